@@ -1,0 +1,11 @@
+export * from './report';
+export { assess } from './assess';
+export { verdictOf } from './verdict';
+export { lix } from './lix';
+export { ENGINE_VERSION } from './engine-version';
+export { criteriaOf } from './criteria';
+export type { CriterionNote, GoalLevel, NoteState, NoteText } from './criteria';
+export { completed } from './completed';
+export type { CompletedReport, FilledBy, FormulationFields } from './completed';
+export { rewriteTemplate } from './rewrite-template';
+export type { TemplatePart, TemplateSlot } from './rewrite-template';
