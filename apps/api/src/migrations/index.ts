@@ -1,0 +1,20 @@
+import { Identity1795000001000 } from './0001-identity.ts';
+import { Audit1795000002000 } from './0002-audit.ts';
+import { Goals1795000003000 } from './0003-goals.ts';
+import { Indicators1795000004000 } from './0004-indicators.ts';
+import { EffectChains1795000005000 } from './0005-effect-chains.ts';
+import { Portfolio1795000006000 } from './0006-portfolio.ts';
+import { Learning1795000007000 } from './0007-learning.ts';
+import { Imports1795000008000 } from './0008-imports.ts';
+
+/** Every step of the database, oldest first. A step that has landed is never changed; a new one is added. */
+export const migrations = [
+  Identity1795000001000,
+  Audit1795000002000,
+  Goals1795000003000,
+  Indicators1795000004000,
+  EffectChains1795000005000,
+  Portfolio1795000006000,
+  Learning1795000007000,
+  Imports1795000008000,
+];

@@ -1,0 +1,20 @@
+import type { Level } from './level';
+
+/** What a region calls a concept, and what it means by it. */
+export interface ConceptName {
+  name: string;
+  definition: string;
+}
+
+export interface ConceptProfile {
+  levels: Record<Level, ConceptName>;
+  version: number;
+}
+
+/** The names used until a region sets its own. */
+export const DEFAULT_LEVEL_NAMES: Readonly<Record<Level, ConceptName>> = {
+  vision: { name: 'Vision', definition: 'Det läge regionen strävar mot på lång sikt.' },
+  overall_goal: { name: 'Övergripande mål', definition: 'Ett mål som följs upp genom delmålen under det.' },
+  sub_goal: { name: 'Delmål', definition: 'Ett mål som ska gå att följa upp för sig självt.' },
+  priority: { name: 'Prioritering', definition: 'Det som ska göras först för att nå målen.' },
+};

@@ -1,0 +1,3 @@
+export * from './permission';
+export * from './role';
+export * from './session';

@@ -1,0 +1,63 @@
+import type { Id } from '@rt/shared/domain';
+
+/** Which way is better. */
+export const POLARITIES = ['higher', 'lower', 'none'] as const;
+export type Polarity = (typeof POLARITIES)[number];
+
+export const SOURCE_KINDS = ['scb', 'kolada', 'other'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** A value and the year it holds for. */
+export interface ValueInYear {
+  value: number;
+  year: number;
+}
+
+export interface IndicatorInput {
+  name: string;
+  definition: string | null;
+  /** As it is written after a figure: procent, antal, ton. */
+  unit: string;
+  polarity: Polarity;
+  sourceKind: SourceKind;
+  /** Who publishes the figures, in words. */
+  source: string;
+  /** The table's or KPI's id at the source. */
+  sourceId: string | null;
+  baseline: ValueInYear | null;
+}
+
+export interface TargetInput extends ValueInYear {
+  /** Why the target is what it is; required when an earlier one is replaced. */
+  reason: string | null;
+  /** The decision it rests on. */
+  decision: string | null;
+}
+
+/** A target that is or has been valid; never changed, only followed by a newer one. */
+export interface Target extends TargetInput {
+  id: Id;
+  setAt: string;
+  setBy: string | null;
+}
+
+export interface IndicatorSummary {
+  id: Id;
+  name: string;
+  unit: string;
+  polarity: Polarity;
+  source: string;
+  baseline: ValueInYear | null;
+  target: ValueInYear | null;
+  latest: { period: string; value: number } | null;
+  goals: { id: Id; lineageId: Id; code: string | null; wording: string }[];
+  version: number;
+}
+
+export interface IndicatorDetail extends IndicatorInput {
+  id: Id;
+  /** Newest first. */
+  targets: Target[];
+  goals: IndicatorSummary['goals'];
+  version: number;
+}

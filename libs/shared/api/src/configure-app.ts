@@ -1,0 +1,19 @@
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { EtagInterceptor } from './etag.interceptor';
+import { ProblemFilter } from './problem.filter';
+import { inputValidation } from './validation';
+
+/** The largest file that can be uploaded: 10 000 rows of text fit well within. */
+export const UPLOAD_LIMIT = 10 * 1024 * 1024;
+
+/** What the real application and every test share: cookies, uploads, validation, errors, ETags, the /api prefix. */
+export async function configureApp(app: NestFastifyApplication): Promise<void> {
+  app.setGlobalPrefix('api');
+  await app.register(cookie);
+  await app.register(multipart, { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 10, fieldSize: 10_000 } });
+  app.useGlobalPipes(inputValidation());
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalInterceptors(new EtagInterceptor());
+}

@@ -1,0 +1,5 @@
+export * from './configure-app';
+export * from './if-match';
+export * from './problem';
+export * from './request-context';
+export * from './text';

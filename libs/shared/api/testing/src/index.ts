@@ -1,0 +1,3 @@
+export * from './create-test-api';
+export type { TestClient } from './test-client';
+export { emailOf, TEST_PASSWORD, type TestPerson } from './test-people';

@@ -1,0 +1,4 @@
+export * from './bilingual';
+export * from './id';
+export * from './page';
+export * from './problem';
