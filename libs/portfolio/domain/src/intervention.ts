@@ -1,4 +1,6 @@
 import type { Id } from '@rt/shared/domain';
+import type { Funding } from './funding';
+import type { GoalLink } from './goal-link';
 
 export const INTERVENTION_KINDS = [
   'project',
@@ -9,15 +11,10 @@ export const INTERVENTION_KINDS = [
 ] as const;
 export type InterventionKind = (typeof INTERVENTION_KINDS)[number];
 
-/** Where the money comes from. The appropriation's name changes over the years, so the code is its number. */
-export const FUNDS = ['appropriation_1_1', 'erdf', 'esf_plus', 'own', 'other'] as const;
-export type Fund = (typeof FUNDS)[number];
-
-export interface Funding {
-  fund: Fund;
-  /** Swedish kronor, whole or with two decimals. */
-  amount: number;
-}
+export const NAME_LENGTH = { min: 3, max: 200 } as const;
+export const REFERENCE_LENGTH = { min: 1, max: 60 } as const;
+export const DESCRIPTION_LENGTH = { min: 1, max: 4000 } as const;
+export const ORGANISATION_LENGTH = { min: 1, max: 200 } as const;
 
 export interface InterventionInput {
   name: string;
@@ -33,13 +30,16 @@ export interface InterventionInput {
   funding: Funding[];
 }
 
+/** Who leads an intervention and may edit it; null where nobody is named. */
+export type Manager = { id: Id; name: string } | null;
+
 export interface InterventionSummary {
   id: Id;
   name: string;
   kind: InterventionKind;
   reference: string | null;
   organisation: string | null;
-  manager: { id: Id; name: string } | null;
+  manager: Manager;
   startsOn: string | null;
   endsOn: string | null;
   /** Kronor in all. */
@@ -52,33 +52,10 @@ export interface InterventionSummary {
 
 export interface InterventionDetail extends InterventionInput {
   id: Id;
-  manager: { id: Id; name: string } | null;
+  manager: Manager;
+  /** By the goals' codes, then wordings. */
   links: GoalLink[];
-  version: number;
-}
-
-export const DIRECTNESS = ['direct', 'indirect'] as const;
-export type Directness = (typeof DIRECTNESS)[number];
-export type LinkState = 'proposed' | 'confirmed' | 'declined';
-
-export interface GoalLinkInput {
-  /** A goal in any version; the link is tied to its lineage. */
-  goalId: Id;
-  /** Percent of the intervention, above 0 and at most 100. */
-  share: number;
-  /** An equal split nobody has judged is an assumption, and marked as one. */
-  shareAssumed: boolean;
-  directness: Directness;
-  /** How the intervention leads to the goal, in a sentence. */
-  mechanism: string;
-}
-
-export interface GoalLink extends Omit<GoalLinkInput, 'goalId'> {
-  id: Id;
-  interventionId: Id;
-  goal: { id: Id; lineageId: Id; code: string | null; wording: string };
-  state: LinkState;
-  proposal: { at: string; by: string | null };
-  decision: { at: string; by: string | null; reason: string | null } | null;
+  /** What a change of all links at once is based on; another count than `version`, so that editing the text disturbs no shares. */
+  linksVersion: number;
   version: number;
 }
