@@ -1,6 +1,75 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
+ * What was decided stays as decided, whichever way somebody tries to change it. The verdict (the engine's opinion) and the
+ * acceptances (an evaluator's) are not part of the decision.
+ */
+const FREEZE = `
+  CREATE FUNCTION refuse_if_frozen(version_id uuid) RETURNS void LANGUAGE plpgsql AS $$
+  BEGIN
+    IF EXISTS (SELECT FROM strategy_version WHERE id = version_id AND state IN ('adopted', 'superseded')) THEN
+      RAISE EXCEPTION 'strategy version % is adopted and cannot be changed', version_id USING ERRCODE = 'check_violation';
+    END IF;
+  END $$;
+
+  CREATE FUNCTION strategy_version_freeze() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    IF TG_OP = 'DELETE' THEN
+      PERFORM refuse_if_frozen(OLD.id);
+      RETURN OLD;
+    END IF;
+    IF OLD.state IN ('adopted', 'superseded') AND NOT (
+      (NEW.state = OLD.state OR (OLD.state = 'adopted' AND NEW.state = 'superseded'))
+      AND (OLD.strategy_id, OLD.number, OLD.start_year, OLD.end_year, OLD.based_on_id, OLD.decided_on,
+           OLD.decision_reference, OLD.adopted_at)
+        IS NOT DISTINCT FROM (NEW.strategy_id, NEW.number, NEW.start_year, NEW.end_year, NEW.based_on_id, NEW.decided_on,
+           NEW.decision_reference, NEW.adopted_at)
+    ) THEN
+      PERFORM refuse_if_frozen(OLD.id);
+    END IF;
+    RETURN NEW;
+  END $$;
+  CREATE TRIGGER strategy_version_freeze BEFORE UPDATE OR DELETE ON strategy_version
+    FOR EACH ROW EXECUTE FUNCTION strategy_version_freeze();
+
+  CREATE FUNCTION goal_freeze() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    IF TG_OP = 'UPDATE' AND
+      (OLD.id, OLD.strategy_version_id, OLD.lineage_id, OLD.parent_id, OLD.position, OLD.level, OLD.code, OLD.wording,
+       OLD.measure, OLD.unit, OLD.baseline_value, OLD.baseline_year, OLD.target_value, OLD.target_year, OLD.population,
+       OLD.responsible, OLD.source)
+      IS NOT DISTINCT FROM
+      (NEW.id, NEW.strategy_version_id, NEW.lineage_id, NEW.parent_id, NEW.position, NEW.level, NEW.code, NEW.wording,
+       NEW.measure, NEW.unit, NEW.baseline_value, NEW.baseline_year, NEW.target_value, NEW.target_year, NEW.population,
+       NEW.responsible, NEW.source)
+    THEN
+      RETURN NEW;
+    END IF;
+    IF TG_OP <> 'INSERT' THEN PERFORM refuse_if_frozen(OLD.strategy_version_id); END IF;
+    IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+    PERFORM refuse_if_frozen(NEW.strategy_version_id);
+    RETURN NEW;
+  END $$;
+  CREATE TRIGGER goal_freeze BEFORE INSERT OR UPDATE OR DELETE ON goal FOR EACH ROW EXECUTE FUNCTION goal_freeze();
+
+  CREATE FUNCTION goal_wording_freeze() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    PERFORM refuse_if_frozen(strategy_version_id) FROM goal WHERE id = COALESCE(NEW.goal_id, OLD.goal_id);
+    RETURN COALESCE(NEW, OLD);
+  END $$;
+  CREATE TRIGGER goal_wording_freeze BEFORE INSERT OR UPDATE OR DELETE ON goal_wording
+    FOR EACH ROW EXECUTE FUNCTION goal_wording_freeze();
+
+  CREATE FUNCTION goal_succession_freeze() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    PERFORM refuse_if_frozen(strategy_version_id) FROM goal WHERE id = COALESCE(NEW.to_goal_id, OLD.to_goal_id);
+    RETURN COALESCE(NEW, OLD);
+  END $$;
+  CREATE TRIGGER goal_succession_freeze BEFORE INSERT OR UPDATE OR DELETE ON goal_succession
+    FOR EACH ROW EXECUTE FUNCTION goal_succession_freeze();
+`;
+
+/**
  * Strategies, their versions, and the goals in them. A goal's lineage is what the rest of the system is tied to:
  * it is the same goal in every version of the strategy.
  */
@@ -106,12 +175,27 @@ export class Goals1795000003000 implements MigrationInterface {
         kind text NOT NULL CHECK (kind IN ('split', 'merged')),
         UNIQUE (from_goal_id, to_goal_id)
       );
+      CREATE INDEX goal_succession_to ON goal_succession (to_goal_id);
+
+      CREATE TABLE goal_removal (
+        goal_id uuid PRIMARY KEY,
+        strategy_version_id uuid NOT NULL REFERENCES strategy_version ON DELETE CASCADE,
+        removed_at timestamptz NOT NULL DEFAULT now(),
+        account_id uuid REFERENCES account,
+        subtree jsonb NOT NULL
+      );
+      CREATE INDEX goal_removal_version ON goal_removal (strategy_version_id, removed_at);
     `);
+    await queryRunner.query(FREEZE);
   }
 
   async down(queryRunner: QueryRunner) {
     await queryRunner.query(
-      `DROP TABLE goal_succession, criterion_acceptance, goal_wording, goal, goal_lineage, strategy_version, strategy, concept_profile`,
+      `DROP TABLE goal_removal, goal_succession, criterion_acceptance, goal_wording, goal, goal_lineage, strategy_version, strategy, concept_profile`,
+    );
+    await queryRunner.query(
+      `DROP FUNCTION strategy_version_freeze(), goal_freeze(), goal_wording_freeze(), goal_succession_freeze(),
+         refuse_if_frozen(uuid)`,
     );
   }
 }

@@ -6,8 +6,15 @@ export interface ConceptName {
   definition: string;
 }
 
-export interface ConceptProfile {
+export const CONCEPT_NAME_LENGTH = { min: 1, max: 60 } as const;
+export const CONCEPT_DEFINITION_LENGTH = { min: 0, max: 500 } as const;
+
+export interface ConceptProfileInput {
   levels: Record<Level, ConceptName>;
+}
+
+/** `version` is 0 until the region has set names of its own. */
+export interface ConceptProfile extends ConceptProfileInput {
   version: number;
 }
 

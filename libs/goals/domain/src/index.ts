@@ -1,5 +1,7 @@
 export * from './concept-profile';
 export * from './goal';
+export * from './goal-verdict';
 export * from './level';
+export * from './pasted-goals';
 export * from './strategy';
 export * from './succession';

@@ -1,0 +1,9 @@
+import type { ConceptName, Level } from '@rt/goals/domain';
+import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+
+@Entity('concept_profile')
+export class ConceptProfileEntity {
+  @PrimaryColumn('uuid', { name: 'region_id' }) regionId!: string;
+  @Column('jsonb') levels!: Record<Level, ConceptName>;
+  @VersionColumn({ default: 1 }) version!: number;
+}
