@@ -12,9 +12,7 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
-const reads = PERMISSIONS.filter(
-  (permission) => permission.endsWith(':read') && permission !== 'audit:read',
-);
+const reads = PERMISSIONS.filter((permission) => permission.endsWith(':read') && permission !== 'audit:read');
 
 /** Role × permission: the one table that says who may do what. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {

@@ -35,3 +35,9 @@ export interface Actor {
   roles: readonly Role[];
   permissions: ReadonlySet<Permission>;
 }
+
+/** Characters in an e-mail address (RFC 5321 allows 254). */
+export const EMAIL_LENGTH = { min: 3, max: 254 } as const;
+
+/** Characters in a password: long rather than complicated (NIST SP 800-63B); the upper limit bounds the work of hashing. */
+export const PASSWORD_LENGTH = { min: 12, max: 200 } as const;

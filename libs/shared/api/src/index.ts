@@ -1,3 +1,4 @@
+export * from './audited';
 export * from './configure-app';
 export * from './if-match';
 export * from './problem';

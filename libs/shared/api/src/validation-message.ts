@@ -13,7 +13,10 @@ const MESSAGES: Record<string, Message> = {
   isBoolean: () => ({ sv: 'Ska vara sant eller falskt.', en: 'Must be true or false.' }),
   isUuid: () => ({ sv: 'Ska vara ett id.', en: 'Must be an id.' }),
   isEmail: () => ({ sv: 'Ska vara en e-postadress.', en: 'Must be an e-mail address.' }),
-  isIn: (limits) => ({ sv: `Ska vara något av de tillåtna värdena${limits}.`, en: `Must be an allowed value${limits}.` }),
+  isIn: (limits) => ({
+    sv: `Ska vara något av de tillåtna värdena${limits}.`,
+    en: `Must be an allowed value${limits}.`,
+  }),
   min: (limits) => ({ sv: `Talet är för litet${limits}.`, en: `The number is too small${limits}.` }),
   max: (limits) => ({ sv: `Talet är för stort${limits}.`, en: `The number is too large${limits}.` }),
   isArray: () => ({ sv: 'Ska vara en lista.', en: 'Must be a list.' }),

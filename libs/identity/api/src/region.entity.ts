@@ -1,0 +1,11 @@
+import type { RegionSummary } from '@rt/identity/domain';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+/** A region, another organisation, or the national agency. */
+@Entity('region')
+export class Region {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('text', { unique: true, collation: 'sv-SE-x-icu' }) name!: string;
+  @Column('text') kind!: RegionSummary['kind'];
+  @Column('text', { name: 'county_code', unique: true, nullable: true }) countyCode!: string | null;
+}
