@@ -83,8 +83,6 @@ export class Indicators1795000004000 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner) {
-    await queryRunner.query(
-      'DROP TABLE observation, series, series_load, indicator_target, goal_indicator, indicator',
-    );
+    await queryRunner.query('DROP TABLE observation, series, series_load, indicator_target, goal_indicator, indicator');
   }
 }

@@ -17,9 +17,12 @@ export class Portfolio1795000006000 implements MigrationInterface {
         starts_on date,
         ends_on date,
         created_at timestamptz NOT NULL DEFAULT now(),
+        links_version integer NOT NULL DEFAULT 1,
         version integer NOT NULL DEFAULT 1,
         CHECK (ends_on >= starts_on)
       );
+      COMMENT ON COLUMN intervention.links_version IS
+        'Counts changes of the set of links, so that shares saved together never overwrite a set nobody has seen.';
       CREATE UNIQUE INDEX intervention_reference ON intervention (region_id, reference) WHERE reference IS NOT NULL;
       CREATE INDEX intervention_region ON intervention (region_id, name);
 
@@ -51,10 +54,21 @@ export class Portfolio1795000006000 implements MigrationInterface {
         CHECK (state <> 'declined' OR decision_reason IS NOT NULL)
       );
       CREATE INDEX intervention_goal_lineage ON intervention_goal (goal_lineage_id);
+
+      CREATE TABLE removed_intervention (
+        id uuid PRIMARY KEY,
+        region_id uuid NOT NULL REFERENCES region,
+        manager_id uuid REFERENCES account,
+        removed_at timestamptz NOT NULL DEFAULT now(),
+        removed_by_id uuid REFERENCES account,
+        snapshot jsonb NOT NULL
+      );
+      COMMENT ON TABLE removed_intervention IS
+        'What a removal took away, kept so that it can be undone; nothing that counts interventions needs to know of it.';
     `);
   }
 
   async down(queryRunner: QueryRunner) {
-    await queryRunner.query('DROP TABLE intervention_goal, funding, intervention');
+    await queryRunner.query('DROP TABLE removed_intervention, intervention_goal, funding, intervention');
   }
 }

@@ -1,0 +1,35 @@
+/** What can be set from outside; everything has a value that works on a fresh machine. */
+export interface Configuration {
+  host: string;
+  port: number;
+  demo: boolean;
+  /** Behind a reverse proxy that sets X-Forwarded-*: cookies become Secure when the person came by https. */
+  trustProxy: boolean;
+  logLevel: string;
+}
+
+/** Reads the environment; an impossible value is an error that says which and what would do. */
+export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
+  return {
+    host: env['HOST'] ?? '127.0.0.1',
+    port: portFrom(env['PORT']),
+    demo: switchFrom('DEMO', env['DEMO'], true),
+    trustProxy: switchFrom('TRUST_PROXY', env['TRUST_PROXY'], false),
+    logLevel: env['LOG_LEVEL'] ?? 'warn',
+  };
+}
+
+function portFrom(text: string | undefined): number {
+  if (text === undefined || text === '') return 3000;
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`PORT är ”${text}” men ska vara ett heltal mellan 0 och 65535.`);
+  return port;
+}
+
+function switchFrom(name: string, text: string | undefined, otherwise: boolean): boolean {
+  if (text === undefined || text === '') return otherwise;
+  if (['on', 'true', '1'].includes(text)) return true;
+  if (['off', 'false', '0'].includes(text)) return false;
+  throw new Error(`${name} är ”${text}” men ska vara on eller off.`);
+}

@@ -1,0 +1,30 @@
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+const HASHED = /[.-][A-Z0-9]{8}\.(?:js|css|woff2|svg|png)$/;
+const YEAR = 'public, max-age=31536000, immutable';
+
+/** Serves the built web: files by name, and the page itself for every address that is not a file or the API. */
+export async function serveWeb(app: NestFastifyApplication, folder: string): Promise<void> {
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`Webben är inte byggd (${folder} saknar index.html). Kör npm run build.`);
+  const server = app.getHttpAdapter().getInstance();
+  await app.register(fastifyStatic, {
+    root: folder,
+    wildcard: false,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply, path) => void reply.setHeader('cache-control', HASHED.test(path) ? YEAR : 'no-cache'),
+  });
+  const page = (path: string) => async (_: unknown, reply: FastifyReply) =>
+    reply.header('cache-control', 'no-cache').sendFile(path);
+  server.get('/en', page('en/index.html'));
+  server.get('/en/*', page('en/index.html'));
+  server.get('/*', async (request, reply) => {
+    if (request.url.startsWith('/api/')) return reply.callNotFound();
+    return page('index.html')(request, reply);
+  });
+}
