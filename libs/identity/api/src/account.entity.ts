@@ -16,7 +16,7 @@ import { Membership } from './membership.entity';
 export class Account {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('text', { unique: true }) email!: string;
-  @Column('text', { collation: 'sv-SE-x-icu' }) name!: string;
+  @Column({ type: 'text', collation: 'sv-SE-x-icu' }) name!: string;
   @Column('text', { name: 'password_hash', nullable: true }) passwordHash!: string | null;
   @Column('integer', { name: 'failed_sign_ins', default: 0 }) failedSignIns!: number;
   @Column('timestamptz', { name: 'locked_until', nullable: true }) lockedUntil!: Date | null;

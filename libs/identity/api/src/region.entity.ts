@@ -5,7 +5,7 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 @Entity('region')
 export class Region {
   @PrimaryGeneratedColumn('uuid') id!: string;
-  @Column('text', { unique: true, collation: 'sv-SE-x-icu' }) name!: string;
+  @Column({ type: 'text', unique: true, collation: 'sv-SE-x-icu' }) name!: string;
   @Column('text') kind!: RegionSummary['kind'];
   @Column('text', { name: 'county_code', unique: true, nullable: true }) countyCode!: string | null;
 }

@@ -1,0 +1,2 @@
+export { Audited } from '@rt/shared/api';
+export * from './audit.module';

@@ -1,0 +1,2 @@
+/** Stands in an entry for a value that was there but is not kept: personal data and secrets. */
+export const WITHHELD = '[withheld]';
