@@ -1,0 +1,61 @@
+import type { Bilingual } from '../bilingual';
+import type { Id } from '../id';
+import type { ColumnMapping } from './column-field';
+import type { ImportPreview } from './import-preview';
+
+/** One column of a sheet, as it is shown when columns are chosen. */
+export interface SheetColumn {
+  /** From 0. */
+  index: number;
+  /** `D`. */
+  letters: string;
+  heading: string;
+  /** The first few values below the heading. */
+  samples: string[];
+  hidden: boolean;
+}
+
+/** One sheet of the file, with the columns its heading row gives. */
+export interface SheetSummary {
+  name: string;
+  /** From 1. */
+  headerRow: number;
+  /** Rows with something in them below the heading. */
+  rows: number;
+  columns: SheetColumn[];
+  /** The columns suggested from their headings. */
+  suggested: ColumnMapping;
+}
+
+/** Which sheet to read, where its headings are, and which column holds what. */
+export interface MappingInput {
+  /** From 0. */
+  sheet: number;
+  /** From 1. */
+  headerRow: number;
+  columns: ColumnMapping;
+}
+
+/** That something was done with a batch: when, by whom, and with how many rows. */
+export interface BatchStep {
+  at: string;
+  by: string | null;
+}
+
+/** A file on its way in. It has an address, so that the work can be left and taken up again. */
+export interface ImportBatchDetail {
+  id: Id;
+  fileName: string;
+  createdAt: string;
+  sheets: SheetSummary[];
+  /** The mapping in use; the suggested one until a person has chosen. */
+  mapping: MappingInput;
+  fields: { key: string; label: Bilingual; hint: Bilingual | null; required: boolean }[];
+  /** What the import would do now; null where a needed column is missing, and once it is done. */
+  preview: ImportPreview | null;
+  /** Needed columns without a choice. */
+  missing: Bilingual[];
+  application: (BatchStep & { added: number; changed: number }) | null;
+  undo: BatchStep | null;
+  version: number;
+}
