@@ -45,13 +45,14 @@ export class Indicators1795000004000 implements MigrationInterface {
       CREATE TABLE series_load (
         id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
         indicator_id uuid NOT NULL REFERENCES indicator ON DELETE CASCADE,
-        file_name text NOT NULL,
-        source_kind text NOT NULL,
+        file_name text,
+        source_kind text NOT NULL CHECK (source_kind IN ('json-stat2', 'kolada', 'manual')),
         label text NOT NULL,
         source_updated_at timestamptz,
         notes jsonb NOT NULL DEFAULT '[]',
         loaded_at timestamptz NOT NULL DEFAULT now(),
-        loaded_by_id uuid REFERENCES account
+        loaded_by_id uuid REFERENCES account,
+        CHECK ((file_name IS NULL) = (source_kind = 'manual'))
       );
       CREATE INDEX series_load_indicator ON series_load (indicator_id);
 
@@ -68,7 +69,7 @@ export class Indicators1795000004000 implements MigrationInterface {
       CREATE TABLE observation (
         id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
         series_id uuid NOT NULL REFERENCES series ON DELETE CASCADE,
-        load_id uuid REFERENCES series_load ON DELETE CASCADE,
+        load_id uuid NOT NULL REFERENCES series_load ON DELETE CASCADE,
         period text NOT NULL,
         starts_on date NOT NULL,
         value numeric,

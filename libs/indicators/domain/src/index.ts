@@ -1,2 +1,12 @@
 export * from './indicator';
+export * from './place';
+export * from './read-statistics';
+export * from './required-path';
+export * from './select-series';
 export * from './series';
+export * from './series-change';
+export * from './statistics-choice';
+export * from './statistics-file';
+export * from './statistics-problem';
+export { periodOf, startsOn } from './period-code';
+export { SEX_LABELS } from './kolada';

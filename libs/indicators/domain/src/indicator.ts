@@ -1,4 +1,5 @@
 import type { Id } from '@rt/shared/domain';
+import type { Sex } from './series';
 
 /** Which way is better. */
 export const POLARITIES = ['higher', 'lower', 'none'] as const;
@@ -12,6 +13,18 @@ export interface ValueInYear {
   value: number;
   year: number;
 }
+
+/** Lengths in characters, years with four digits. */
+export const INDICATOR_LIMITS = {
+  name: { min: 2, max: 300 },
+  definition: { min: 1, max: 4000 },
+  unit: { min: 1, max: 60 },
+  source: { min: 1, max: 300 },
+  sourceId: { min: 1, max: 100 },
+  reason: { min: 3, max: 2000 },
+  year: { min: 1900, max: 2150 },
+  value: 1e15,
+} as const;
 
 export interface IndicatorInput {
   name: string;
@@ -41,6 +54,14 @@ export interface Target extends TargetInput {
   setBy: string | null;
 }
 
+/** The newest value of the region's own series: its own county (else the first place there is), both sexes where they are together. */
+export interface LatestValue {
+  period: string;
+  value: number;
+  placeName: string;
+  sex: Sex;
+}
+
 export interface IndicatorSummary {
   id: Id;
   name: string;
@@ -49,7 +70,9 @@ export interface IndicatorSummary {
   source: string;
   baseline: ValueInYear | null;
   target: ValueInYear | null;
-  latest: { period: string; value: number } | null;
+  latest: LatestValue | null;
+  /** The same series as `latest`, its newest values oldest first, for a spark line. */
+  recent: { period: string; value: number | null }[];
   goals: { id: Id; lineageId: Id; code: string | null; wording: string }[];
   version: number;
 }

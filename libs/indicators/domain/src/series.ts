@@ -20,16 +20,24 @@ export interface Series {
   observations: Observation[];
 }
 
-/** A file of values that was loaded: where from, when, and the notes the source says must be shown. */
+/** What values came in by: a file of one of the known kinds, or a person's hand. */
+export const LOAD_KINDS = ['json-stat2', 'kolada', 'manual'] as const;
+export type LoadKind = (typeof LOAD_KINDS)[number];
+
+/** Values that were loaded in one step: where from, when, and the notes the source says must be shown. */
 export interface SeriesLoad {
   id: Id;
-  fileName: string;
-  sourceKind: string;
+  /** null where the values were entered by hand. */
+  fileName: string | null;
+  sourceKind: LoadKind;
   label: string;
   /** When the source says it was updated, ISO 8601. */
   sourceUpdatedAt: string | null;
   loadedAt: string;
   loadedBy: string | null;
   notes: string[];
+  /** How many values it brought that were new or changed; what was the same already is not stored again. */
   values: number;
+  /** How many of them replaced an earlier value. */
+  revised: number;
 }
