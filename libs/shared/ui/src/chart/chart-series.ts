@@ -1,0 +1,34 @@
+/** A value in a period (2024, 2024K1, 2024M03); null where it is missing, which is drawn as a gap and never as zero. */
+export interface ChartPoint {
+  period: string;
+  value: number | null;
+}
+
+/** One line of a chart. */
+export interface ChartSeries {
+  name: string;
+  points: readonly ChartPoint[];
+}
+
+/** A baseline or a target: one value at one time. */
+export interface ChartReference {
+  period: string;
+  value: number;
+}
+
+/** A target that was replaced, kept in sight with the date it was given up. */
+export interface FormerTarget extends ChartReference {
+  /** `2024-05-12` */
+  replacedOn: string;
+}
+
+/** All that a chart draws. At most six series keep their colours apart. */
+export interface ChartContent {
+  series: readonly ChartSeries[];
+  baseline: ChartReference | null;
+  target: ChartReference | null;
+  formerTargets: readonly FormerTarget[];
+}
+
+/** How many series one chart may hold. */
+export const SERIES_LIMIT = 6;

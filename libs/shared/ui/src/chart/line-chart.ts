@@ -1,0 +1,51 @@
+import { Component, computed, ElementRef, inject, input } from '@angular/core';
+import { formatNumber, formatPeriod } from '@rt/shared/domain';
+import { injectLanguage } from '../text/language';
+import { extentOf } from './chart-extent';
+import { type ChartReference, type ChartSeries, type FormerTarget, SERIES_LIMIT } from './chart-series';
+import { chartTable } from './chart-table';
+import { LinePlot } from './line-plot';
+import { segmentsOf } from './line-segments';
+import { observedWidth } from './observed-width';
+
+/**
+ * Values over time with baseline, target and the dashed way between them. Names stand at the lines' ends; below it lies
+ * a table with the same numbers. The drawing is loaded when it comes into view.
+ */
+@Component({
+  selector: 'rt-line-chart',
+  imports: [LinePlot],
+  templateUrl: './line-chart.html',
+  styleUrl: './line-chart.css',
+})
+export class LineChart {
+  /** What the chart shows, for example `Andel med gymnasieexamen`. */
+  readonly label = input.required<string>();
+  /** For example `procent`. */
+  readonly unit = input.required<string>();
+  /** At most six; what is beyond that stands in the table only. */
+  readonly series = input.required<readonly ChartSeries[]>();
+  readonly baseline = input<ChartReference | null>(null);
+  readonly target = input<ChartReference | null>(null);
+  readonly formerTargets = input<readonly FormerTarget[]>([]);
+  /** Height in pixels. */
+  readonly height = input(280);
+
+  private readonly language = injectLanguage();
+  private readonly width = observedWidth(inject<ElementRef<HTMLElement>>(ElementRef));
+
+  private readonly all = computed(() => ({
+    series: this.series(),
+    baseline: this.baseline(),
+    target: this.target(),
+    formerTargets: this.formerTargets(),
+  }));
+  protected readonly content = computed(() => ({ ...this.all(), series: this.series().slice(0, SERIES_LIMIT) }));
+  protected readonly extent = computed(() => extentOf(this.content()));
+  protected readonly segments = computed(() => segmentsOf(this.content().series));
+  protected readonly size = computed<[number, number]>(() => [this.width() || 600, this.height()]);
+  protected readonly rows = computed(() => chartTable(this.all()));
+
+  protected readonly figure = (value: number | null) => formatNumber(value, this.language);
+  protected readonly period = (period: string) => formatPeriod(period, this.language);
+}

@@ -1,0 +1,92 @@
+import { Component, input, type OnChanges } from '@angular/core';
+import { ChartCommonModule, LineChartComponent, LineChartModule } from '@swimlane/ngx-charts';
+import { formatNumber, periodPosition } from '@rt/shared/domain';
+import { injectLanguage } from '../text/language';
+import { type ChartExtent, yearTicks } from './chart-extent';
+import type { ChartContent, ChartReference } from './chart-series';
+import type { LineSegment } from './line-segments';
+import { spreadLabels } from './spread-labels';
+
+/** Pixels a letter of a label takes, roughly. */
+const LETTER = 7;
+const LABEL_GAP = 18;
+
+/** What `<rt-line-chart>` draws: ngx-charts' axes and lines, with labels at the lines' ends and the way to the target. */
+@Component({
+  selector: 'rt-line-plot',
+  imports: [ChartCommonModule, LineChartModule],
+  templateUrl: './line-plot.html',
+  styleUrl: './line-plot.css',
+})
+export class LinePlot extends LineChartComponent implements OnChanges {
+  readonly content = input.required<ChartContent>();
+  readonly extent = input.required<ChartExtent>();
+  readonly segments = input.required<LineSegment[]>();
+  readonly size = input.required<[width: number, height: number]>();
+
+  private readonly language = injectLanguage();
+  protected labels: { text: string; x: number; y: number; index: number }[] = [];
+  protected readonly year = (position: number) => String(Math.floor(position));
+  protected readonly figure = (value: number) => formatNumber(value, this.language);
+
+  override ngOnChanges() {
+    this.animations = false;
+    this.xAxis = this.yAxis = true;
+    [this.xScaleMin, this.xScaleMax] = this.extent().x;
+    [this.yScaleMin, this.yScaleMax] = this.extent().y;
+    this.autoScale = true;
+    this.view = this.size();
+    this.results = this.segments();
+    this.margin = [28, this.roomForLabels(), 8, 8];
+    this.update();
+  }
+
+  override update() {
+    super.update();
+    this.xAxisTicks = yearTicks(this.extent().x, this.dims.width);
+    this.labels = this.endLabels();
+  }
+
+  protected readonly translated = ({ x, y }: { x: number; y: number }) => `translate(${x},${y})`;
+
+  protected place({ period, value }: ChartReference): { x: number; y: number } {
+    return { x: this.xScale(periodPosition(period)), y: this.yScale(value) };
+  }
+
+  /** The straight way from the baseline (or the first value) to a target. */
+  protected pathTo(target: ChartReference): string | null {
+    const first = this.segments()[0]?.series[0];
+    const { baseline } = this.content();
+    const from = baseline ? this.place(baseline) : first && { x: this.xScale(first.name), y: this.yScale(first.value) };
+    const to = this.place(target);
+    return from ? `M${from.x},${from.y}L${to.x},${to.y}` : null;
+  }
+
+  private roomForLabels(): number {
+    const longest = Math.max(0, ...this.content().series.map(({ name }) => name.length));
+    return Math.min((longest + 7) * LETTER, this.size()[0] * 0.34);
+  }
+
+  private endLabels() {
+    const letters = Math.floor(this.roomForLabels() / LETTER) - 7;
+    const ends = this.content().series.flatMap(({ name }, index) => {
+      const last = this.segments()
+        .filter((segment) => segment.index === index)
+        .at(-1)
+        ?.series.at(-1);
+      return last ? [{ name, index, last }] : [];
+    });
+    const heights = spreadLabels(
+      ends.map(({ last }) => this.yScale(last.value)),
+      LABEL_GAP,
+      0,
+      this.dims.height,
+    );
+    return ends.map(({ name, index, last }, at) => ({
+      text: `${name.length > letters ? `${name.slice(0, letters - 1)}…` : name} ${this.figure(last.value)}`,
+      x: this.xScale(last.name) + 8,
+      y: heights[at] ?? 0,
+      index,
+    }));
+  }
+}

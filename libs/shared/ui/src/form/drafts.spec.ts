@@ -1,0 +1,46 @@
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Drafts } from './drafts';
+
+describe('Drafts', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('gives back what was written before a reload', () => {
+    TestBed.inject(Drafts).write('goal/1/wording', 'Rent vatten');
+    TestBed.resetTestingModule();
+    expect(TestBed.inject(Drafts).read('goal/1/wording')).toBe('Rent vatten');
+  });
+  it('has nothing where nothing was written, or where it cannot be read', () => {
+    localStorage.setItem('rt.draft.broken', '{');
+    expect(TestBed.inject(Drafts).read('goal/2/wording')).toBeNull();
+    expect(TestBed.inject(Drafts).read('broken')).toBeNull();
+  });
+  it('forgets after thirty days', () => {
+    localStorage.setItem('rt.draft.old', JSON.stringify({ at: Date.now() - 31 * 86_400_000, value: 'x' }));
+    expect(TestBed.inject(Drafts).read('old')).toBeNull();
+  });
+  it('keeps a signal, and lets go when it is saved', () => {
+    const [text, saved] = [signal('Rent'), signal('Rent')];
+    const drafts = TestBed.inject(Drafts);
+    expect(drafts.keep('w', text, saved)).toBe(false);
+    text.set('Rent vatten');
+    TestBed.tick();
+    expect(drafts.read('w')).toBe('Rent vatten');
+    saved.set('Rent vatten');
+    TestBed.tick();
+    expect(drafts.read('w')).toBeNull();
+  });
+  it('fills a signal with its draft and says so', () => {
+    const drafts = TestBed.inject(Drafts);
+    drafts.write('w', 'Kvar');
+    const text = signal('');
+    expect(drafts.keep('w', text, signal(''))).toBe(true);
+    expect(text()).toBe('Kvar');
+  });
+  it('leaves nothing for the next person, and nothing else is touched', () => {
+    localStorage.setItem('rt.theme', 'dark');
+    TestBed.inject(Drafts).write('w', 'x');
+    TestBed.inject(Drafts).clearAll();
+    expect(Object.keys(localStorage)).toEqual(['rt.theme']);
+  });
+});
