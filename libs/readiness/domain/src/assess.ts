@@ -1,40 +1,85 @@
-import type { ReadinessReport, Span } from './report';
+import { activityAt, kindOf } from './rules/kind';
+import { baselineSpans, deadlineSpans } from './rules/time';
+import { changeWords, directionOf, stateVerbs } from './rules/direction';
+import { compoundSpans } from './rules/compound';
+import { factsOf } from './rules/facts';
+import { measuresOf } from './rules/measure';
+import { populationSpans } from './rules/population';
+import { quantitiesOf } from './rules/quantities';
+import { targetOf } from './rules/target';
+import { totalsOf } from './rules/totals';
+import { vagueSpans } from './rules/vague';
+import { yearsOf } from './rules/years';
+import type { Criterion, Direction, ReadinessReport, Span } from './report';
+import { spanOf } from './text/span';
+import { read } from './text/wording';
+import { settlement } from './rules/settlement';
 import { verdictOf } from './verdict';
 
-const YEAR = /\b(?:senast|till|år|före|under)\s+(?:år\s+)?(20\d\d)\b/giu;
-const spans = (wording: string, pattern: RegExp): Span[] =>
-  [...wording.matchAll(pattern)].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length, text: hit[0] }));
-
-/** Judges a Swedish goal wording by the readiness rubric. Pure, synchronous; answers any string. */
-export function assess(wording: string): ReadinessReport {
-  const deadline = spans(wording, YEAR);
-  const increase = spans(wording, /\b(?:öka|växa|höja|stärk|förbättra|fler|högre)\p{L}*/giu);
-  const decrease = spans(wording, /\b(?:minska|sänk|halvera|färre|lägre)\p{L}*/giu);
-  const level = spans(wording, /\b\d+(?:[ ,.]\d+)*\s?(?:%|procent|kronor|ton)\b/giu);
-  const measure = spans(wording, /\b\p{L}*(?:andel|antal|grad|nivå|utsläpp|sysselsättning|index|tal)(?:en|et|s)?\b/giu);
-  const report: ReadinessReport = {
-    direction: increase.length
-      ? 'increase'
-      : decrease.length
-        ? 'decrease'
-        : /\b(?:är|har|vara|ha)\b/iu.test(wording)
-          ? 'state'
-          : 'none',
-    measure: measure.length > 0,
-    target: level.length ? 'absolute' : 'none',
-    baseline: /\b(?:jämfört med|än i dag)\b/iu.test(wording),
-    deadline: deadline.length > 0,
-    population: false,
-    compound: false,
-    kind: increase.length + decrease.length + measure.length ? 'outcome' : 'vision',
-    verdict: 'not',
-    vague: [],
-    evidence: {},
-    facts: {},
+/** Judges a Swedish goal wording by the readiness rubric. Pure and synchronous; answers any string, in time linear in its length. */
+export function assess(text: string): ReadinessReport {
+  const wording = read(text);
+  const years = yearsOf(wording);
+  const quantities = quantitiesOf(wording, years);
+  const changes = changeWords(wording);
+  const { target, spans: targets } = targetOf(wording, quantities);
+  const totals = totalsOf(wording, quantities).filter(({ observable }) => observable);
+  const counted = measuresOf(wording, quantities);
+  const measures = [
+    ...counted,
+    ...(target === 'total' ? totals.map(({ first, last }) => ({ first, last, counted: true })) : []),
+  ];
+  const at = activityAt(wording);
+  const activity = at >= 0;
+  const measure = measures.length > 0;
+  let direction: Direction = directionOf(wording, changes);
+  if (direction === 'state' && activity) direction = 'none';
+  if (direction === 'none' && !activity && measure && target !== 'none' && target !== 'comparator') direction = 'state';
+  const baselines = baselineSpans(wording, years, quantities);
+  const deadlines = deadlineSpans(wording, years);
+  const population = populationSpans(wording, activity);
+  const joints = compoundSpans(wording, { measures: counted, quantities, hasTarget: target !== 'none', changes });
+  const kind = kindOf(wording, { direction, measure, target, activity });
+  const vague = vagueSpans(wording, settlement(wording, { target, quantities, measure, compound: joints.length > 0 }));
+  const moved =
+    changes.length > 0
+      ? changes.map(({ first, last }) => spanOf(wording, first, last))
+      : direction === 'state'
+        ? stateVerbs(wording).map((verb) => spanOf(wording, verb, verb))
+        : [];
+  const named = measures.map(({ first, last }) => spanOf(wording, first, last));
+  const evidence: Partial<Record<Criterion, Span[]>> = {
+    direction: moved,
+    measure: named,
+    target: targets,
+    baseline: baselines,
+    deadline: deadlines,
+    population,
+    compound: joints,
+    vague,
+    kind: activity ? [spanOf(wording, at, at)] : [],
   };
-  const evidence = { direction: [...increase, ...decrease], measure, target: level, deadline };
-  for (const [criterion, words] of Object.entries(evidence)) {
-    if (words.length) report.evidence[criterion as keyof typeof evidence] = words;
-  }
+  const report: ReadinessReport = {
+    direction,
+    measure,
+    target,
+    baseline: baselines.length > 0,
+    deadline: deadlines.length > 0,
+    population: population.length > 0,
+    compound: joints.length > 0,
+    kind,
+    verdict: 'not',
+    vague: [...new Set(vague.map((span) => span.text.toLowerCase()))],
+    evidence: Object.fromEntries(Object.entries(evidence).filter(([, spans]) => spans.length > 0)),
+    facts: factsOf(wording, {
+      population,
+      measure: named,
+      direction: moved,
+      target: targets,
+      baseline: baselines,
+      quantities,
+      years,
+    }),
+  };
   return { ...report, verdict: verdictOf(report) };
 }

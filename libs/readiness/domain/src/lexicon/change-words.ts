@@ -3,31 +3,38 @@ import { words } from './words';
 // Words of change, after the rubric's own lists and the verbs that the official statistics' commentaries use for a curve's course.
 
 export const INCREASE_VERBS = words(`
-  öka växa höja stärka förstärka förbättra stiga utöka utvidga vidga bredda accelerera expandera fördubbla tredubbla fyrdubbla
-  femdubbla mångdubbla lyfta tillta tillväxa fördjupa uppgradera påskynda intensifiera skärpa förhöja förlänga berika förstora effektivisera
+  öka växa höja stärka förstärka förbättra stiga utöka utvidga vidga bredda accelerera expandera fördubbla tredubbla
+  fyrdubbla femdubbla mångdubbla lyfta tillta tillväxa fördjupa uppgradera påskynda intensifiera skärpa förhöja
+  förlänga berika förstora effektivisera
 `);
 export const DECREASE_VERBS = words(`
-  minska sänka halvera begränsa reducera sjunka avta krympa dämpa korta förkorta kapa pressa bromsa mildra utjämna motverka falla
-  fasa bekämpa eliminera utrota försämra försvaga
+  minska sänka halvera begränsa reducera sjunka avta krympa dämpa korta förkorta kapa pressa bromsa mildra utjämna
+  motverka falla fasa bekämpa eliminera utrota försämra försvaga
 `);
 export const MAINTAIN_VERBS = words('behålla bibehålla bevara upprätthålla vidmakthålla');
 
 /** Adjectives and adverbs that say the direction by themselves. */
 export const INCREASE_WORDS = words(`
-  fler flera_än mer mera bättre högre större starkare längre tätare snabbare bredare djupare vidare rikare ökning höjning förbättring förstärkning
-  fördubbling tredubbling utökning uppgång stigande växande ökande tilltagande tillväxande
+  fler mer mera bättre högre större starkare längre tätare snabbare bredare djupare vidare rikare ökning höjning
+  förbättring förstärkning fördubbling tredubbling utökning uppgång stigande växande ökande tilltagande tillväxande
 `);
 export const DECREASE_WORDS = words(`
-  färre lägre mindre kortare minskning sänkning halvering reduktion reducering begränsning nedgång minskande sjunkande fallande avtagande krympande
-  svagare
+  färre lägre mindre kortare minskning sänkning halvering reduktion reducering begränsning nedgång minskande sjunkande
+  fallande avtagande krympande svagare
 `);
-export const MAINTAIN_WORDS = words('oförändrad oförändrat oförändrade bibehållen bibehållet bibehållna bevarad bevarat bevarade oförminskad oförminskat');
+export const MAINTAIN_WORDS = words(
+  'oförändrad oförändrat oförändrade bibehållen bibehållet bibehållna bevarad bevarat bevarade oförminskad oförminskat',
+);
 
 /** Nouns that make a comparative a fixed term and not a change: "högre utbildning", "mindre orter". */
 export const FIXED_COMPARATIVES: Record<string, string[]> = {
   högre: words('utbildning utbildningar lärosäte lärosäten studier seminarium tjänsteman tjänstemän utbildningen'),
-  mindre: words('ort orter orterna företag företagen kommun kommuner kommunerna stad städer samhälle samhällen tätorter tätort bolag gårdar'),
-  större: words('ort orter orterna företag företagen kommun kommuner kommunerna stad städer städerna samhällen tätorter tätort bolag'),
+  mindre: words(
+    'ort orter orterna företag företagen kommun kommuner kommunerna stad städer samhälle samhällen tätorter tätort bolag gårdar',
+  ),
+  större: words(
+    'ort orter orterna företag företagen kommun kommuner kommunerna stad städer städerna samhällen tätorter tätort bolag',
+  ),
   längre: words('sikt tid'),
   vidare: [],
 };

@@ -3,20 +3,20 @@ import { words } from './words';
 // The closed word classes of Swedish, written down from grammar; complete for the prose of strategies.
 
 export const PREPOSITIONS = words(`
-  i på av till från för med om hos vid under över mot mellan bland inom utom utan genom via åt efter före inför kring runt
-  längs enligt utifrån gentemot trots tack_vare jämte utanför innanför bortom nedom ovan nedan utmed invid bakom framför
-  per sedan kring omkring angående beträffande avseende gällande rörande mittemot utöver inklusive exklusive utav ur
+  i på av till från för med om hos vid under över mot mellan bland inom utom utan genom via åt efter före inför kring
+  runt längs enligt utifrån gentemot trots jämte utanför innanför bortom nedom ovan nedan utmed invid bakom framför
+  per sedan omkring angående beträffande avseende gällande rörande mittemot utöver inklusive exklusive utav ur
 `);
 
 export const DETERMINERS = words(`
-  en ett den det de denna detta dessa någon något några varje vart var sin sitt sina vår vårt våra deras dess hans hennes
-  min mitt mina din ditt dina er ert era all allt hela båda bägge vilken vilket samma sådan sådant sådana annan annat andra
-  sista nästa egen eget egna dem dom ens
+  en ett den det de denna detta dessa någon något några varje vart var sin sitt sina vår vårt våra deras dess hans
+  hennes min mitt mina din ditt dina er ert era all allt hela båda bägge vilken vilket samma sådan sådant sådana annan
+  annat andra sista nästa egen eget egna dem dom ens
 `);
 
 export const PRONOUNS = words(`
-  vi man hon han jag du ni oss dig mig sig henne honom er själv själva envar vem vad alla ingen inget inga samtliga samtligt
-  flera många folk människor
+  vi man hon han jag du ni oss dig mig sig henne honom er själv själva envar vem vad alla ingen inget inga samtliga
+  samtligt flera många folk människor
 `);
 
 export const CONJUNCTIONS = words('och samt eller respektive resp resp. & liksom såväl men utan jämte plus både dels');
@@ -36,9 +36,10 @@ export const MODAL_INFINITIVES = words('kunna vilja få behöva komma låta våg
 
 export const ADVERBS = words(`
   inte ej aldrig alltid också även dock redan nu idag då här hit dit ut in upp ned ner fram tillbaka bort kvar ihop
-  tillsammans mycket mer mera mest mindre minst allt alltmer alltmera ganska tämligen rätt så såväl både dels samtidigt sedan därefter dessutom
-  endast bara enbart nästan ungefär cirka ca drygt knappt omkring runt ytterligare åtminstone lägst högst maximalt minimum max
-  senast tidigast vanligtvis ofta ibland snart sommartid vintertid dagtid nattetid överallt ingenstans någonstans hemma
-  borta utomlands inrikes utrikes därav därmed därigenom således alltså exempelvis särskilt framförallt framför_allt främst
-  delvis helt fullt hållet årligen dagligen veckovis månadsvis numera igen vidare dagens morgondagens just
+  tillsammans mycket mer mera mest mindre minst allt alltmer alltmera ganska tämligen rätt så såväl både dels
+  samtidigt sedan därefter dessutom endast bara enbart nästan ungefär cirka ca drygt knappt omkring runt ytterligare
+  åtminstone lägst högst maximalt minimum max senast tidigast vanligtvis ofta ibland snart sommartid vintertid dagtid
+  nattetid överallt ingenstans någonstans hemma borta utomlands inrikes utrikes därav därmed därigenom således alltså
+  exempelvis särskilt framförallt främst delvis helt fullt hållet årligen dagligen veckovis månadsvis numera igen
+  vidare dagens morgondagens just
 `);

@@ -1,0 +1,158 @@
+import { DOWN_PARTICLES, FIXED_COMPARATIVES, UP_PARTICLES } from '../lexicon/change-words';
+import type { Direction } from '../report';
+import type { Change } from '../text/lexicon';
+import { isFinite } from '../text/wording';
+import type { Item, Wording } from '../text/wording';
+import { meansOf } from './phrases';
+
+/** A word of change with the direction it gives. */
+export interface ChangeWord {
+  first: number;
+  last: number;
+  change: Change;
+}
+
+const UP = new Set(UP_PARTICLES);
+const DOWN = new Set(DOWN_PARTICLES);
+const NOT_A_CHANGE = new Set([
+  'tidigare',
+  'senare',
+  'nyare',
+  'äldre',
+  'yngre',
+  'närmare',
+  'vidare',
+  'ytterligare',
+  'snarare',
+  'hellre',
+  'enklare',
+  'oftare',
+]);
+const PARTICLES_OF_OTHER_SENSE: Record<string, Set<string>> = {
+  växa: new Set(['fram', 'upp', 'ihop']),
+  lyfta: new Set(['fram', 'in']),
+  falla: new Set(['väl', 'inom', 'under']),
+  dämpa: new Set(),
+};
+const MOVERS = new Set(['gå', 'dra', 'skära', 'komma', 'trappa', 'vända', 'växla', 'skala', 'fasa', 'ned', 'ner']);
+const CHANCES = /^(?:chans|möjlighet|utrymme|plats|rum|vilja|mod|kraft|förutsättning)/u;
+/** Comparatives that state a bound before a number: "mer än 87,5 %", "längre än 30 dagar". */
+const BOUND = new Set([
+  'mer',
+  'fler',
+  'mindre',
+  'färre',
+  'längre',
+  'kortare',
+  'högre',
+  'lägre',
+  'större',
+  'bättre',
+  'äldre',
+  'yngre',
+  'snabbare',
+  'tätare',
+]);
+
+/** The words of change in the wording, in order. Those that only name a kind, set a bound or stand against others are left out. */
+export function changeWords(wording: Wording): ChangeWord[] {
+  const { items } = wording;
+  const found: ChangeWord[] = [];
+  for (let index = 0; index < items.length; index++) {
+    const change = changeAt(wording, index);
+    if (change) found.push({ first: index, last: index, change });
+  }
+  const means = meansOf(wording);
+  const outside = found.filter(({ first }) => !means[first] && !definesSubject(wording, first));
+  return outside.length > 0 ? outside : found.filter(({ first }) => !definesSubject(wording, first));
+}
+
+function changeAt(wording: Wording, index: number): Change | undefined {
+  const { items } = wording;
+  const { lower, word, kind } = items[index]!;
+  if (kind !== 'word') return undefined;
+  const next = items[index + 1];
+  if (lower === 'oförsämrad' || (negated(items, index) && word.verb?.lemma === 'försämra')) return 'maintain';
+  if (word.verb && MOVERS.has(word.verb.lemma) && next) {
+    if (UP.has(next.lower)) return 'increase';
+    if (DOWN.has(next.lower) && !(word.verb.lemma === 'komma' || (next.lower === 'ut' && word.verb.lemma !== 'fasa')))
+      return 'decrease';
+  }
+  if (
+    (lower === 'ned' || lower === 'ner') &&
+    (next?.lower === 'från' || next?.lower === 'till' || next?.lower === 'med')
+  )
+    return 'decrease';
+  if (lower === 'upp' && next?.lower === 'från') return 'increase';
+  if (word.verb?.lemma === 'finnas' && next?.lower === 'kvar') return 'maintain';
+  const change = word.change ?? word.verb?.change ?? comparative(lower, word.lemma, word.pos);
+  if (!change || NOT_A_CHANGE.has(lower)) return undefined;
+  if (word.verb && PARTICLES_OF_OTHER_SENSE[word.verb.lemma]?.has(next?.lower ?? '')) return undefined;
+  if (items[index - 1]?.lower === 'att' && CHANCES.test(items[index - 2]?.lower ?? '')) return undefined;
+  if (FIXED_COMPARATIVES[lower]?.includes(next?.lower ?? '')) return undefined;
+  if (isBound(wording, index)) return undefined;
+  if (negated(items, index) && (word.verb?.change ?? word.change) !== 'maintain') return 'maintain';
+  return change;
+}
+
+const comparative = (lower: string, lemma: string, pos: string): Change | undefined =>
+  pos === 'adjective' && /[^e]are$/u.test(lower) && lower !== lemma ? 'increase' : undefined;
+
+const negated = (items: Item[], index: number): boolean =>
+  items[index - 1]?.lower === 'inte' || items[index - 1]?.lower === 'ej' || items[index - 2]?.lower === 'inte';
+
+/** A standing comparison or a bound: a comparative with "än" and a number or others, where nothing moves. */
+function isBound({ items }: Wording, index: number): boolean {
+  const { lower, word } = items[index]!;
+  if (word.verb || word.pos !== 'adjective' || !(BOUND.has(lower) || /are$/u.test(lower))) return false;
+  const than =
+    items[index + 1]?.lower === 'än'
+      ? index + 1
+      : items[index + 2]?.lower === 'än' && items[index + 1]!.word.pos !== 'preposition'
+        ? index + 2
+        : -1;
+  if (than < 0) return false;
+  const [size, reference] = [items[index - 1], items[than + 1]];
+  if (
+    size &&
+    (size.lower === '%' || size.lower === 'procent' || size.lower === 'procentenheter') &&
+    ownPast(items, than)
+  )
+    return false;
+  if (lower === 'snabbare' && items[index - 1]?.word.verb?.change) return true;
+  return reference !== undefined && !ownPast(items, than);
+}
+
+/** "än 2010", "än i dag", "än året före": the thing's own earlier value. */
+function ownPast(items: Item[], than: number): boolean {
+  const words = items.slice(than + 1, than + 5).map(({ lower }) => lower);
+  return words.some(
+    (lower) =>
+      /^(?:19|20)\d\d$/u.test(lower) ||
+      lower === 'dag' ||
+      lower === 'idag' ||
+      lower === 'dagens' ||
+      lower === 'nu' ||
+      lower === 'tidigare' ||
+      lower === 'fjol' ||
+      lower === 'nuvarande',
+  );
+}
+
+/** A change inside the clause that says what is counted: "andelen kommuner där befolkningen minskar ska ...". */
+function definesSubject({ items, sentences, subordinate }: Wording, index: number): boolean {
+  const { from, verb } = sentences[items[index]!.sentence]!;
+  if (!subordinate[index] || verb < index) return false;
+  return items.slice(from, index).some(({ word }) => word.sense === 'measure');
+}
+
+/** Which way the wording moves. Change words win over state words; the first one decides. */
+export function directionOf(wording: Wording, changes: ChangeWord[]): Direction {
+  if (changes.length > 0) return changes[0]!.change;
+  return wording.sentences.some(({ verb }) => verb >= 0) ? 'state' : 'none';
+}
+
+/** Where the state stands: the main verbs. */
+export const stateVerbs = ({ sentences }: Wording): number[] =>
+  sentences.map(({ verb }) => verb).filter((verb) => verb >= 0);
+export { isFinite };

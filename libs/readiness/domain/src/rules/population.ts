@@ -1,0 +1,87 @@
+import { EVERYBODY } from '../lexicon/populations';
+import type { Span } from '../report';
+import { spanOf } from '../text/span';
+import type { Item, Wording } from '../text/wording';
+
+const GROUPS = new Set(['people', 'sector', 'unit']);
+const WIDE = new Set(EVERYBODY);
+const NOT_AMONG = new Set(['per', 'än', 'mot']);
+const PLACED = new Set(['i', 'inom', 'på', 'från']);
+
+/** The groups, firms, sectors, units and kinds of place among which the wording wants something. */
+export function populationSpans(wording: Wording, activity: boolean): Span[] {
+  const { items } = wording;
+  const spans: Span[] = [];
+  items.forEach((item, index) => {
+    if (isGroup(wording, index, activity))
+      spans.push(spanOf(wording, phraseStart(items, index), phraseEnd(items, index)));
+    else if (isEveryoneSomewhere(items, index))
+      spans.push(spanOf(wording, index, Math.min(index + 2, items.length - 1)));
+    else if (/^\d+-åring/u.test(item.lower)) spans.push(spanOf(wording, index, index));
+    else if (item.lower === 'hamn' && items[index - 1]?.name) spans.push(spanOf(wording, index - 1, index));
+  });
+  return spans;
+}
+
+function isGroup({ items, sentences }: Wording, index: number, activity: boolean): boolean {
+  const { word, lower, name, sentence } = items[index]!;
+  if (!GROUPS.has(word.sense ?? '') || name || WIDE.has(lower)) return false;
+  const before = items[index - 1];
+  if (before && NOT_AMONG.has(before.lower)) return false;
+  if (word.sense === 'unit' && reachedFor(items, index)) return false;
+  if (lower.endsWith('-') && !/^(?:besöks|barn|ungdoms|små|industri)-$/u.test(lower)) return false;
+  const { verb, from } = sentences[sentence]!;
+  const actor = activity && word.sense === 'unit' && verb > index && index - from < 8;
+  return !actor;
+}
+
+/** "tillgång till bibliotek": the place is what is reached, not where the change is to happen. */
+const reachedFor = (items: Item[], index: number): boolean =>
+  items
+    .slice(Math.max(0, index - 5), index)
+    .some(
+      ({ lower }, at, near) =>
+        lower === 'tillgång' || (lower === 'till' && /^(?:närhet|avstånd|resväg)/u.test(near[at - 1]?.lower ?? '')),
+    );
+
+/** "alla i Norrhamra län", "alla människor i länet". */
+function isEveryoneSomewhere(items: Item[], index: number): boolean {
+  const { lower } = items[index]!;
+  if (lower !== 'alla' && lower !== 'samtliga' && lower !== 'ingen') return false;
+  const next = items[index + 1];
+  if (!next) return false;
+  if (PLACED.has(next.lower))
+    return (
+      items[index + 2]?.name === true ||
+      items[index + 2]?.word.sense === 'region' ||
+      /^(?:hela|vårt|länet|regionen)$/u.test(items[index + 2]?.lower ?? '')
+    );
+  return next.word.sense === 'everybody' && PLACED.has(items[index + 2]?.lower ?? '');
+}
+
+function phraseStart(items: Item[], index: number): number {
+  let start = index;
+  while (
+    start > 0 &&
+    (items[start - 1]!.word.pos === 'adjective' ||
+      (items[start - 1]!.word.pos === 'noun' && items[start - 1]!.lower.endsWith('s')) ||
+      /^(?:alla|samtliga)$/u.test(items[start - 1]!.lower)) &&
+    items[start - 1]!.kind === 'word'
+  )
+    start--;
+  return start;
+}
+
+/** Takes in the age after the group: "länsborna 16–84 år". */
+function phraseEnd(items: Item[], index: number): number {
+  let end = index;
+  while (
+    items[end + 1] &&
+    (items[end + 1]!.kind === 'number' ||
+      items[end + 1]!.lower === '–' ||
+      (items[end + 1]!.lower === 'år' && end > index)) &&
+    end < index + 4
+  )
+    end++;
+  return items[end]!.lower === '–' ? index : end;
+}

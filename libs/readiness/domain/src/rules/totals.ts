@@ -1,0 +1,108 @@
+import { FACT_PARTICIPLES } from '../lexicon/activity-words';
+import { isFinite } from '../text/wording';
+import type { Item, Wording } from '../text/wording';
+import { adjectiveForms } from '../text/inflection';
+import type { Quantity } from './quantities';
+
+interface Total {
+  first: number;
+  last: number;
+  /** Whether what is all or nothing can be counted or looked up. */
+  observable: boolean;
+}
+
+const FACTS = new Set(FACT_PARTICIPLES.flatMap(adjectiveForms));
+const EVERY = new Set(['alla', 'samtliga', 'varje', 'all', 'allt', 'vartenda', 'varenda', 'envar']);
+const NONE = new Set(['ingen', 'inget', 'inga', 'noll', 'aldrig']);
+const INCIDENT =
+  /(?:olycka|olyckor|dödsfall|döda|skador|utsläpp|avfall|våld|brott|avslag|köer|kö|hyrpersonal|avbrott|svinn|deponi|diskriminering|vräkningar|förluster|avhopp|hemlöshet|bränsle|bränslen|plast|användning|behov|fossil|konkurser|anmärkningar|vakanser)$/u;
+
+/** What holds for all or none: alla as a subject, "fri från", "utan dödsolyckor", klimatneutral, facts that can be looked up. */
+export function totalsOf(wording: Wording, quantities: Quantity[]): Total[] {
+  const { items, sentences } = wording;
+  const found: Total[] = quantities
+    .filter(({ role }) => role === 'zero')
+    .map(({ first, last }) => ({ first, last: Math.min(last + 1, items.length - 1), observable: true }));
+  items.forEach((item, index) => {
+    const { lower, word } = item;
+    const next = items[index + 1];
+    const sentence = sentences[item.sentence]!;
+    if (EVERY.has(lower) && isEvery(wording, index))
+      found.push({ first: index, last: next?.word.pos === 'noun' ? index + 1 : index, observable: false });
+    else if (
+      NONE.has(lower) &&
+      (next?.word.pos === 'noun' || next?.word.pos === 'adjective' || (sentence.verb > index && lower !== 'aldrig'))
+    )
+      found.push({ first: index, last: index + 1, observable: next?.word.pos === 'noun' });
+    else if (word.total)
+      found.push({
+        first: index,
+        last: index,
+        observable: /^(?:fossil|utsläpp|klimat|koldioxid|rök|självförsörjande|nettonoll|olycks)/u.test(lower),
+      });
+    else if (
+      (/^(?:fri|fritt|fria)$/u.test(lower) && next?.lower === 'från') ||
+      (/^oberoende$/u.test(lower) && next?.lower === 'av' && hangsOnThings(items, index))
+    )
+      found.push({ first: index, last: Math.min(index + 2, items.length - 1), observable: true });
+    else if (lower === 'utan' && items.slice(index + 1, index + 3).some((after) => INCIDENT.test(after.lower)))
+      found.push({ first: index, last: index + 1, observable: true });
+    else if (
+      lower === 'helt' &&
+      next &&
+      /^(?:fri|fossil|förnybar|utfasad|avvecklad|elektrifierad|digital|eldriven)/u.test(next.lower)
+    )
+      found.push({ first: index, last: index + 1, observable: true });
+    else if (FACTS.has(lower) && isFact(wording, index))
+      found.push({ first: index, last: Math.min(index + 2, items.length - 1), observable: true });
+  });
+  return found;
+}
+
+/** "oberoende av hyrpersonal" hangs on a thing; "oberoende av ålder" says for everybody. */
+const hangsOnThings = (items: Item[], index: number): boolean =>
+  /(?:personal|bränsle|bränslen|olja|import|bidrag|energi|el|gas|läkare)$/u.test(
+    items
+      .slice(index + 2, index + 5)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+/** "alla" with a claim of its own: the subject of a sentence, or the object of what is introduced; never a tag on a noun phrase. */
+function isEvery({ items, sentences }: Wording, index: number): boolean {
+  const item = items[index]!;
+  const { verb, from } = sentences[item.sentence]!;
+  const before = items[index - 1];
+  const next = items[index + 1];
+  if (verb < 0 || next?.lower === 'fler' || (item.lower === 'allt' && next?.word.pos !== 'noun')) return false;
+  if (item.lower === 'all' && next?.word.pos !== 'noun' && next?.word.pos !== 'adjective') return false;
+  if (before && /^(?:för|åt|till|av|med|från|mellan|hos|bland|om|på)$/u.test(before.lower)) {
+    if (index - 1 === from) return true;
+    return next?.word.pos === 'noun' ||
+      (next?.kind === 'word' && items[index + 2]?.word.pos === 'noun' && /s$/u.test(next.lower))
+      ? /^(?:för|åt|till|av|hos|på)$/u.test(before.lower) && verb < index
+      : false;
+  }
+  if (before && /^(?:i|inom|vid|under)$/u.test(before.lower))
+    return (
+      next?.word.sense !== undefined &&
+      next.word.pos === 'noun' &&
+      !/^(?:led|lägen|delar|sammanhang|skeden|områden)$/u.test(next.lower)
+    );
+  return true;
+}
+
+/** A decision taken or a status granted as the predicate or after the noun: "Byggstart beslutad", "är upptagen som kärnhamn". */
+function isFact({ items, sentences }: Wording, index: number): boolean {
+  const { verb } = sentences[items[index]!.sentence]!;
+  const before = items[index - 1];
+  const next = items[index + 1];
+  if (next?.word.pos === 'noun' || next?.word.pos === 'adjective') return false;
+  if (verb >= 0)
+    return (
+      verb < index &&
+      !items.slice(verb + 1, index).some((item) => isFinite(item)) &&
+      !items.slice(Math.max(0, verb - 12), verb).some(({ word }) => word.sense === 'measure')
+    );
+  return before?.word.pos === 'noun' && !before.word.change;
+}

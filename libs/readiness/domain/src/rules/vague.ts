@@ -1,0 +1,156 @@
+import { VAGUE_OPENINGS, VAGUE_PHRASES } from '../lexicon/vague-nouns';
+import type { Span } from '../report';
+import { spanOf } from '../text/span';
+import type { Item, Wording } from '../text/wording';
+import { begins, phraseEnd } from './phrases';
+
+const PHRASES = VAGUE_PHRASES.map((phrase) => phrase.split(' ')).sort((one, other) => other.length - one.length);
+const OPENINGS = VAGUE_OPENINGS.map((phrase) => phrase.split(' '));
+const byFirstWord = (phrases: string[][]): Map<string, string[][]> => {
+  const map = new Map<string, string[][]>();
+  for (const phrase of phrases) map.set(phrase[0]!, [...(map.get(phrase[0]!) ?? []), phrase]);
+  return map;
+};
+const PHRASES_BY_WORD = byFirstWord(PHRASES);
+const OPENINGS_BY_WORD = byFirstWord(OPENINGS);
+/** Verbs that say nothing of what is to happen; strengthening says it only where something is measured. */
+const EMPTY_VERBS = new Set([
+  'främja',
+  'utveckla',
+  'vidareutveckla',
+  'samverka',
+  'odla',
+  'stimulera',
+  'uppmuntra',
+  'underlätta',
+  'möjliggöra',
+  'stödja',
+  'stötta',
+  'värna',
+  'satsa',
+  'synliggöra',
+  'lyfta',
+  'stärka',
+  'förstärka',
+  'förbättra',
+  'optimera',
+  'fördjupa',
+  'mobilisera',
+  'inspirera',
+  'förädla',
+  'kraftsamla',
+  'profilera',
+  'positionera',
+  'berika',
+  'gynna',
+  'bredda',
+  'förnya',
+  'vässa',
+  'frodas',
+  'blomstra',
+  'trivas',
+  'funka',
+  'fungera',
+  'uppmärksamma',
+  'sträva',
+  'vitalisera',
+  'motverka',
+  'påverka',
+  'forma',
+  'bidra',
+  'medverka',
+  'attrahera',
+]);
+const STRENGTHENING = new Set(['stärka', 'förstärka', 'förbättra', 'lyfta', 'bredda', 'fördjupa', 'motverka']);
+const SIZES =
+  /^(?:hög|högt|höga|stor|stort|stora|låg|lågt|låga|bra|starkt|god|gott|goda|nära|snabb|snabbt|snabba|fri|fritt|fria|aktiv|aktivt|aktiva|känd|känt|kända|ren|rent|rena|bred|brett|breda|djup|djupt|lugn|tydlig|tydligt|tydliga|bäst|bästa)$/u;
+
+/** What a vague word is judged against. */
+export interface Settled {
+  /** A statistic or count is named. */
+  measure: boolean;
+  /** The stretches of items a level settles: vague words inside them are decided by it. */
+  settles: (index: number) => boolean;
+}
+
+/** The vague words and phrases no level settles, in the order they stand. */
+export function vagueSpans(wording: Wording, settled: Settled): Span[] {
+  const { items } = wording;
+  const spans: Span[] = [];
+  for (let index = 0; index < items.length; index++) {
+    const phrase = phraseAt(items, index);
+    if (phrase > 0) {
+      if (!settled.settles(index) || ALWAYS.has(items[index]!.lower))
+        spans.push(spanOf(wording, index, index + phrase - 1));
+      index += phrase - 1;
+    } else if (isVague(wording, index, settled)) spans.push(spanOf(wording, index, index));
+  }
+  return spans;
+}
+
+const ALWAYS = new Set([
+  'verka',
+  'verkar',
+  'på',
+  'så',
+  'bidra',
+  'bidrar',
+  'medverka',
+  'medverkar',
+  'arbeta',
+  'arbetar',
+  'i',
+]);
+
+function phraseAt(items: Item[], index: number): number {
+  const { lower } = items[index]!;
+  for (const phrase of PHRASES_BY_WORD.get(lower) ?? []) if (begins(items, index, phrase)) return phrase.length;
+  for (const opening of OPENINGS_BY_WORD.get(lower) ?? []) {
+    if (begins(items, index, opening)) return phraseEnd(items, index + opening.length - 1) - index + 1;
+  }
+  return 0;
+}
+
+function isVague(wording: Wording, index: number, { measure, settles }: Settled): boolean {
+  const { items } = wording;
+  const { lower, word, name, kind } = items[index]!;
+  if (kind !== 'word' || name) return name && word.vague === true && word.pos === 'adjective';
+  if (lower === 'gärna') return true;
+  if (settles(index)) return false;
+  if (word.verb && EMPTY_VERBS.has(word.verb.lemma) && (word.pos === 'verb' || opens(wording, index)))
+    return !(measure && STRENGTHENING.has(word.verb.lemma)) || word.verb.lemma === 'vidareutveckla';
+  if (word.pos === 'noun')
+    return (
+      (word.sense === 'vague' || word.sense === 'metaphor' || isImageOfPlace(wording, index)) && !isHyphened(lower)
+    );
+  if (!word.vague) return false;
+  if (word.change && measure) return false;
+  if (word.pos === 'adverb') return true;
+  return !(SIZES.test(lower) && sizeOfMeasure(items, index)) && !isGradation(items, index);
+}
+
+const isHyphened = (lower: string): boolean => lower.endsWith('-');
+const opens = ({ items, sentences }: Wording, index: number): boolean =>
+  sentences[items[index]!.sentence]!.from === index;
+
+/** "hög sysselsättning": a size that belongs to a statistic is a level left open, not a value word. */
+const sizeOfMeasure = (items: Item[], index: number): boolean => items[index + 1]?.word.sense === 'measure';
+
+/** "mycket bra hälsa" in a survey's scale, "god man", "öppna data": terms. */
+const isGradation = (items: Item[], index: number): boolean => {
+  const { lower } = items[index]!;
+  const next = items[index + 1]?.lower ?? '';
+  return (
+    (/^öpp/u.test(lower) && /^(?:data|sjö|vård|förskola|källkod)/u.test(next)) ||
+    (/^grön/u.test(lower) && /^(?:el|vätgas)$/u.test(next)) ||
+    (/^(?:snabb|starka?)/u.test(lower) && /^(?:ström)/u.test(next))
+  );
+};
+
+/** "är ett kunskapslän": a -län or -region of some quality as the predicate is an image. */
+function isImageOfPlace({ items, sentences }: Wording, index: number): boolean {
+  const { lower, sentence } = items[index]!;
+  if (!/.{4}(?:län|region|regionen|länet|bygd)$/u.test(lower)) return false;
+  const { verb } = sentences[sentence]!;
+  return verb >= 0 && verb < index && /^(?:är|ska|vara|utgör|blir|bli)$/u.test(items[verb]!.lower);
+}

@@ -1,0 +1,75 @@
+import { nounEntry } from './inflection';
+import { FORMS, NOUNS, VAGUE_ADJECTIVE_HEADS, VAGUE_HEADS, VERB_FORMS } from './lexicon';
+import type { Change, Entry, NounSense } from './lexicon';
+
+/** What a word can be, judged from its form alone. */
+export interface Word {
+  pos: Entry['pos'] | 'noun';
+  lemma: string;
+  /** Set where the form has, or may also have, a verb's reading. */
+  verb?: Entry;
+  sense?: NounSense;
+  change?: Change;
+  vague?: boolean;
+  total?: boolean;
+  participle?: boolean;
+  /** Nothing in the lexicons knows it: it may be a name. */
+  unknown?: boolean;
+}
+
+const LONGEST_WORD = 40;
+const MOST_REMEMBERED = 4000;
+const TOTAL_ENDING = /(?:.{3}fri(?:tt|a)?|neutral[ta]?|oberoende)$/u;
+const FREE_BUT_NOT_TOTAL = /^(?:avgifts|kostnads|problem|bekymmers|jargong|sorg|skatte|bil)fri/u;
+const PLAIN_ADJECTIVE_ENDING = /(?:isk|iskt|iska|ell|ellt|ella|iv|ivt|iva|ärt?|ära|ad|ade|enlig|enligt|enliga)$/u;
+const VALUE_ADJECTIVE_ENDING = /(?:ig|lig|sam|samm|bar|full|rik|kraftig|värd|lös|ande|ende)(?:t|a|e|are|ast|aste)?$/u;
+const VALUE_NOUN_ENDING = /(?:het|heten)$/u;
+
+function compound(form: string): Word | undefined {
+  for (let cut = 2; cut < form.length - 2; cut++) {
+    const tail = form.slice(cut);
+    if (VAGUE_ADJECTIVE_HEADS.has(tail) && cut > 2) return { pos: 'adjective', lemma: tail, vague: true };
+    if (tail.length > 3 || tail === 'tal' || tail === 'kö' || tail === 'bo' || tail === 'bor') {
+      const sense = nounEntry(tail, NOUNS);
+      if (sense === 'vague' && !nounEntry(tail, VAGUE_HEAD_MAP)) continue;
+      if (sense === 'measure-word' || sense === 'everybody') continue;
+      if (sense) return { pos: 'noun', lemma: tail, sense };
+    }
+    if (nounEntry(tail, VAGUE_HEAD_MAP)) return { pos: 'noun', lemma: tail, sense: 'vague' };
+  }
+  return undefined;
+}
+const VAGUE_HEAD_MAP = new Map([...VAGUE_HEADS].map((stem) => [stem, true]));
+
+function guess(form: string): Word {
+  if (TOTAL_ENDING.test(form)) return { pos: 'adjective', lemma: form, total: !FREE_BUT_NOT_TOTAL.test(form) };
+  if (PLAIN_ADJECTIVE_ENDING.test(form)) return { pos: 'adjective', lemma: form };
+  if (form.length > 5 && VALUE_ADJECTIVE_ENDING.test(form)) return { pos: 'adjective', lemma: form, vague: true };
+  if (VALUE_NOUN_ENDING.test(form)) return { pos: 'noun', lemma: form, sense: 'vague' };
+  if (/(?:era|isera|ifiera)$/u.test(form))
+    return { pos: 'noun', lemma: form, verb: { pos: 'verb', lemma: form, form: 'infinitive' } };
+  return { pos: 'noun', lemma: form, unknown: true };
+}
+
+function classified(form: string): Word {
+  const verb = VERB_FORMS.get(form);
+  const known = FORMS.get(form);
+  if (known) return { ...known, verb };
+  const noun = nounEntry(form, NOUNS);
+  if (noun) return { pos: 'noun', lemma: form, sense: noun, verb };
+  if (verb) return { pos: 'verb', lemma: verb.lemma, verb, change: verb.change };
+  if (form.length > LONGEST_WORD) return { pos: 'noun', lemma: form, unknown: true };
+  return TOTAL_ENDING.test(form) ? guess(form) : (compound(form) ?? guess(form));
+}
+
+const remembered = new Map<string, Word>();
+
+/** Looks a lower-case form up in the lexicons, then by its last part, then by its ending. Remembers a bounded number of answers. */
+export function wordOf(form: string): Word {
+  const known = remembered.get(form);
+  if (known) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const word = classified(form);
+  remembered.set(form, word);
+  return word;
+}

@@ -1,0 +1,144 @@
+import { tokenise } from './token';
+import type { Token } from './token';
+import { wordOf } from './word';
+import type { Word } from './word';
+
+/** A token with what its form tells and the role it has been seen in. */
+export interface Item extends Token {
+  word: Word;
+  /** A proper name: capital inside a sentence, or an unknown capital opening before a verb. */
+  name: boolean;
+  sentence: number;
+}
+
+/** A sentence as a stretch of items: `from` included, `to` not. */
+export interface Sentence {
+  from: number;
+  to: number;
+  /** The finite verb of the main clause, or -1: then the sentence is a heading. */
+  verb: number;
+}
+
+export interface Wording {
+  text: string;
+  items: Item[];
+  sentences: Sentence[];
+  /** Whether an item stands in a subordinate clause. */
+  subordinate: boolean[];
+}
+
+const SIGN: Word = { pos: 'conjunction', lemma: '' };
+const NUMBER: Word = { pos: 'numeral', lemma: '' };
+const DEFINITE_OR_PLURAL = /(?:ar|er|or|en|et|na|an|ts|ns|ing)$/u;
+const isEnd = (lower: string): boolean =>
+  lower === '.' || lower === '!' || lower === '?' || lower === ';' || lower === '…';
+
+/** A finite verb: a modal, a present, a past or a passive. Nouns that look like verbs do not count. */
+export function isFinite({ word }: Item): boolean {
+  if (word.pos === 'modal') return true;
+  if (!word.verb || (word.pos !== 'verb' && word.pos !== 'adverb')) return false;
+  const { form } = word.verb;
+  return form === 'present' || form === 'past' || (form === 'passive' && !/(?:ts|as)$/u.test(word.verb.lemma));
+}
+
+const isInfinitivePassive = (item: Item): boolean => item.word.verb?.form === 'passive' && item.lower.endsWith('as');
+
+/** Splits a wording into items and sentences and finds each sentence's main verb. */
+export function read(text: string): Wording {
+  const items: Item[] = [];
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const token of tokenise(text)) {
+    const word = token.kind === 'word' ? wordOf(token.lower) : token.kind === 'number' ? NUMBER : SIGN;
+    const first = items.length === from;
+    const capital = token.kind === 'word' && token.text.charAt(0) !== token.lower.charAt(0);
+    items.push({ ...token, word, name: capital && !first && !startsAnew(items), sentence: sentences.length });
+    if (isEnd(token.lower)) {
+      sentences.push({ from, to: items.length, verb: -1 });
+      from = items.length;
+    }
+  }
+  if (from < items.length) sentences.push({ from, to: items.length, verb: -1 });
+  const subordinate = new Array<boolean>(items.length).fill(false);
+  const wording = { text, items, sentences, subordinate };
+  for (const sentence of sentences) {
+    nameOpening(items, sentence);
+    findVerb(wording, sentence);
+  }
+  return wording;
+}
+
+const startsAnew = (items: Item[]): boolean => {
+  const previous = items.at(-1)?.lower;
+  return previous === ':' || previous === '•' || previous === '"' || previous === '”' || previous === '(';
+};
+
+function nameOpening(items: Item[], { from, to }: Sentence): void {
+  const [first, second] = [items[from], items[from + 1]];
+  if (!first || first.kind !== 'word' || first.text.charAt(0) === first.lower.charAt(0)) return;
+  const open = first.word.unknown || (first.word.pos === 'noun' && first.word.lemma !== first.lower);
+  if (!open || DEFINITE_OR_PLURAL.test(first.lower) || first.word.sense === 'measure') return;
+  const next = from + 1 < to ? second : undefined;
+  first.name = !next || isFinite(next) || next.kind !== 'word' || next.lower === 'län' || next.lower === 'vara';
+}
+
+function findVerb(wording: Wording, sentence: Sentence): void {
+  const { items, subordinate } = wording;
+  let pending = 0;
+  let inside = false;
+  for (let index = sentence.from; index < sentence.to; index++) {
+    const item = items[index]!;
+    const previous = items[index - 1];
+    if (item.word.pos === 'subordinator' && !isComparison(items, index, sentence)) {
+      pending++;
+      inside = true;
+    } else if (isFinite(item) && !isInfinitivePassive(item)) {
+      if (pending > 0) pending = 0;
+      else if (inside && (previous?.lower === 'och' || previous?.lower === 'eller')) pending = 0;
+      else if (sentence.verb < 0) {
+        sentence.verb = index;
+        inside = false;
+      }
+    } else if (item.lower === ',' && pending === 0 && sentence.verb >= 0) inside = false;
+    subordinate[index] = inside;
+  }
+  if (sentence.verb < 0) sentence.verb = bareVerb(items, sentence);
+}
+
+/** "att" before an infinitive, and "som" before a noun ("med 2018 som jämförelseår"), open no clause. */
+function isComparison(items: Item[], index: number, { to }: Sentence): boolean {
+  const item = items[index]!;
+  if (item.lower === 'så') return items[index + 1]?.lower !== 'att';
+  if (
+    item.lower === 'vilken' ||
+    item.lower === 'när' ||
+    item.lower === 'där' ||
+    item.lower === 'dit' ||
+    item.lower === 'då'
+  )
+    return false;
+  for (let ahead = index + 1; ahead < Math.min(to, index + 14); ahead++) {
+    const next = items[ahead]!;
+    if (item.lower === 'att' && next.word.verb?.form === 'infinitive' && ahead === index + 1) return true;
+    if (isFinite(next))
+      return item.lower === 'som' && next.word.pos === 'modal' && ahead > index + 1 && nounOnly(items, index, ahead);
+  }
+  return item.lower === 'som' || item.lower === 'att' || item.lower === 'om';
+}
+
+/** "som kärnhamn ska", "som jämförelseår ska": a noun phrase and then the main verb. */
+const nounOnly = (items: Item[], from: number, to: number): boolean =>
+  items
+    .slice(from + 1, to)
+    .every(({ word, lower }) => word.pos === 'noun' || word.pos === 'adjective' || lower === 'ett' || lower === 'en') &&
+  to - from <= 3;
+
+/** "Länet vara internationellt lockande": an infinitive where the modal was left out. */
+function bareVerb(items: Item[], { from, to }: Sentence): number {
+  for (let index = from + 1; index < to; index++) {
+    const { lower, word } = items[index]!;
+    if ((lower === 'vara' || lower === 'bli' || lower === 'ha') && items[index - 1]?.word.pos !== 'modal' && word.verb)
+      return index;
+  }
+  return -1;
+}
