@@ -1,0 +1,19 @@
+import { Audited } from '@rt/audit/api';
+import type { Fund } from '@rt/portfolio/domain';
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { exactNumber } from './exact-number';
+import { Intervention } from './intervention.entity';
+
+/** What one fund gives one intervention; found in the trail by the intervention's id. */
+@Audited('funding', { idFrom: 'interventionId', ignored: ['interventionId'] })
+@Entity('funding')
+@Unique('funding_intervention_id_fund_key', ['interventionId', 'fund'])
+export class FundingRow {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid', { name: 'intervention_id' }) interventionId!: string;
+  @ManyToOne(() => Intervention, (intervention) => intervention.funding, { onDelete: 'CASCADE', nullable: false })
+  @JoinColumn({ name: 'intervention_id' })
+  intervention!: Relation<Intervention>;
+  @Column('text') fund!: Fund;
+  @Column('numeric', { precision: 14, scale: 2, transformer: exactNumber }) amount!: number;
+}

@@ -1,0 +1,65 @@
+import { PartialType } from '@nestjs/swagger';
+import {
+  AMOUNT_MAX,
+  DESCRIPTION_LENGTH,
+  type Fund,
+  type Funding,
+  FUNDS,
+  INTERVENTION_KINDS,
+  type InterventionInput,
+  type InterventionKind,
+  NAME_LENGTH,
+  ORGANISATION_LENGTH,
+  REFERENCE_LENGTH,
+} from '@rt/portfolio/domain';
+import { IsText } from '@rt/shared/api';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsNumber,
+  IsObject,
+  IsOptional,
+  IsUUID,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { IsDay } from './is-day';
+
+export class FundingDto implements Funding {
+  @IsIn(FUNDS) fund!: Fund;
+  @IsNumber({ maxDecimalPlaces: 2, allowInfinity: false, allowNaN: false }) @Min(0) @Max(AMOUNT_MAX) amount!: number;
+}
+
+/** The fields as they are checked, for a new intervention and for a change alike. */
+export class InterventionFieldsDto {
+  @IsText(NAME_LENGTH) name!: string;
+  @IsIn(INTERVENTION_KINDS) kind!: InterventionKind;
+  @IsOptional() @IsText(REFERENCE_LENGTH) reference!: string | null;
+  @IsOptional() @IsText(DESCRIPTION_LENGTH) description!: string | null;
+  @IsOptional() @IsText(ORGANISATION_LENGTH) organisation!: string | null;
+  @IsOptional() @IsDay() startsOn!: string | null;
+  @IsOptional() @IsDay() endsOn!: string | null;
+  @IsArray()
+  @ArrayMaxSize(FUNDS.length)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => FundingDto)
+  funding!: FundingDto[];
+  @IsOptional() @IsUUID() managerId?: string | null;
+}
+
+/** A new intervention: what is left out is not known yet. */
+export class InterventionDto extends InterventionFieldsDto implements InterventionInput {
+  override reference = null as string | null;
+  override description = null as string | null;
+  override organisation = null as string | null;
+  override startsOn = null as string | null;
+  override endsOn = null as string | null;
+  override funding: FundingDto[] = [];
+}
+
+/** Any part of an intervention; what is left out stays as it is. */
+export class InterventionChangeDto extends PartialType(InterventionFieldsDto, { skipNullProperties: false }) {}

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@rt/identity/domain';
+import type { InterventionChange, InterventionInput } from '@rt/portfolio/domain';
+import { assertVersion } from '@rt/shared/api';
+import type { Id } from '@rt/shared/domain';
+import { EntityManager } from 'typeorm';
+import { FundingRow } from './funding.entity';
+import { editableIntervention } from './intervention-access';
+import { Intervention } from './intervention.entity';
+import { InterventionReads } from './intervention-reads';
+import { assertSound } from './intervention-soundness';
+import { inTransaction } from './in-transaction';
+import { managerFor } from './manager-of';
+import { saveFunding } from './save-funding';
+
+/** The only place that changes interventions and their money. Every method can run within a caller's transaction. */
+@Injectable()
+export class InterventionsService {
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly reads: InterventionReads,
+  ) {}
+
+  create(actor: Actor, input: InterventionInput, manager = this.manager): Promise<Intervention> {
+    return inTransaction(manager, async (tx) => {
+      assertSound(input);
+      const row = tx.create(Intervention, { regionId: actor.regionId, version: 1, linksVersion: 1 });
+      row.managerId = await managerFor(tx, actor, input.managerId);
+      row.take(input);
+      await tx.save(row);
+      await saveFunding(tx, row.id, input.funding);
+      return row;
+    });
+  }
+
+  change(actor: Actor, id: Id, version: number, change: InterventionChange, manager = this.manager) {
+    return inTransaction(manager, async (tx) => {
+      const row = await editableIntervention(tx, actor, id);
+      if (version !== row.version) assertVersion(version, row, await this.reads.detail(actor, id, tx));
+      const funding = change.funding ?? (await tx.findBy(FundingRow, { interventionId: id }));
+      if (change.managerId !== undefined) row.managerId = await managerFor(tx, actor, change.managerId);
+      row.take(change);
+      assertSound({ ...row, funding });
+      row.version += 1;
+      if (change.funding) await saveFunding(tx, id, change.funding);
+      return tx.save(row);
+    });
+  }
+}

@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '@rt/audit/api';
+import { GoalsModule } from '@rt/goals/api';
+import { IdentityModule } from '@rt/identity/api';
+import { FundingRow } from './funding.entity';
+import { GoalInterventionsController } from './goal-interventions.controller';
+import { GoalLinkRow } from './goal-link.entity';
+import { GoalLinksController } from './goal-links.controller';
+import { GoalLinksService } from './goal-links.service';
+import { Intervention } from './intervention.entity';
+import { InterventionReads } from './intervention-reads';
+import { InterventionsController } from './interventions.controller';
+import { InterventionsService } from './interventions.service';
+import { LinkDecisionsController } from './link-decisions.controller';
+import { LinkDecisionsService } from './link-decisions.service';
+import { LinkReads } from './link-reads';
+import { LinkSetService } from './link-set.service';
+import { RemovalService } from './removal.service';
+import { RemovedIntervention } from './removed-intervention.entity';
+
+const services = [InterventionsService, GoalLinksService, LinkSetService, RemovalService, InterventionReads];
+
+@Module({
+  imports: [
+    IdentityModule,
+    AuditModule,
+    GoalsModule,
+    TypeOrmModule.forFeature([Intervention, FundingRow, GoalLinkRow, RemovedIntervention]),
+  ],
+  controllers: [InterventionsController, GoalLinksController, LinkDecisionsController, GoalInterventionsController],
+  providers: [...services, LinkDecisionsService, LinkReads],
+  exports: services,
+})
+export class PortfolioModule {}

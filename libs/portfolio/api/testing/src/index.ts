@@ -1,0 +1,3 @@
+export * from './goals';
+export * from './inputs';
+export * from './portfolio-api';
