@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { currentSince } from '@rt/coverage/domain';
+import type { Actor } from '@rt/identity/domain';
+import { seesAllInterventions } from '@rt/portfolio/domain';
+import { notFound } from '@rt/shared/api';
+import { formatDate, isId, type Id } from '@rt/shared/domain';
+import { DataSource } from 'typeorm';
+import { jsonText } from './json-text';
+import { NATION_COVERAGE } from './nation-coverage.sql';
+import { REGION_COVERAGE } from './region-coverage.sql';
+
+/** Reads the gap map. It is the database's JSON text that travels on; nothing here looks inside it. */
+@Injectable()
+export class CoverageService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async region(actor: Actor, versionId: Id | null): Promise<string> {
+    if (versionId !== null && !isId(versionId)) throw versionNotFound();
+    const today = formatDate(new Date());
+    const onlyManager = seesAllInterventions(actor.roles) ? null : actor.accountId;
+    const values = [currentSince(today), actor.regionId, versionId, onlyManager, today];
+    const body = await jsonText(this.dataSource, 'region-coverage', REGION_COVERAGE, values);
+    if (body === null) throw versionId === null ? noStrategy() : versionNotFound();
+    return body;
+  }
+
+  async nation(): Promise<string> {
+    const today = formatDate(new Date());
+    const body = await jsonText(this.dataSource, 'nation-coverage', NATION_COVERAGE, [currentSince(today), today]);
+    return body ?? '';
+  }
+}
+
+const versionNotFound = () =>
+  notFound('strategy-version.not-found', {
+    sv: 'Versionen finns inte, eller hör till en annan region.',
+    en: 'There is no such version, or it belongs to another region.',
+  });
+
+const noStrategy = () =>
+  notFound('coverage.no-strategy', {
+    sv: 'Här finns ingen strategi ännu. Lägg in en, så ritas kartan.',
+    en: 'There is no strategy here yet. Add one and the map is drawn.',
+  });

@@ -1,0 +1,131 @@
+/**
+ * What is counted about goals, shared by the statement of a region and that of the nation. Expects a CTE
+ * `scope (region_id, strategy_id, version_id)` with the strategy version to look at in each region, and the parameter $1:
+ * the first day whose values are current. Everything is tied to a goal's lineage, so it follows the goal into any version.
+ *
+ * Money: an intervention's öre are spread over its links by the method of largest remainders, exactly as
+ * `moneyByShares` of `@rt/portfolio/domain` does: `product` is öre × hundredths of a percent, what no link takes has a
+ * remainder of its own, and whoever has the largest remainders gets the öre that are left.
+ */
+export const GOAL_FACTS = `
+  here AS (
+    SELECT scope.region_id, goal.* FROM scope JOIN goal ON goal.strategy_version_id = scope.version_id
+  ),
+  elsewhere AS (
+    SELECT goal.lineage_id
+    FROM scope
+      JOIN strategy ON strategy.region_id = scope.region_id AND strategy.id <> scope.strategy_id
+      CROSS JOIN LATERAL (
+        SELECT id FROM strategy_version
+        WHERE strategy_version.strategy_id = strategy.id AND state <> 'superseded'
+        ORDER BY state = 'adopted' DESC, number DESC LIMIT 1
+      ) AS counting
+      JOIN goal ON goal.strategy_version_id = counting.id
+  ),
+  indicator_state AS (
+    SELECT tie.goal_lineage_id AS lineage_id,
+      indicator.baseline_value,
+      EXISTS (SELECT FROM indicator_target WHERE indicator_target.indicator_id = indicator.id) AS has_target,
+      (SELECT max(series.latest_on) FROM series WHERE series.indicator_id = indicator.id) AS latest_on
+    FROM here
+      JOIN goal_indicator AS tie ON tie.goal_lineage_id = here.lineage_id
+      JOIN indicator ON indicator.id = tie.indicator_id
+  ),
+  indicators AS (
+    SELECT lineage_id, count(*) AS ties, count(baseline_value) AS baselines, count(*) FILTER (WHERE has_target) AS targets,
+      count(latest_on) AS observed, count(*) FILTER (WHERE latest_on >= $1) AS current
+    FROM indicator_state GROUP BY lineage_id
+  ),
+  chains AS (
+    SELECT here.lineage_id, count(DISTINCT node.chain_id) AS chains,
+      count(DISTINCT node.chain_id) FILTER (WHERE EXISTS (SELECT FROM chain_edge WHERE to_id = node.id)) AS leading
+    FROM here JOIN chain_node AS node ON node.goal_lineage_id = here.lineage_id GROUP BY here.lineage_id
+  ),
+  studies AS (
+    SELECT here.lineage_id, count(*) FILTER (WHERE study.state <> 'complete') AS underway,
+      count(*) FILTER (WHERE study.state = 'complete') AS complete
+    FROM here
+      JOIN study_goal ON study_goal.goal_lineage_id = here.lineage_id
+      JOIN study ON study.id = study_goal.study_id
+    GROUP BY here.lineage_id
+  ),
+  work AS (
+    SELECT intervention.id, intervention.region_id, (coalesce(sum(funding.amount), 0) * 100)::bigint AS ore
+    FROM scope
+      JOIN intervention ON intervention.region_id = scope.region_id
+      LEFT JOIN funding ON funding.intervention_id = intervention.id
+    GROUP BY intervention.id
+  ),
+  claim AS (
+    SELECT work.id, link.goal_lineage_id AS lineage_id, link.state, work.ore * (link.share * 100)::bigint AS product
+    FROM work JOIN intervention_goal AS link ON link.intervention_id = work.id AND link.state <> 'declined'
+  ),
+  ranked AS (
+    SELECT id, lineage_id, state, product,
+      row_number() OVER (PARTITION BY id ORDER BY product % 10000 DESC, lineage_id) AS place,
+      sum(product % 10000) OVER (PARTITION BY id) AS remainders
+    FROM claim
+  ),
+  part AS (
+    SELECT id, lineage_id, state, product / 10000
+      + (place + (rest > product % 10000)::int <= (remainders + rest) / 10000)::int AS ore
+    FROM ranked CROSS JOIN LATERAL (SELECT (10000 - remainders % 10000) % 10000 AS rest) AS unclaimed
+  ),
+  reached AS (
+    SELECT part.*, here.id IS NOT NULL AS is_here,
+      here.id IS NULL AND part.lineage_id IN (SELECT lineage_id FROM elsewhere) AS is_elsewhere
+    FROM part LEFT JOIN here ON here.lineage_id = part.lineage_id
+  ),
+  links AS (
+    SELECT lineage_id,
+      count(*) FILTER (WHERE state = 'confirmed') AS confirmed,
+      count(*) FILTER (WHERE state = 'proposed') AS proposed,
+      coalesce(sum(ore) FILTER (WHERE state = 'confirmed'), 0) AS ore,
+      coalesce(sum(ore) FILTER (WHERE state = 'proposed'), 0) AS proposed_ore
+    FROM reached WHERE is_here GROUP BY lineage_id
+  ),
+  reach AS (
+    SELECT work.*, coalesce(confirmed, 0) AS confirmed, coalesce(proposed, 0) AS proposed,
+      coalesce(ore_elsewhere, 0) AS ore_elsewhere, work.ore - coalesce(ore_tied, 0) AS ore_untied
+    FROM work LEFT JOIN (
+      SELECT id,
+        count(*) FILTER (WHERE state = 'confirmed' AND (is_here OR is_elsewhere)) AS confirmed,
+        count(*) FILTER (WHERE state = 'proposed') AS proposed,
+        sum(ore) FILTER (WHERE state = 'confirmed' AND (is_here OR is_elsewhere)) AS ore_tied,
+        sum(ore) FILTER (WHERE state = 'confirmed' AND is_elsewhere) AS ore_elsewhere
+      FROM reached GROUP BY id
+    ) AS tied ON tied.id = work.id
+  )`;
+
+/** Öre as kronor, as the answer gives them. */
+export const kronor = (ore: string) => `round((${ore}) / 100.0, 2)`;
+
+/** A goal's columns as `GoalMeasures` of the domain, from `here` with `MEASURE_JOINS`. */
+export const MEASURE_COLUMNS = `
+  here.id, here.parent_id AS "parentId", here.level, here.verdict,
+  here.baseline_value IS NOT NULL AS "statesBaseline", here.target_value IS NOT NULL AS "statesTarget",
+  coalesce(indicators.ties, 0) AS indicators, coalesce(indicators.baselines, 0) AS baselines,
+  coalesce(indicators.targets, 0) AS targets, coalesce(indicators.observed, 0) AS observed,
+  coalesce(indicators.current, 0) AS current,
+  coalesce(chains.chains, 0) AS chains, coalesce(chains.leading, 0) AS "leadingChains",
+  coalesce(links.confirmed, 0) AS confirmed, coalesce(links.proposed, 0) AS proposed,
+  ${kronor('coalesce(links.ore, 0)')} AS amount, ${kronor('coalesce(links.proposed_ore, 0)')} AS "proposedAmount",
+  coalesce(studies.underway, 0) AS "studiesUnderway", coalesce(studies.complete, 0) AS "studiesComplete"`;
+
+export const MEASURE_JOINS = `
+  LEFT JOIN indicators ON indicators.lineage_id = here.lineage_id
+  LEFT JOIN chains ON chains.lineage_id = here.lineage_id
+  LEFT JOIN links ON links.lineage_id = here.lineage_id
+  LEFT JOIN studies ON studies.lineage_id = here.lineage_id`;
+
+/** Sums of `reach` rows as `MoneyFacts` of the domain. */
+export const MONEY = `json_build_object(
+  'total', ${kronor('coalesce(sum(reach.ore), 0)')},
+  'withoutGoal', ${kronor('coalesce(sum(reach.ore) FILTER (WHERE reach.confirmed = 0), 0)')},
+  'unallocated', ${kronor('coalesce(sum(reach.ore_untied) FILTER (WHERE reach.confirmed > 0), 0)')},
+  'elsewhere', ${kronor('coalesce(sum(reach.ore_elsewhere), 0)')})`;
+
+/** The strategy version in `scope` joined with its own rows, as `MappedStrategy` of the domain. */
+export const STRATEGY = `json_build_object(
+  'id', strategy.id, 'name', strategy.name, 'versionId', version.id, 'number', version.number, 'state', version.state,
+  'startYear', version.start_year, 'endYear', version.end_year)`;

@@ -1,0 +1,3 @@
+export * from './coverage.module';
+export * from './nation-coverage.sql';
+export * from './region-coverage.sql';

@@ -1,0 +1,123 @@
+import type { Level, Verdict } from '@rt/goals/domain';
+import type { Id } from '@rt/shared/domain';
+import type { DataSource } from 'typeorm';
+
+interface GoalRow {
+  id: Id;
+  lineageId: Id;
+}
+
+/** Writes the rows that the map reads, with defaults for what a spec does not care about. */
+export class StrategyFixture {
+  private constructor(
+    readonly dataSource: DataSource,
+    readonly regionId: Id,
+    readonly strategyId: Id,
+    readonly versionId: Id,
+  ) {}
+
+  /** A strategy with one version in draft. */
+  static async in(dataSource: DataSource, region: string, name = 'Utvecklingsstrategi', kind = 'rus') {
+    const [row] = await dataSource.query<{ regionId: Id; strategyId: Id; versionId: Id }[]>(
+      `WITH home AS (SELECT id FROM region WHERE name = $1),
+        made AS (INSERT INTO strategy (region_id, name, kind) SELECT id, $2, $3 FROM home RETURNING id, region_id)
+       INSERT INTO strategy_version (strategy_id, number, start_year, end_year) SELECT id, 1, 2022, 2030 FROM made
+       RETURNING id AS "versionId", strategy_id AS "strategyId", (SELECT id FROM home) AS "regionId"`,
+      [region, name, kind],
+    );
+    if (!row) throw new Error(`no region ${region}`);
+    return new StrategyFixture(dataSource, row.regionId, row.strategyId, row.versionId);
+  }
+
+  async goal(level: Level = 'sub_goal', verdict: Verdict = 'not', parent: GoalRow | null = null): Promise<GoalRow> {
+    const [lineage] = await this.insert('goal_lineage', { region_id: this.regionId });
+    const goal = {
+      strategy_version_id: this.versionId,
+      lineage_id: lineage,
+      parent_id: parent?.id ?? null,
+      position: 0,
+      level,
+      wording: 'Fler ska ha ett arbete',
+      verdict,
+      engine_version: 'test',
+    };
+    const [id] = await this.insert('goal', goal);
+    return { id: String(id), lineageId: String(lineage) };
+  }
+
+  /** An indicator of a goal; `latest` is the first day of the period its newest value holds for. */
+  async indicator(goal: GoalRow, has: { baseline?: boolean; target?: boolean; latest?: string }): Promise<void> {
+    const baseline = has.baseline ? { baseline_value: 1, baseline_year: 2020 } : {};
+    const passport = { unit: 'procent', polarity: 'higher', source_kind: 'other', source: 'Egen', ...baseline };
+    const name = `Indikator ${Math.random()}`;
+    const [id] = await this.insert('indicator', { region_id: this.regionId, name, ...passport });
+    await this.insert('goal_indicator', { goal_lineage_id: goal.lineageId, indicator_id: id });
+    if (has.target) await this.insert('indicator_target', { indicator_id: id, value: 2, year: 2030 });
+    if (has.latest)
+      await this.insert('series', {
+        indicator_id: id,
+        place_code: '20',
+        place_name: 'Dalarna',
+        sex: 'total',
+        latest_on: has.latest,
+      });
+  }
+
+  /** An intervention with money from each fund named, and who leads it. */
+  async intervention(name: string, amounts: Record<string, number> = {}, managerId: Id | null = null): Promise<Id> {
+    const row = { region_id: this.regionId, name, kind: 'project', manager_id: managerId };
+    const [id] = await this.insert('intervention', row);
+    for (const [fund, amount] of Object.entries(amounts))
+      await this.insert('funding', { intervention_id: id, fund, amount });
+    return String(id);
+  }
+
+  async link(intervention: Id, goal: GoalRow, share: number, state = 'confirmed'): Promise<void> {
+    await this.insert('intervention_goal', {
+      intervention_id: intervention,
+      goal_lineage_id: goal.lineageId,
+      share,
+      directness: 'direct',
+      mechanism: 'Den som får stöd kan ta arbetet.',
+      state,
+      decided_at: state === 'proposed' ? null : new Date(),
+      decision_reason: state === 'declined' ? 'Fel mål.' : null,
+    });
+  }
+
+  async chain(goal: GoalRow, leads: boolean): Promise<void> {
+    const [chain] = await this.insert('effect_chain', { region_id: this.regionId, name: `Kedja ${Math.random()}` });
+    const [end] = await this.insert('chain_node', {
+      chain_id: chain,
+      kind: 'goal',
+      text: 'Målet',
+      goal_lineage_id: goal.lineageId,
+    });
+    const [start] = await this.insert('chain_node', { chain_id: chain, kind: 'activity', text: 'Praktik' });
+    if (leads) await this.insert('chain_edge', { chain_id: chain, from_id: start, to_id: end });
+  }
+
+  async study(goal: GoalRow, state: 'planned' | 'complete'): Promise<void> {
+    const completed = state === 'complete' ? '2026-01-31' : null;
+    const study = { region_id: this.regionId, title: 'Studie', kind: 'analysis', state, completed_on: completed };
+    const [id] = await this.insert('study', study);
+    await this.insert('study_goal', { study_id: id, goal_lineage_id: goal.lineageId });
+  }
+
+  async adopt(): Promise<void> {
+    await this.dataSource.query(
+      `UPDATE strategy_version SET state = 'adopted', adopted_at = now(), decided_on = now(), decision_reference = '§ 1'
+       WHERE id = $1`,
+      [this.versionId],
+    );
+  }
+
+  private async insert(table: string, row: Record<string, unknown>): Promise<unknown[]> {
+    const columns = Object.keys(row);
+    const rows = await this.dataSource.query<{ id: unknown }[]>(
+      `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((_, at) => `$${at + 1}`).join(', ')}) RETURNING id`,
+      Object.values(row),
+    );
+    return rows.map(({ id }) => id);
+  }
+}

@@ -1,0 +1,42 @@
+import type { Level, Verdict } from '@rt/goals/domain';
+import type { Id } from '@rt/shared/domain';
+
+/** What is counted about one goal: all that the rules of the map ask for, without a word of text. */
+export interface GoalMeasures {
+  id: Id;
+  parentId: Id | null;
+  level: Level;
+  /** The readiness engine's verdict with fields and acceptances counted in. */
+  verdict: Verdict;
+  /** Whether the goal's own fields hold a baseline, a target value. */
+  statesBaseline: boolean;
+  statesTarget: boolean;
+  /** Indicators tied to it, and how many of them have a baseline, a target, any value, a current value. */
+  indicators: number;
+  baselines: number;
+  targets: number;
+  observed: number;
+  current: number;
+  /** Effect chains it stands in, and how many of them have something leading to it. */
+  chains: number;
+  leadingChains: number;
+  /** Links from interventions. */
+  confirmed: number;
+  proposed: number;
+  /** Kronor by the shares of those links. */
+  amount: number;
+  proposedAmount: number;
+  /** Studies about it. */
+  studiesUnderway: number;
+  studiesComplete: number;
+}
+
+/** One goal of the map. */
+export interface GoalFacts extends GoalMeasures {
+  lineageId: Id;
+  /** Place among its siblings, from 0. */
+  position: number;
+  code: string | null;
+  wording: string;
+  responsible: string | null;
+}

@@ -1,0 +1,13 @@
+import { goalWith } from '../testing/arbitrary-goals';
+import { judgeEvaluation } from './judge-evaluation';
+
+describe('the knot of the evaluation', () => {
+  it('runs with a complete study', () =>
+    expect(judgeEvaluation(goalWith({ studiesComplete: 1, studiesUnderway: 1 })).state).toBe('running'));
+  it('is thin while studies are under way', () =>
+    expect(judgeEvaluation(goalWith({ studiesUnderway: 2 }))).toMatchObject({
+      state: 'thin',
+      reason: { sv: '2 studier är planerade eller pågår.' },
+    }));
+  it('is broken with none', () => expect(judgeEvaluation(goalWith()).state).toBe('broken'));
+});

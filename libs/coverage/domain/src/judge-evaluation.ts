@@ -1,0 +1,39 @@
+import type { GoalMeasures } from './goal-facts';
+import { both, counted, lacks, runs } from './say';
+import type { LinkJudgement } from './thread-link';
+
+/** Whether what was learnt about the goal can be read anywhere. */
+export function judgeEvaluation({ studiesComplete, studiesUnderway }: GoalMeasures): LinkJudgement {
+  if (studiesComplete > 0)
+    return runs(
+      counted(
+        studiesComplete,
+        both('En klar studie handlar om målet.', 'One complete study is about the goal.'),
+        both(
+          `${studiesComplete} klara studier handlar om målet.`,
+          `${studiesComplete} complete studies are about the goal.`,
+        ),
+      ),
+    );
+  if (studiesUnderway > 0)
+    return lacks(
+      'thin',
+      counted(
+        studiesUnderway,
+        both('En studie är planerad eller pågår.', 'One study is planned or under way.'),
+        both(
+          `${studiesUnderway} studier är planerade eller pågår.`,
+          `${studiesUnderway} studies are planned or under way.`,
+        ),
+      ),
+      both('Registrera resultatet när studien är klar.', 'Register the result when the study is complete.'),
+    );
+  return lacks(
+    'broken',
+    both(
+      'Ingen analys, uppföljning eller utvärdering handlar om målet.',
+      'No analysis, follow-up or evaluation is about the goal.',
+    ),
+    both('Planera en, eller registrera en som redan är gjord.', 'Plan one, or register one already done.'),
+  );
+}
