@@ -1,6 +1,8 @@
 import type { ConceptName, Level } from '@rt/goals/domain';
+import { Audited } from '@rt/shared/api';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 
+@Audited('concept-profile', { idFrom: 'regionId' })
 @Entity('concept_profile')
 export class ConceptProfileEntity {
   @PrimaryColumn('uuid', { name: 'region_id' }) regionId!: string;

@@ -1,5 +1,7 @@
+import { Audited } from '@rt/shared/api';
 import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
+@Audited('goal', { idFrom: 'goalId' })
 @Entity('criterion_acceptance')
 @Unique('criterion_acceptance_goal_id_criterion_key', ['goalId', 'criterion'])
 export class CriterionAcceptance {

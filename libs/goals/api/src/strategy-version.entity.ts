@@ -1,4 +1,5 @@
 import { isFrozen, type AdoptionInput, type VersionState } from '@rt/goals/domain';
+import { Audited } from '@rt/shared/api';
 import {
   Column,
   CreateDateColumn,
@@ -12,6 +13,7 @@ import {
 } from 'typeorm';
 import { Strategy } from './strategy.entity';
 
+@Audited('strategy-version')
 @Entity('strategy_version')
 @Unique('strategy_version_strategy_id_number_key', ['strategyId', 'number'])
 export class StrategyVersion {

@@ -1,0 +1,41 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  CONCEPT_DEFINITION_LENGTH,
+  CONCEPT_NAME_LENGTH,
+  type ConceptName,
+  type ConceptProfileInput,
+} from '@rt/goals/domain';
+import { IsText } from '@rt/shared/api';
+import { Type } from 'class-transformer';
+import { IsDefined, IsObject, ValidateNested } from 'class-validator';
+import { applyDecorators } from '@nestjs/common';
+
+class ConceptNameDto implements ConceptName {
+  @ApiProperty() @IsText(CONCEPT_NAME_LENGTH) name!: string;
+  @ApiProperty() @IsText(CONCEPT_DEFINITION_LENGTH) definition!: string;
+}
+
+const Concept = () =>
+  applyDecorators(
+    ApiProperty({ type: ConceptNameDto }),
+    IsDefined(),
+    IsObject(),
+    ValidateNested(),
+    Type(() => ConceptNameDto),
+  );
+
+class LevelNamesDto {
+  @Concept() vision!: ConceptNameDto;
+  @Concept() overall_goal!: ConceptNameDto;
+  @Concept() sub_goal!: ConceptNameDto;
+  @Concept() priority!: ConceptNameDto;
+}
+
+export class ConceptProfileDto implements ConceptProfileInput {
+  @ApiProperty({ type: LevelNamesDto })
+  @IsDefined()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => LevelNamesDto)
+  levels!: LevelNamesDto;
+}

@@ -1,0 +1,2 @@
+export * from './judged';
+export * from './readiness.module';
