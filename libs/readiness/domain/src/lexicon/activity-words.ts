@@ -12,11 +12,11 @@ export const ACTIVITY_VERBS = words(`
   elektrifiera modernisera rusta upprusta renovera restaurera förnya anpassa utforma testa utforska kommersialisera
   integrera inkludera involvera engagera mobilisera aktivera inspirera åtgärda åstadkomma etablera inrätta starta
   anlägga uppföra plantera installera initiera implementera formulera revidera uppdatera publicera lansera främja
-  samverka verka medverka bidra säkra säkerställa trygga värna vårda skydda förebygga hantera sprida förmedla erbjuda
-  möta koppla knyta ta lägga sätta göra följa leda attrahera locka systematisera undanröja röja slopa avskaffa montera
+  samverka verka medverka bidra säkra säkerställa trygga värna vårda skydda förebygga hantera sprida förmedla 
+   koppla knyta leda attrahera locka systematisera undanröja röja slopa avskaffa montera
   teckna klimatanpassa klimatsäkra öppna sanera återställa tillämpa konkretisera tydliggöra verkställa förverkliga
-  ansluta sammanlänka länka binda bana nyttja utnyttja använda optimera forska pröva prova sträva visa dela leverera
-  söka skriva gynna ge bjuda vässa rikta inrikta påverka delta
+  ansluta sammanlänka länka binda bana nyttja utnyttja använda optimera forska pröva prova sträva 
+       vässa rikta inrikta påverka 
 `);
 
 /** Passive or participle forms with these verbs say that something is produced: "byggs", "införs", "tas fram". */
@@ -42,4 +42,10 @@ export const FACT_PARTICIPLES = words(`
   tilldelad klassad diplomerad ackrediterad färdigställd byggd byggstartad driftsatt påbörjad genomförd slutförd
   avslutad införd etablerad startad skyddad registrerad öppnad avtalad tecknad upphandlad medfinansierad
   lagakraftvunnen
+`);
+
+/** Decisions and deeds that are done or not done: "har antagit", "ska ha inrättats". */
+export const DECIDED_VERBS = words(`
+  anta besluta fastställa inrätta införa etablera starta öppna inviga bygga anlägga genomföra utarbeta utse teckna underteckna färdigställa
+  upphandla lansera godkänna bevilja bilda tillsätta publicera installera
 `);

@@ -4,19 +4,19 @@ import { words } from './words';
 
 export const INCREASE_VERBS = words(`
   öka växa höja stärka förstärka förbättra stiga utöka utvidga vidga bredda accelerera expandera fördubbla tredubbla
-  fyrdubbla femdubbla mångdubbla lyfta tillta tillväxa fördjupa uppgradera påskynda intensifiera skärpa förhöja
+  fyrdubbla femdubbla mångdubbla lyfta tillta fördjupa uppgradera påskynda intensifiera skärpa förhöja
   förlänga berika förstora effektivisera
 `);
 export const DECREASE_VERBS = words(`
   minska sänka halvera begränsa reducera sjunka avta krympa dämpa korta förkorta kapa pressa bromsa mildra utjämna
-  motverka falla fasa bekämpa eliminera utrota försämra försvaga
+  motverka falla fasa upphöra försvinna bekämpa eliminera utrota försämra försvaga
 `);
 export const MAINTAIN_VERBS = words('behålla bibehålla bevara upprätthålla vidmakthålla');
 
 /** Adjectives and adverbs that say the direction by themselves. */
 export const INCREASE_WORDS = words(`
   fler mer mera bättre högre större starkare längre tätare snabbare bredare djupare vidare rikare ökning höjning
-  förbättring förstärkning fördubbling tredubbling utökning uppgång stigande växande ökande tilltagande tillväxande
+  förbättring förstärkning fördubbling tredubbling utökning uppgång stigande växande ökande tilltagandende
 `);
 export const DECREASE_WORDS = words(`
   färre lägre mindre kortare minskning sänkning halvering reduktion reducering begränsning nedgång minskande sjunkande

@@ -5,7 +5,7 @@ import { words } from './words';
 export const PREPOSITIONS = words(`
   i på av till från för med om hos vid under över mot mellan bland inom utom utan genom via åt efter före inför kring
   runt längs enligt utifrån gentemot trots jämte utanför innanför bortom nedom ovan nedan utmed invid bakom framför
-  per sedan omkring angående beträffande avseende gällande rörande mittemot utöver inklusive exklusive utav ur
+  per sedan nära omkring angående beträffande avseende gällande rörande mittemot utöver inklusive exklusive utav ur
 `);
 
 export const DETERMINERS = words(`

@@ -6,7 +6,7 @@ import { words } from './words';
 
 /** Also last parts of compounds. */
 export const MEASURE_HEADS = words(`
-  andel antal grad kvot index utsläpp inkomst intäkt omsättning export import exportvärde förädlingsvärde produktion
+  nöjdhet kundnöjdhet patientnöjdhet nöjdkundindex trängsel resandemängd   andel antal grad kvot index utsläpp inkomst intäkt omsättning export import exportvärde förädlingsvärde produktion
   elproduktion energianvändning elanvändning vattenanvändning användning förbrukning konsumtion sysselsättning
   arbetslöshet frånvaro svinn mängd volym areal yta avstånd pris kostnad hyra täckning täckningsgrad folkmängd
   invånarantal befolkning livslängd medellivslängd skattekraft lön lönesumma lönegap inkomstgap försörjningskvot
@@ -53,5 +53,5 @@ export const NOT_MEASURES = words(`
   rättighet möjlighet tandtal produktionsmiljö produktionsmetod yttrande ytbehandling mängdlära handelskammare
   handelsbod prisvärd hyresgäst hyresrätt kösystem landskapsyta tillfartsväg talang rådgivningstal ungdomstal medeltid
   nutid dåtid forntid istid urtid måltid sluttid egentid speltid barndomstid skoltid dagtid nattetid deltid heltid
-  besöksnäring fjärrbesök hembesök återbesök tonår tonåring milstolpe miljö miljömål
+    fjärrbesök hembesök återbesök tonår tonåring milstolpe miljö miljömål
 `);

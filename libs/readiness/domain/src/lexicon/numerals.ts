@@ -54,7 +54,7 @@ export const PARTS = words(
 /** Units after a number that make it an amount. */
 export const UNITS = words(`
   % procent procentenheter procentenhet promille ‰ ton kg kilo kilogram gram km kilometer mil meter m cm kvadratmeter
-  m2 m² kubikmeter m3 m³ hektar ha kwh mwh gwh twh mw gw kw w liter tkr kr kronor krona mkr mnkr mdkr msek sek euro
+  m2 m² kubikmeter m3 m³ hektar kwh mwh gwh twh mw gw kw w liter tkr kr kronor krona mkr mnkr mdkr msek sek euro
   miljoner miljarder miljon miljard tusen dagar dag dygn timmar timme minuter minut min sekunder veckor vecka månader
   månad år poäng enheter stycken st platser gånger grader dba db mbit gbit mbit/s gbit/s µg mg personer invånare
   koldioxidekvivalenter

@@ -27,13 +27,13 @@ export const PEOPLE = words(`
 
 /** Also as the tail of an unknown compound: -barn, -elever, -bor, -företag. */
 export const FIRMS_AND_SECTORS = words(`
-  företag småföretag storföretag industriföretag bolag näring näringsgren bransch industri träindustri
+  näringsliv kök storkök   företag småföretag storföretag industriföretag bolag näring näringsgren bransch industri träindustri
   tillverkningsindustri sektor tekniksektor lantbruk jordbruk skogsbruk skogsnäring sjöfart åkerinäring åkeri
   detaljhandel besöksnäring upplevelsenäring restaurangbransch hotell gruvnäring gruvindustri rennäring
   trädgårdsnäring fiske yrkesfiske vattenbruk mjölkgård gård gårdar byggsektor byggbransch transportsektor vägtrafik
   vägtransport godstransport inrikesflyg tjänstesektor livsmedelsindustri livsmedelskedja livsmedelssektor
   processindustri basindustri stålindustri verkstadsindustri fordonsindustri it-sektor it-bransch techsektor
-  kulturnäring turismnäring energisektor bygg startup startupföretag nystartade techbolag familjeföretag handelsbolag
+  kulturnäring turismnäring energisektor startup startupföretag nystartade techbolag familjeföretag handelsbolag
   aktiebolag underleverantör leverantör producent livsmedelsproducent exportör exportföretag arbetsintegrerande
   socialföretag civilsamhälle föreningar förening idrottsförening byalag bygdegård storhushåll måltidsverksamhet
   vårdföretag omsorgsföretag träbransch skogsindustri gruva
@@ -46,10 +46,10 @@ export const UNITS_AND_PLACES = words(`
   mottagning avdelning klinik vattenverk reningsverk kraftverk kraftverksdamm damm äldreboende hushåll barnfamilj
   familj barnhushåll landsbygd glesbygd tätort småort stadsdel bostadsområde kommundel inland kustområde
   skärgårdsområde campingplats camping stationssamhälle centralort orter ort byar förort dagligvarubutik butik
-  livsmedelsbutik lanthandel äldreomsorg hemtjänst barnpsykiatri ungdomspsykiatri psykiatri tandvård förvaltning
+  livsmedelsbutik lanthandel äldreomsorg hemtjänst barnpsykiatri ungdomspsykiatri psykiatri tandvård 
   myndighet flerbostadshus småhus villa villor byggnad bostadsrätt fastighet skyddsrum vattendrag sjö sjöar
-  grundvattenförekomst vattenförekomst naturreservat nationalpark våtmark ängsmark betesmark åkermark skogsmark myr
-  kustvatten älv bussar personbil lastbil bilar färja järnvägsstation busshållplats hållplats station resecentrum
+  grundvattenförekomst vattenförekomst naturreservat nationalpark våtmark     myr
+  kustvatten älv bussar personbil lastbil bilar färja järnvägsstation busshållplats hållplats resecentrum
   yrkeshögskola lärosäte folkhögskola studieförbund utbildningsanordnare fritidsgård idrottsanläggning simhall kyrka
   gränsområde fjällområde arbetsmarknadsregion kommuncentrum småkommun landsbygdsområde
 `);
@@ -70,4 +70,12 @@ export const ACTORS = words(`
   partnerskap samverkanspart aktör part staten stat riksdag regering eu regionorganisation landsting
   förvaltningsorganisation sjukhus region länsstyrelse projekt kulturprojekt satsning insats åtgärd program initiativ
   strategi handlingsplan vårdteam
+`);
+
+/** Adjectives and participles that stand for people by themselves: "vuxna", "anställda", "utrikes födda". */
+export const NOMINAL_PEOPLE = words(`
+  vuxna unga äldre yngre arbetslösa långtidsarbetslösa anställda nyanlända sjukskrivna långtidssjukskrivna anhöriga boende sökande arbetssökande
+  närstående utrikesfödda inrikesfödda funktionsnedsatta gravida hemlösa studerande deltidsboende förvärvsarbetande yrkesverksamma
+  heltidsanställda deltidsanställda ensamstående kvarboende sysselsatta visstidsanställda förstagångsväljare utrikesfödd småbarnsföräldrar
+  asylsökande födda legitimerade våldsutsatta skuldsatta nyexaminerade pensionärer resande
 `);

@@ -5,6 +5,7 @@ import { words } from './words';
 // (vattenklok, exportstark, barnvänlig) counts too.
 
 export const VAGUE_ADJECTIVES = words(`
+  välkommen
   attraktiv hållbar god stark livskraftig dynamisk trygg öppen levande kreativ innovativ modern välkomnande
   inkluderande jämlik jämställd rättvis likvärdig tolerant modig nyfiken lyhörd gästfri gästvänlig lekfull rik klok
   djärv påhittig trivsam generös inbjudande meningsfull varm vacker skön mysig härlig fin frisk grön blå smart
@@ -18,7 +19,7 @@ export const VAGUE_ADJECTIVES = words(`
   konkurrenskraftig slagkraftig kraftfull kraftig vital blomstrande spirande sjudande pulserande vibrerande
   växtkraftig ambitiös hög låg stor betydande väsentlig avgörande viktig central strategisk relevant ändamålsenlig
   lämplig rimlig skälig tillräcklig adekvat behovsanpassad personlig individanpassad patientcentrerad lättillgänglig
-  nära närvarande naturnära autentisk genuin äkta harmonisk balanserad välbalanserad funktionell uppkopplad nåbar
+    närvarande naturnära autentisk genuin äkta harmonisk balanserad välbalanserad funktionell uppkopplad nåbar
   välutbildad kompetent kunnig kvalificerad kvalitativ högkvalitativ uppmärksammad känd välkänd omtyckt populär
   eftertraktad efterfrågad ansedd respekterad älskad lärorik stimulerande utvecklande hoppfull trovärdig transparent
   demokratisk legitim serviceinriktad serviceminded kundorienterad flerkärnig polycentrisk mångkulturell bärkraftig
@@ -36,7 +37,7 @@ export const VAGUE_ADJECTIVES = words(`
   fantastisk fängslande förtrollande magisk oemotståndlig oslagbar enträgen livfull livlig vidgad fördjupad stärkt
   förstärkt förbättrad oskälig rolig kul skojig spänstig kraftsamlande anrik anslående storslagen mäktig egensinnig
   karaktärsfull särpräglad samhällsnyttig ansenlig avsevärd markant påtaglig behaglig svalkande ljus ljuvlig ombonad
-  självklar given naturlig trogen trofast duktig skicklig vis händig uppfinningsrik fantasifull idérik vågad bättre
+  självklar given naturlig trogen trofast duktig skicklig händig uppfinningsrik fantasifull idérik vågad bättre
   bäst främst rättssäker patientsäker driftsäker leveranssäker självständig fristående kärleksfull medveten
   miljömedveten klimatmedveten lättanvänd användarvänlig kundvänlig familjevänlig företagsvänlig cykelvänlig
   gångvänlig fiskvänlig
@@ -44,14 +45,14 @@ export const VAGUE_ADJECTIVES = words(`
 
 /** Last parts of compounds that make a value word of any first part: exportstark, vattenklok, framtidssäker. */
 export const VAGUE_COMPOUND_HEADS = words(`
-  stark klok smart vänlig trygg rik nära säker ledande främjande skapande inriktad orienterad anpassad kraftig full
+  stark klok smart vänlig trygg rik nära vis säker ledande främjande skapande inriktad orienterad anpassad kraftig full
   tät driven drivande effektiv snål glad modig nyfiken hållbar attraktiv kär medveten berikande givande mässig
-  centrerad fokuserad vis säkrad beredd
+  centrerad fokuserad säkrad beredd
 `);
 
 /** Adjectives that name a kind, a place, an owner or a measured state and leave nothing to interpret. */
 export const PLAIN_ADJECTIVES = words(`
-  regional kommunal lokal nationell internationell global statlig offentlig privat ideell svensk nordisk europeisk
+  små medelstor mellanstor liten lilla kvinnoägd familjeägd lika   regional kommunal lokal nationell internationell global statlig offentlig privat ideell svensk nordisk europeisk
   utländsk inhemsk dansk norsk finsk samisk svenskspråkig finskspråkig digital analog teknisk ekonomisk social
   kulturell politisk biologisk fysisk psykisk mental medicinsk somatisk pedagogisk akademisk vetenskaplig
   tvärvetenskaplig historisk geografisk juridisk administrativ kollektiv industriell kommersiell finansiell kvinnlig

@@ -10,7 +10,7 @@ export const VAGUE_NOUNS = words(`
   respekt mod kreativitet innovation engagemang inflytande stolthet lust glädje lycka harmoni balans frihet rättvisa
   solidaritet motståndskraft resiliens uthållighet robusthet flexibilitet effektivitet tillgänglighet likvärdighet
   varsamhet förnyelse nytänkande nyfikenhet entreprenörsanda företagsamhet dynamik puls nytta mervärde synergi
-  växtkraft utvecklingskraft drivkraft kraft styrka stabilitet nyttan kopplingen dröm drömmar chans chanser
+  växtkraft utvecklingskraft drivkraft kraft styrka stabilitet nyttan kopplingen dröm drömmar chans
   attraktionsvärde identitet hemkänsla tillhörighet samhörighet sammanhållning självkänsla självförtroende egenmakt
   hopp livslust arbetsglädje berättelse själ hjärta värdskap medskapande samskapande excellens världsklass toppklass
   framkant framsteg handlingsutrymme handlingsförmåga krisförmåga läskraft bildningstörst trivsel charm
@@ -25,8 +25,8 @@ export const VAGUE_NOUNS = words(`
 export const METAPHORS = words(`
   nav navet kunskapsnav skyltfönster port porten motor motorn tillväxtmotor förebild växtplats föregångare
   föregångslän föregångsregion fyrbåk fyrtorn testbädd smältdegel vagga växthus plantskola drivbänk grogrund magnet
-  brygga bro hjärta spjutspets pionjär ledstjärna flaggskepp lokomotiv dragare drivmotor skafferi livsnerv ryggrad
-  pärla oas guldgruva kraftcentrum kraftkälla kunskapslän kulturregion hemvist nyckelspelare inspirationskälla
+  brygga bro hjärta spjutspets pionjär  flaggskepp lokomotiv dragare drivmotor skafferi livsnerv ryggrad
+  pärla oas guldgruva kraftcentrum kraftkälla kunskapslän kulturregion nyckelspelare inspirationskälla
   föredöme paradis eldsjäl vattenhål frizon kompass hemmahamn språngbräda verkstad laboratorium växtkraft kreatör
   gnista tummelplats
 `);
@@ -36,6 +36,7 @@ export const VAGUE_NOUN_HEADS = words('anda glädje lust kraft tro känsla nav t
 
 /** Nouns that end as value nouns do but name plain things. */
 export const PLAIN_NOUNS = words(`
+  land hemvist bemötande synnerhet vis
   verksamhet hälsa enhet nyhet myndighet fastighet möjlighet färdighet svårighet rättighet skyldighet nödvändighet
   sjuklighet dödlighet likhet olikhet hastighet fuktighet högtid framtid fritid samtid dåtid nutid barndom ungdomstid
   sommartid livstid arbetstid öppettid kvällstid helg ohälsa folkhälsa verklighet helhet offentlighet allmänhet
@@ -49,7 +50,7 @@ export const PLAIN_NOUNS = words(`
   beslutsfattande omhändertagande ungdom barn värde naturvärde kulturvärde boendemiljö uppväxtvillkor villkor
   förutsättning utbud tillgång beredskap krisberedskap service infrastruktur teknik natur kultur utbildning forskning
   skolgång omsorg vård rehabilitering bildning livsmiljö gestaltning samhälle rum mål plan program strategi vision
-  område del sätt vis fall val roll fråga väg spår steg stöd led ledstjärna liv arbetsliv vardag vardagsliv näringsliv
+  område del sätt vis fall val roll fråga väg spår steg stöd led ledstjärna liv arbetsliv vardag vardagsliv 
   kulturliv föreningsliv friluftsliv musikliv mötesliv växtföljd metod modell möte fokus grund bas ram sikt samband
   start slut utgång period tid utrymme plats rätt krav behov resurs medel insyn hänsyn tillsyn översyn uppsyn energi
   mark vatten luft hav sjö skog jord klimat miljö biologi mångsyssleri teknologi digitalisering elektrifiering
@@ -104,6 +105,13 @@ export const VAGUE_PHRASES: string[] = [
   'slå vakt om',
   'ta krafttag',
   'samma chanser',
+  'mår bra',
+  'må bra',
+  'tar vara på',
+  'bra liv',
+  'kreativ höjd',
+  'europeisk utblick',
+  'internationell utblick',
   'rika möjligheter',
   'svarar mot behoven',
   'möter behoven',

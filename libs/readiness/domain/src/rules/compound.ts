@@ -38,6 +38,7 @@ const PAIRS = new Set([
   'till|med',
   'från|med',
   'var|en',
+  'vart|ett',
   'i|med',
   'tid|rum',
   'hav|land',
@@ -95,7 +96,7 @@ function splits(wording: Wording, index: number, found: Found): boolean {
   if (left.name && right.name) return false;
   if (left.lower.endsWith('-')) return hyphened(wording, index, found);
   if (isMilestone(items, index)) return false;
-  if (inAdverbial(items, index, from)) return false;
+  if (inAdverbial(items, index, from) || (verb > index && items[from]!.word.pos === 'preposition')) return false;
   if (joinsGenitives(items, index)) return false;
   if (joinsGroups(wording, index)) return false;
   if (joinsClaims(wording, index)) return true;
@@ -162,7 +163,7 @@ function joinsGroups({ items }: Wording, index: number): boolean {
     grouped(right) ||
     (right.word.pos === 'adjective' && !right.word.vague && items[index + 2] && grouped(items[index + 2]!))
   )
-    return grouped(left) || /^(?:år|inrikes|utrikes)$/u.test(left.lower);
+    return grouped(left) || (left.word.pos === 'adjective' && !left.word.vague && right.word.pos === 'adjective') || /^(?:år|inrikes|utrikes)$/u.test(left.lower);
   return (
     left.lower === 'inrikes' ||
     (left.word.pos === 'adjective' &&
@@ -179,7 +180,18 @@ function joinsClaims({ items, sentences, subordinate }: Wording, index: number):
   const { verb, to } = sentences[items[index]!.sentence]!;
   if (right.lower === 'fler' || right.lower === 'färre') return true;
   if (subordinate[index] && verb > index) return false;
-  if (isFinite(right) || right.word.verb?.form === 'infinitive') return true;
+  if (isFinite(right) || (right.word.pos === 'verb' && right.word.verb?.form === 'infinitive')) return true;
+  if (
+    items
+      .slice(index + 2, to)
+      .some(
+        ({ word }, offset, rest) =>
+          word.pos === 'verb' &&
+          word.verb?.form === 'infinitive' &&
+          !rest.slice(0, offset).some((item) => item.word.pos === 'subordinator' || item.word.pos === 'modal'),
+      )
+  )
+    return true;
   return (
     verb >= 0 &&
     verb < index &&
@@ -225,8 +237,7 @@ function hyphened({ items, sentences }: Wording, index: number, { measures }: Fo
   );
 }
 
-const EXPLAINS =
-  /^(?:mäts|mätas|mätt|indikator|indikatorer|källa|avser|gäller|följs|räknas|enligt|målvärde|detta|det|nivån)$/u;
+const EXPLAINS = /^(?:mäts|mätas|mätt|indikator|indikatorer|källa|avser|gäller|följs|räknas|enligt|målvärde)$/u;
 
 /** A second sentence with a claim of its own; one that puts a figure on a general first sentence is none. */
 function secondSentences(wording: Wording, { quantities, measures, changes }: Found): Span[] {

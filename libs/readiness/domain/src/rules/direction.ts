@@ -85,7 +85,7 @@ function changeAt(wording: Wording, index: number): Change | undefined {
     return 'decrease';
   if (lower === 'upp' && next?.lower === 'från') return 'increase';
   if (word.verb?.lemma === 'finnas' && next?.lower === 'kvar') return 'maintain';
-  const change = word.change ?? word.verb?.change ?? comparative(lower, word.lemma, word.pos);
+  const change = word.change ?? (readAsVerb(wording, index) ? word.verb?.change : undefined) ?? comparative(lower, word.lemma, word.pos);
   if (!change || NOT_A_CHANGE.has(lower)) return undefined;
   if (word.verb && PARTICLES_OF_OTHER_SENSE[word.verb.lemma]?.has(next?.lower ?? '')) return undefined;
   if (items[index - 1]?.lower === 'att' && CHANCES.test(items[index - 2]?.lower ?? '')) return undefined;
@@ -93,6 +93,18 @@ function changeAt(wording: Wording, index: number): Change | undefined {
   if (isBound(wording, index)) return undefined;
   if (negated(items, index) && (word.verb?.change ?? word.change) !== 'maintain') return 'maintain';
   return change;
+}
+
+/** "korta" is a verb after "ska" or before an object, an adjective in "korta avstånd". */
+function readAsVerb({ items, sentences }: Wording, index: number): boolean {
+  const { word, sentence } = items[index]!;
+  if (word.pos === 'noun') return false;
+  if (word.pos !== 'adjective') return true;
+  const { from } = sentences[sentence]!;
+  const near = items.slice(Math.max(from, index - 8), index);
+  if (word.verb?.form === 'supine') return near.some(({ word: before }) => before.verb?.lemma === 'ha' || before.lemma === 'har');
+  if (index === from) return /(?:en|et|na|ns)$/u.test(items[index + 1]?.lower ?? '') || items[index + 1]?.word.pos === 'determiner';
+  return items[index - 1]?.lower === 'att' || near.some(({ word: before }) => before.pos === 'modal');
 }
 
 const comparative = (lower: string, lemma: string, pos: string): Change | undefined =>

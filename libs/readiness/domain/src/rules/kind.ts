@@ -1,9 +1,12 @@
-import { ACTIVITY_VERBS, PRODUCING_VERBS } from '../lexicon/activity-words';
+import { ACTIVITY_VERBS, DECIDED_VERBS, PRODUCING_VERBS } from '../lexicon/activity-words';
 import type { Direction, Kind, Target } from '../report';
+import { isDone } from './totals';
 import { isFinite } from '../text/wording';
 import type { Item, Wording } from '../text/wording';
 
 const DOING = new Set(ACTIVITY_VERBS);
+const CONCRETE_DEEDS = new Set([...DECIDED_VERBS, 'projektera', 'upprusta', 'renovera', 'elektrifiera', 'kartlägga', 'utreda', 'utvärdera', 'inventera']);
+const DECIDED = new Set(DECIDED_VERBS);
 const PRODUCING = new Set(PRODUCING_VERBS);
 const WORKING_FOR: Record<string, Set<string>> = {
   verka: new Set(['för']),
@@ -13,6 +16,7 @@ const WORKING_FOR: Record<string, Set<string>> = {
   bädda: new Set(['för']),
   sträva: new Set(['efter', 'mot']),
 };
+const AUXILIARY = new Set(['ha', 'få', 'kunna', 'vilja', 'komma', 'behöva', 'våga', 'hinna', 'slippa', 'låta']);
 const CONCRETE = new Set(['noun', 'adjective']);
 
 /** What shows that the wording says what somebody is to do: the index of the word, or -1. */
@@ -25,7 +29,8 @@ export function activityAt(wording: Wording): number {
   return -1;
 }
 
-function activityIn({ items }: Wording, from: number, to: number, main: number): number {
+function activityIn(wording: Wording, from: number, to: number, main: number): number {
+  const { items } = wording;
   const opening = items[from];
   if (!opening) return -1;
   if (opensWithDoing(items, from)) return from;
@@ -34,13 +39,29 @@ function activityIn({ items }: Wording, from: number, to: number, main: number):
     const { word } = items[index]!;
     if (index > main && word.pos === 'subordinator') break;
     const verb = word.verb;
-    if (!verb) continue;
+    if (!verb || word.pos !== 'verb' || AUXILIARY.has(verb.lemma)) continue;
     if (WORKING_FOR[verb.lemma]?.has(nextSmall(items, index))) return index;
     const passive = verb.form === 'passive';
+    if (DECIDED.has(verb.lemma) && isDone(wording, index)) return index;
     if (passive && PRODUCING.has(verb.lemma) && !countsChange(items, from, to)) return index;
-    if (!passive && DOING.has(verb.lemma) && actingSubject(items, from, main, index)) return index;
+    if (!passive && DOING.has(verb.lemma) && actingSubject(wording, from, main)) return index;
+    return -1;
   }
   return -1;
+}
+
+/** A concrete thing with a date, which is there or is not there: "ta fram en handlingsplan senast 2027". */
+export function isDatedProduct({ items }: Wording, at: number): boolean {
+  const { word } = items[at]!;
+  const lemma = word.verb?.lemma ?? '';
+  if (lemma === 'ta') return items[at + 1]?.lower === 'fram';
+  return CONCRETE_DEEDS.has(lemma) && !items.some((item) => item.word.vague);
+}
+
+/** "verka för att andelen uppgår till 45 procent": the doing is for a state that is named. */
+export function promisesState({ items }: Wording, at: number): boolean {
+  const att = items.findIndex(({ lower }, index) => index > at && index < at + 4 && lower === 'att');
+  return att > 0 && items.slice(att + 1).some(isFinite);
 }
 
 const nextSmall = (items: Item[], index: number): string => {
@@ -89,19 +110,15 @@ const countsChange = (items: Item[], from: number, to: number): boolean =>
   items.slice(from, to).some(({ lower }) => lower === 'fler' || lower === 'färre');
 
 /** The subject is one that acts: the region, an organisation, "vi", a project; people and firms only live and work. */
-function actingSubject(items: Item[], from: number, main: number, at: number): boolean {
-  const before = items.slice(from, main);
-  const inverted = items.slice(main + 1, at);
-  return [before, inverted].some((stretch) =>
-    stretch.some(
-      ({ word, lower, name }) =>
-        name ||
-        word.sense === 'actor' ||
-        word.sense === 'region' ||
-        lower === 'vi' ||
-        (word.sense === 'unit' && /kommuner/u.test(lower)) ||
-        word.sense === 'activity',
-    ),
+function actingSubject(wording: Wording, from: number, main: number): boolean {
+  return subjectOf(wording, from, main).some(
+    ({ word, lower, name }) =>
+      name ||
+      word.sense === 'actor' ||
+      word.sense === 'region' ||
+      lower === 'vi' ||
+      /(?:kommuner|kommunerna|aktörer|aktörerna)$/u.test(lower) ||
+      word.sense === 'activity',
   );
 }
 

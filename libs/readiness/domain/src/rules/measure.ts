@@ -18,15 +18,19 @@ export function measuresOf(wording: Wording, quantities: Quantity[]): Measure[] 
   const { items } = wording;
   const found: Measure[] = [];
   items.forEach(({ lower, word, name }, index) => {
-    if (word.sense === 'measure' && !name && isStatistic(wording, index))
+    if (
+      word.sense === 'measure' &&
+      isStatistic(wording, index) &&
+      !(name && word.lemma !== lower && !lower.includes('-'))
+    )
       found.push({ first: index, last: index, counted: false });
     else if (word.sense === 'measure' && /^(?:nki|brp|bnp|bmi|nmi)$/u.test(lower))
       found.push({ first: index, last: index, counted: false });
     else if (COUNTING.has(lower) && counts(wording, index))
       found.push({ first: index, last: countedEnd(wording, index), counted: true });
   });
-  for (const { first, last, role, share } of quantities) {
-    if (role === 'level' && (share || countsObjects(wording, last)))
+  for (const { first, last, role } of quantities) {
+    if (role === 'level')
       found.push({ first, last: countedEnd(wording, last), counted: true });
     if (role === 'change' && items[last + 1] && countsObjects(wording, last) && items[last + 1]!.lower === 'fler')
       found.push({ first, last: last + 1, counted: true });
@@ -37,13 +41,34 @@ export function measuresOf(wording: Wording, quantities: Quantity[]): Measure[] 
 
 const LEVEL_OF = /^(?:nivå|nivån|nivåer|tal|halt|tid|tiden|takt|takten|mängd|summa|vikt|handel|handeln)$/u;
 
+/** Names of doings and mishaps that are a statistic only where they are said to move or given a level. */
+const SOFT =
+  /(?:avstånd|avstånden|pendling|pendlingen|produktion|produktionen|cykling|export|exporten|import|importen|handel|handeln|användning|användningen|konsumtion|konsumtionen|resande|resandet|resor|byggande|byggandet|deltagande|deltagandet|avbrott|avbrotten|brott|brotten|skada|skador|skadorna|olycka|olyckor|olyckorna|köer|köerna|återvinning|återvinningen|effektivitet|effektiviteten|avfall|avfallet|besök|besöken|behörighet|närvaro|närvaron|investering|investeringar|investeringarna|bemanning|bemanningen|företagande|budget|befolkning|befolkningen|vinst|fattigdom|fattigdomen|smitta|hastighet|patent|bidrag)$/u;
+
+/** A change word shortly before, or a change verb or a level in the same sentence. */
+function isMoved({ items, sentences }: Wording, index: number): boolean {
+  const { to } = sentences[items[index]!.sentence]!;
+  if (items.slice(Math.max(0, index - 3), index).some(({ word }) => word.change ?? (word.pos === 'verb' && word.verb?.change))) return true;
+  return items
+    .slice(index + 1, to)
+    .some(
+      ({ word, kind, lower }) =>
+        (word.verb?.change && word.pos === 'verb') ||
+        word.change ||
+        kind === 'number' ||
+        /^(?:närma|över|under|överstiga|understiga|nå|närmare)$/u.test(lower),
+    );
+}
+
 /** "nivå", "takt" and the like name a statistic only as part of a compound or with what they measure. */
-function isStatistic({ items }: Wording, index: number): boolean {
+function isStatistic(wordingOf: Wording, index: number): boolean {
+  const { items } = wordingOf;
   const { lower } = items[index]!;
   const next = items[index + 1];
   if (lower === 'grad' || lower === 'graden')
     return next?.lower === 'av' ? !ABSTRACT.has(items[index + 2]?.word.sense ?? '') : false;
   if (LEVEL_OF.test(lower)) return false;
+  if (SOFT.test(lower)) return isMoved(wordingOf, index);
   if (/^(?:antal|antalet|andel|andelen)$/u.test(lower)) return !ABSTRACT.has(next?.word.sense ?? '');
   return true;
 }

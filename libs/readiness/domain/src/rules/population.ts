@@ -1,9 +1,10 @@
-import { EVERYBODY } from '../lexicon/populations';
+import { EVERYBODY, NOMINAL_PEOPLE } from '../lexicon/populations';
 import type { Span } from '../report';
 import { spanOf } from '../text/span';
 import type { Item, Wording } from '../text/wording';
 
 const GROUPS = new Set(['people', 'sector', 'unit']);
+const NOMINAL = new Set(NOMINAL_PEOPLE);
 const WIDE = new Set(EVERYBODY);
 const NOT_AMONG = new Set(['per', 'än', 'mot']);
 const PLACED = new Set(['i', 'inom', 'på', 'från']);
@@ -17,10 +18,20 @@ export function populationSpans(wording: Wording, activity: boolean): Span[] {
       spans.push(spanOf(wording, phraseStart(items, index), phraseEnd(items, index)));
     else if (isEveryoneSomewhere(items, index))
       spans.push(spanOf(wording, index, Math.min(index + 2, items.length - 1)));
+    else if (NOMINAL.has(item.lower) && isNominal(items, index))
+      spans.push(spanOf(wording, item.lower === 'födda' ? index - 1 : index, phraseEnd(items, index)));
     else if (/^\d+-åring/u.test(item.lower)) spans.push(spanOf(wording, index, index));
     else if (item.lower === 'hamn' && items[index - 1]?.name) spans.push(spanOf(wording, index - 1, index));
   });
   return spans;
+}
+
+/** Standing for people, not before a thing: "anställda i industrin", but not "äldre byggnader". */
+function isNominal(items: Item[], index: number): boolean {
+  const [before, next] = [items[index - 1], items[index + 1]];
+  if (before && (NOT_AMONG.has(before.lower) || before.lower === 'och')) return before.lower === 'och';
+  if (items[index]!.lower === 'födda') return before?.lower === 'utrikes' || before?.lower === 'inrikes';
+  return !next || next.word.pos !== 'noun' || GROUPS.has(next.word.sense ?? '') || next.word.sense === 'everybody';
 }
 
 function isGroup({ items, sentences }: Wording, index: number, activity: boolean): boolean {
@@ -28,7 +39,8 @@ function isGroup({ items, sentences }: Wording, index: number, activity: boolean
   if (!GROUPS.has(word.sense ?? '') || name || WIDE.has(lower)) return false;
   const before = items[index - 1];
   if (before && NOT_AMONG.has(before.lower)) return false;
-  if (word.sense === 'unit' && reachedFor(items, index)) return false;
+  if (before?.kind === 'number' && items[index - 2]?.lower === 'per') return false;
+  if (word.sense === 'unit' && (reachedFor(items, index) || lower === 'skola')) return false;
   if (lower.endsWith('-') && !/^(?:besöks|barn|ungdoms|små|industri)-$/u.test(lower)) return false;
   const { verb, from } = sentences[sentence]!;
   const actor = activity && word.sense === 'unit' && verb > index && index - from < 8;

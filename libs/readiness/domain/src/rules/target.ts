@@ -4,7 +4,7 @@ import type { Span, Target } from '../report';
 import { spanOf } from '../text/span';
 import type { Item, Wording } from '../text/wording';
 import type { Quantity } from './quantities';
-import { totalsOf } from './totals';
+import type { Total } from './totals';
 
 const REFERENCE = new Set(REFERENCES);
 const NAMED = new Set(NAMED_SETS);
@@ -41,7 +41,11 @@ const STANDING = new Set([
 ]);
 
 /** The level to be reached with the words that state it. Absolute wins over relative, then comparator, then total. */
-export function targetOf(wording: Wording, quantities: Quantity[]): { target: Target; spans: Span[] } {
+export function targetOf(
+  wording: Wording,
+  quantities: Quantity[],
+  totals: Total[],
+): { target: Target; spans: Span[] } {
   const spans = (list: { first: number; last: number }[]): Span[] =>
     list.map(({ first, last }) => spanOf(wording, first, last));
   const levels = [...quantities.filter(({ role }) => role === 'level'), ...ranksOf(wording)];
@@ -50,7 +54,6 @@ export function targetOf(wording: Wording, quantities: Quantity[]): { target: Ta
   if (changes.length > 0) return { target: 'relative', spans: spans(changes) };
   const comparisons = comparisonsOf(wording);
   if (comparisons.length > 0) return { target: 'comparator', spans: spans(comparisons) };
-  const totals = totalsOf(wording, quantities);
   return totals.length > 0 ? { target: 'total', spans: spans(totals) } : { target: 'none', spans: [] };
 }
 
@@ -90,6 +93,9 @@ function comparisonsOf({ items }: Wording): { first: number; last: number }[] {
       found.push({ first: Math.max(0, index - 1), last: Math.min(items.length - 1, index + 1) });
     else if (CLOSING.has(lower) && items[index + 1] && lower !== 'hinna') found.push(at(index, 2));
     else if (REFERENCE.has(lower) && standsAgainst(items, index)) found.push(at(index - 1, 2));
+    else if (lower === 'samma' && items.slice(index + 2, index + 4).some((after) => after.lower === 'som'))
+      found.push(at(index, 3));
+    else if (lower === 'lika' && items[index - 1]?.word.verb?.lemma === 'vara') found.push(at(index));
     else if (
       /^(?:i|på)$/u.test(lower) &&
       /^(?:nivå|paritet|linje|klass|takt)$/u.test(next?.lower ?? '') &&

@@ -1,19 +1,25 @@
-import { FACT_PARTICIPLES } from '../lexicon/activity-words';
+import { DECIDED_VERBS, FACT_PARTICIPLES } from '../lexicon/activity-words';
 import { isFinite } from '../text/wording';
 import type { Item, Wording } from '../text/wording';
 import { adjectiveForms } from '../text/inflection';
 import type { Quantity } from './quantities';
 
-interface Total {
+export interface Total {
   first: number;
   last: number;
   /** Whether what is all or nothing can be counted or looked up. */
   observable: boolean;
+  /** All or each, as the subject of a claim. */
+  every?: boolean;
+  /** A decision or status that can be looked up. */
+  fact?: boolean;
 }
 
 const FACTS = new Set(FACT_PARTICIPLES.flatMap(adjectiveForms));
 const EVERY = new Set(['alla', 'samtliga', 'varje', 'all', 'allt', 'vartenda', 'varenda', 'envar']);
 const NONE = new Set(['ingen', 'inget', 'inga', 'noll', 'aldrig']);
+const ENDING = new Set(['upphöra', 'försvinna', 'utrota', 'avskaffa']);
+const DONE = new Set(DECIDED_VERBS);
 const INCIDENT =
   /(?:olycka|olyckor|dödsfall|döda|skador|utsläpp|avfall|våld|brott|avslag|köer|kö|hyrpersonal|avbrott|svinn|deponi|diskriminering|vräkningar|förluster|avhopp|hemlöshet|bränsle|bränslen|plast|användning|behov|fossil|konkurser|anmärkningar|vakanser)$/u;
 
@@ -28,13 +34,15 @@ export function totalsOf(wording: Wording, quantities: Quantity[]): Total[] {
     const next = items[index + 1];
     const sentence = sentences[item.sentence]!;
     if (EVERY.has(lower) && isEvery(wording, index))
-      found.push({ first: index, last: next?.word.pos === 'noun' ? index + 1 : index, observable: false });
+      found.push({ first: index, last: next?.word.pos === 'noun' ? index + 1 : index, observable: false, every: true });
     else if (
       NONE.has(lower) &&
       (next?.word.pos === 'noun' || next?.word.pos === 'adjective' || (sentence.verb > index && lower !== 'aldrig'))
     )
       found.push({ first: index, last: index + 1, observable: next?.word.pos === 'noun' });
-    else if (word.total)
+    else if (lower === 'oberoende' && next?.lower === 'av') {
+      if (hangsOnThings(items, index)) found.push({ first: index, last: index + 2, observable: true });
+    } else if (word.total && !(next?.word.pos === 'noun' && items[index - 1]?.word.pos === 'preposition'))
       found.push({
         first: index,
         last: index,
@@ -45,6 +53,9 @@ export function totalsOf(wording: Wording, quantities: Quantity[]): Total[] {
       (/^oberoende$/u.test(lower) && next?.lower === 'av' && hangsOnThings(items, index))
     )
       found.push({ first: index, last: Math.min(index + 2, items.length - 1), observable: true });
+    else if (word.verb && ENDING.has(word.verb.lemma) && word.pos === 'verb') found.push({ first: index, last: index, observable: true });
+    else if (word.verb?.lemma === 'fasa' && next?.lower === 'ut') found.push({ first: index, last: index + 1, observable: true });
+    else if (DONE.has(word.verb?.lemma ?? '') && isDone(wording, index)) found.push({ first: index, last: index, observable: true, fact: true });
     else if (lower === 'utan' && items.slice(index + 1, index + 3).some((after) => INCIDENT.test(after.lower)))
       found.push({ first: index, last: index + 1, observable: true });
     else if (
@@ -54,19 +65,16 @@ export function totalsOf(wording: Wording, quantities: Quantity[]): Total[] {
     )
       found.push({ first: index, last: index + 1, observable: true });
     else if (FACTS.has(lower) && isFact(wording, index))
-      found.push({ first: index, last: Math.min(index + 2, items.length - 1), observable: true });
+      found.push({ first: index, last: Math.min(index + 2, items.length - 1), observable: true, fact: true });
   });
   return found;
 }
 
 /** "oberoende av hyrpersonal" hangs on a thing; "oberoende av ålder" says for everybody. */
 const hangsOnThings = (items: Item[], index: number): boolean =>
-  /(?:personal|bränsle|bränslen|olja|import|bidrag|energi|el|gas|läkare)$/u.test(
-    items
-      .slice(index + 2, index + 5)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
+  items
+    .slice(index + 2, index + 4)
+    .some(({ lower }) => /(?:personal|bränsle|bränslen|olja|import|bidrag|energi|läkare)$/u.test(lower));
 
 /** "alla" with a claim of its own: the subject of a sentence, or the object of what is introduced; never a tag on a noun phrase. */
 function isEvery({ items, sentences }: Wording, index: number): boolean {
@@ -75,6 +83,7 @@ function isEvery({ items, sentences }: Wording, index: number): boolean {
   const before = items[index - 1];
   const next = items[index + 1];
   if (verb < 0 || next?.lower === 'fler' || (item.lower === 'allt' && next?.word.pos !== 'noun')) return false;
+  if ((item.lower === 'allt' || item.lower === 'all') && index > verb) return false;
   if (item.lower === 'all' && next?.word.pos !== 'noun' && next?.word.pos !== 'adjective') return false;
   if (before && /^(?:för|åt|till|av|med|från|mellan|hos|bland|om|på)$/u.test(before.lower)) {
     if (index - 1 === from) return true;
@@ -90,6 +99,15 @@ function isEvery({ items, sentences }: Wording, index: number): boolean {
       !/^(?:led|lägen|delar|sammanhang|skeden|områden)$/u.test(next.lower)
     );
   return true;
+}
+
+/** "har regionen antagit", "ska ha inrättats": something done that can be looked up. */
+export function isDone({ items, sentences }: Wording, index: number): boolean {
+  const { form } = items[index]!.word.verb!;
+  if (form !== 'supine' && !(form === 'passive' && items[index]!.lower.endsWith('ts'))) return false;
+  const { from } = sentences[items[index]!.sentence]!;
+  const near = items.slice(Math.max(from, index - 8), index);
+  return near.some(({ lower }) => lower === 'ha' || lower === 'har') && !near.some(({ word }) => word.sense === 'measure');
 }
 
 /** A decision taken or a status granted as the predicate or after the noun: "Byggstart beslutad", "är upptagen som kärnhamn". */

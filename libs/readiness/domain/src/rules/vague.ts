@@ -60,6 +60,8 @@ const EMPTY_VERBS = new Set([
   'bidra',
   'medverka',
   'attrahera',
+  'genomsyra',
+  'längta',
 ]);
 const STRENGTHENING = new Set(['stärka', 'förstärka', 'förbättra', 'lyfta', 'bredda', 'fördjupa', 'motverka']);
 const SIZES =
@@ -72,6 +74,9 @@ export interface Settled {
   /** The stretches of items a level settles: vague words inside them are decided by it. */
   settles: (index: number) => boolean;
 }
+
+/** Nothing is measured and nothing settled. */
+export const UNSETTLED: Settled = { measure: false, settles: () => false };
 
 /** The vague words and phrases no level settles, in the order they stand. */
 export function vagueSpans(wording: Wording, settled: Settled): Span[] {
@@ -117,21 +122,42 @@ function isVague(wording: Wording, index: number, { measure, settles }: Settled)
   if (kind !== 'word' || name) return name && word.vague === true && word.pos === 'adjective';
   if (lower === 'gärna') return true;
   if (settles(index)) return false;
+  if (word.sense === 'activity') return LOUD.test(lower);
   if (word.verb && EMPTY_VERBS.has(word.verb.lemma) && (word.pos === 'verb' || opens(wording, index)))
     return !(measure && STRENGTHENING.has(word.verb.lemma)) || word.verb.lemma === 'vidareutveckla';
   if (word.pos === 'noun')
     return (
       (word.sense === 'vague' || word.sense === 'metaphor' || isImageOfPlace(wording, index)) && !isHyphened(lower)
     );
-  if (!word.vague) return false;
+  if (!word.vague || (word.guessed && !standsAsQuality(items, index)) || isTerm(items, index)) return false;
   if (word.change && measure) return false;
   if (word.pos === 'adverb') return true;
   return !(SIZES.test(lower) && sizeOfMeasure(items, index)) && !isGradation(items, index);
 }
 
+const LOUD = /^(?:krafttag|uppslutning|kraftsamling|mobilisering|samling)/u;
+
+/** A value word by its ending must stand as one: before a noun, in a row of qualities, or after "är". */
+function standsAsQuality(items: Item[], index: number): boolean {
+  const next = items[index + 1];
+  if (next && next.kind === 'word' && (next.word.pos === 'noun' || next.word.pos === 'adjective' || next.name)) return true;
+  if ((next?.lower === 'och' || next?.lower === ',' || next?.lower === 'samt') && items[index + 2]?.word.pos === 'adjective') return true;
+  return items.slice(Math.max(0, index - 4), index).some(({ word, lower }) => word.verb?.lemma === 'vara' || word.verb?.lemma === 'bli' || lower === 'vara');
+}
+
 const isHyphened = (lower: string): boolean => lower.endsWith('-');
 const opens = ({ items, sentences }: Wording, index: number): boolean =>
   sentences[items[index]!.sentence]!.from === index;
+
+/** Words of terms and of levels: "fria från", "Nöjd Kund-index", "en av de fem främsta", "gemensamma projekt". */
+function isTerm(items: Item[], index: number): boolean {
+  const { lower } = items[index]!;
+  const [before, next] = [items[index - 1], items[index + 1]];
+  if (/^fri(?:a|tt)?$/u.test(lower) && next?.lower === 'från') return true;
+  if (lower === 'nöjd' && /^kund/u.test(next?.lower ?? '')) return true;
+  if (lower === 'gemensamma' || (/^cirkulär/u.test(lower) && /^ekonomi/u.test(next?.lower ?? ''))) return true;
+  return /(?:st|sta|aste)$/u.test(lower) && (before?.word.pos === 'numeral' || before?.kind === 'number');
+}
 
 /** "hög sysselsättning": a size that belongs to a statistic is a level left open, not a value word. */
 const sizeOfMeasure = (items: Item[], index: number): boolean => items[index + 1]?.word.sense === 'measure';
@@ -151,6 +177,7 @@ const isGradation = (items: Item[], index: number): boolean => {
 function isImageOfPlace({ items, sentences }: Wording, index: number): boolean {
   const { lower, sentence } = items[index]!;
   if (!/.{4}(?:län|region|regionen|länet|bygd)$/u.test(lower)) return false;
+  if (/^(?:kust|inlands|grann|skogs|storstads|gräns|fjäll|stads|ö|jordbruks|landsbygds|glesbygds)/u.test(lower)) return false;
   const { verb } = sentences[sentence]!;
   return verb >= 0 && verb < index && /^(?:är|ska|vara|utgör|blir|bli)$/u.test(items[verb]!.lower);
 }

@@ -1,7 +1,7 @@
 import { COMPARED_WITH, NAMED_AFTER_YEAR } from '../lexicon/time-words';
 import { UNITS } from '../lexicon/numerals';
 import { isFinite } from '../text/wording';
-import type { Wording } from '../text/wording';
+import type { Item, Wording } from '../text/wording';
 
 /** What a year in a wording is: the time to be reached, what is compared with, or part of a name. */
 export type YearRole = 'deadline' | 'baseline' | 'name';
@@ -61,7 +61,7 @@ function isAmount({ items }: Wording, index: number): boolean {
   if (Number(items[index]!.lower) > 2025 && !SIZE_WORDS.has(before?.lower ?? '')) return false;
   const counted =
     after.word.pos === 'noun' && !after.name && /(?:r|er|ar|or|n)$/u.test(after.lower) && !isFinite(after);
-  const counting = SIZE_WORDS.has(before?.lower ?? '') && before?.lower !== 'än';
+  const counting = SIZE_WORDS.has(before?.lower ?? '') && before?.lower !== 'än' && items[index - 2]?.lower !== 'och';
   return (
     counted ||
     (counting && (after.word.pos === 'adjective' || after.word.pos === 'noun') && !after.name && before?.lower !== 'på')
@@ -109,6 +109,7 @@ function compared({ items }: Wording, first: number): boolean {
     const item = items[first - back];
     if (!item || item.lower === '.' || item.lower === ';' || item.lower === ')') return false;
     const { lower } = item;
+    if (lower === 'till' && items[first - back - 1]?.lower !== undefined && items[first - back - 1]!.lower === 'förhållande') return true;
     if (
       lower === 'senast' ||
       lower === 'till' ||
@@ -128,7 +129,12 @@ function compared({ items }: Wording, first: number): boolean {
       (lower === 'från' && items[first - back + 1]?.lower === 'och')
     )
       return false;
-    if (isFinite(item) && back > 1) return false;
+    if (isFinite(item)) return false;
+    if (
+      (lower === 'från' || lower === 'sedan' || lower === 'utifrån') &&
+      !items.slice(first - back + 1, first).every(valueWord)
+    )
+      return false;
     if (lower === 'från' && periodFollows(items.slice(first, first + 3).map((next) => next.lower))) return false;
     if (lower === 'än' && back > 1 && !['år', 'i', 'under', 'nivån', 'den'].includes(items[first - 1]!.lower))
       return false;
@@ -145,5 +151,14 @@ function compared({ items }: Wording, first: number): boolean {
   }
   return false;
 }
+
+const valueWord = ({ kind, lower, word }: Item): boolean =>
+  kind === 'number' ||
+  kind === 'sign' ||
+  UNIT.has(lower) ||
+  word.pos === 'numeral' ||
+  lower === 'år' ||
+  lower === 'nivån' ||
+  lower === 'i';
 
 const periodFollows = ([, joint, next]: string[]): boolean => joint === 'till' && YEAR.test(next ?? '');

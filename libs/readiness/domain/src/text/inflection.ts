@@ -37,8 +37,8 @@ const NOUN_ENDINGS = new Set([
 const LONGEST_ENDING = 5;
 
 /** The entry a noun form belongs to, by stem: "nivåerna" finds `nivå`, "flickor" finds `flick` or `flicka`. */
-export function nounEntry<T>(form: string, stems: ReadonlyMap<string, T>): T | undefined {
-  for (let cut = 0; cut <= LONGEST_ENDING && cut < form.length - 1; cut++) {
+export function nounEntry<T>(form: string, stems: ReadonlyMap<string, T>, shortest = 2): T | undefined {
+  for (let cut = 0; cut <= LONGEST_ENDING && cut <= form.length - shortest; cut++) {
     if (!NOUN_ENDINGS.has(form.slice(form.length - cut))) continue;
     const stem = form.slice(0, form.length - cut);
     const entry = stems.get(stem) ?? (cut > 1 ? (stems.get(`${stem}a`) ?? stems.get(`${stem}e`)) : undefined);

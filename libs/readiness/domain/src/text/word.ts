@@ -13,13 +13,17 @@ export interface Word {
   vague?: boolean;
   total?: boolean;
   participle?: boolean;
+  /** A value word by its ending only. */
+  guessed?: boolean;
   /** Nothing in the lexicons knows it: it may be a name. */
   unknown?: boolean;
 }
 
+/** Heads of compounds shorter than four letters. */
+const SHORT_HEADS = /^(?:tal(?:et|en|s|ets)?|kö(?:er|erna|n)?|bo(?:r|rna|ende)|lön(?:en|er)?|gap(?:et)?|län(?:et|s|ets)?)$/u;
 const LONGEST_WORD = 40;
 const MOST_REMEMBERED = 4000;
-const TOTAL_ENDING = /(?:.{3}fri(?:tt|a)?|neutral[ta]?|oberoende)$/u;
+const TOTAL_ENDING = /(?:.{3}fri(?:tt|a)?|neutral[ta]?|.{3}oberoende)$/u;
 const FREE_BUT_NOT_TOTAL = /^(?:avgifts|kostnads|problem|bekymmers|jargong|sorg|skatte|bil)fri/u;
 const PLAIN_ADJECTIVE_ENDING = /(?:isk|iskt|iska|ell|ellt|ella|iv|ivt|iva|ärt?|ära|ad|ade|enlig|enligt|enliga)$/u;
 const VALUE_ADJECTIVE_ENDING = /(?:ig|lig|sam|samm|bar|full|rik|kraftig|värd|lös|ande|ende)(?:t|a|e|are|ast|aste)?$/u;
@@ -29,10 +33,12 @@ function compound(form: string): Word | undefined {
   for (let cut = 2; cut < form.length - 2; cut++) {
     const tail = form.slice(cut);
     if (VAGUE_ADJECTIVE_HEADS.has(tail) && cut > 2) return { pos: 'adjective', lemma: tail, vague: true };
-    if (tail.length > 3 || tail === 'tal' || tail === 'kö' || tail === 'bo' || tail === 'bor') {
-      const sense = nounEntry(tail, NOUNS);
-      if (sense === 'vague' && !nounEntry(tail, VAGUE_HEAD_MAP)) continue;
-      if (sense === 'measure-word' || sense === 'everybody') continue;
+    const short = SHORT_HEADS.test(tail);
+    if (tail.length > 3 || short) {
+      const sense = nounEntry(tail, NOUNS, short ? 2 : 4);
+      if ((sense === 'vague' || sense === 'metaphor') && !nounEntry(tail, VAGUE_HEAD_MAP)) continue;
+      if (sense === 'measure-word') return { pos: 'noun', lemma: tail, sense: 'plain' };
+      if (sense === 'everybody') continue;
       if (sense) return { pos: 'noun', lemma: tail, sense };
     }
     if (nounEntry(tail, VAGUE_HEAD_MAP)) return { pos: 'noun', lemma: tail, sense: 'vague' };
@@ -44,7 +50,8 @@ const VAGUE_HEAD_MAP = new Map([...VAGUE_HEADS].map((stem) => [stem, true]));
 function guess(form: string): Word {
   if (TOTAL_ENDING.test(form)) return { pos: 'adjective', lemma: form, total: !FREE_BUT_NOT_TOTAL.test(form) };
   if (PLAIN_ADJECTIVE_ENDING.test(form)) return { pos: 'adjective', lemma: form };
-  if (form.length > 5 && VALUE_ADJECTIVE_ENDING.test(form)) return { pos: 'adjective', lemma: form, vague: true };
+  if (form.length > 5 && VALUE_ADJECTIVE_ENDING.test(form))
+    return { pos: 'adjective', lemma: form, vague: true, guessed: true };
   if (VALUE_NOUN_ENDING.test(form)) return { pos: 'noun', lemma: form, sense: 'vague' };
   if (/(?:era|isera|ifiera)$/u.test(form))
     return { pos: 'noun', lemma: form, verb: { pos: 'verb', lemma: form, form: 'infinitive' } };

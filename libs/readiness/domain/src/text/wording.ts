@@ -30,6 +30,9 @@ export interface Wording {
 const SIGN: Word = { pos: 'conjunction', lemma: '' };
 const NUMBER: Word = { pos: 'numeral', lemma: '' };
 const DEFINITE_OR_PLURAL = /(?:ar|er|or|en|et|na|an|ts|ns|ing)$/u;
+const PLACES = new Set(['hamn', 'högskola', 'flygplats', 'län', 'kommun', 'sjukhus', 'universitet', 'station']);
+const PLACE_ENDING =
+  /.(?:bygd|bygden|mark|dal|dalen|berg|vik|sund|stad|köping|näs|fors|sjö|holm|land|borg|hamra|ström|tuna|lund|ås|bo|by|öarna|hamn|sele|red|älv|lösa)$/u;
 const isEnd = (lower: string): boolean =>
   lower === '.' || lower === '!' || lower === '?' || lower === ';' || lower === '…';
 
@@ -42,6 +45,13 @@ export function isFinite({ word }: Item): boolean {
 }
 
 const isInfinitivePassive = (item: Item): boolean => item.word.verb?.form === 'passive' && item.lower.endsWith('as');
+
+/** "ska minskas" is an infinitive, "minskas" by itself a present. */
+function afterModal(items: Item[], { from }: Sentence, index: number): boolean {
+  for (let back = index - 1; back >= Math.max(from, index - 12); back--)
+    if (items[back]!.word.pos === 'modal' || items[back]!.lower === 'att') return true;
+  return false;
+}
 
 /** Splits a wording into items and sentences and finds each sentence's main verb. */
 export function read(text: string): Wording {
@@ -76,10 +86,10 @@ const startsAnew = (items: Item[]): boolean => {
 function nameOpening(items: Item[], { from, to }: Sentence): void {
   const [first, second] = [items[from], items[from + 1]];
   if (!first || first.kind !== 'word' || first.text.charAt(0) === first.lower.charAt(0)) return;
-  const open = first.word.unknown || (first.word.pos === 'noun' && first.word.lemma !== first.lower);
-  if (!open || DEFINITE_OR_PLURAL.test(first.lower) || first.word.sense === 'measure') return;
+  const open = first.word.unknown || (first.word.pos === 'noun' && PLACE_ENDING.test(first.lower));
+  if (!open || (!PLACE_ENDING.test(first.lower) && DEFINITE_OR_PLURAL.test(first.lower)) || first.word.sense === 'measure') return;
   const next = from + 1 < to ? second : undefined;
-  first.name = !next || isFinite(next) || next.kind !== 'word' || next.lower === 'län' || next.lower === 'vara';
+  first.name = !next || PLACES.has(next.lower) || isFinite(next) || next.kind !== 'word' || next.lower === 'vara';
 }
 
 function findVerb(wording: Wording, sentence: Sentence): void {
@@ -92,7 +102,7 @@ function findVerb(wording: Wording, sentence: Sentence): void {
     if (item.word.pos === 'subordinator' && !isComparison(items, index, sentence)) {
       pending++;
       inside = true;
-    } else if (isFinite(item) && !isInfinitivePassive(item)) {
+    } else if (isFinite(item) && !(isInfinitivePassive(item) && afterModal(items, sentence, index))) {
       if (pending > 0) pending = 0;
       else if (inside && (previous?.lower === 'och' || previous?.lower === 'eller')) pending = 0;
       else if (sentence.verb < 0) {
@@ -108,6 +118,7 @@ function findVerb(wording: Wording, sentence: Sentence): void {
 /** "att" before an infinitive, and "som" before a noun ("med 2018 som jämförelseår"), open no clause. */
 function isComparison(items: Item[], index: number, { to }: Sentence): boolean {
   const item = items[index]!;
+  if (item.lower === 'som' && asRole(items, index)) return true;
   if (item.lower === 'så') return items[index + 1]?.lower !== 'att';
   if (
     item.lower === 'vilken' ||
@@ -124,6 +135,13 @@ function isComparison(items: Item[], index: number, { to }: Sentence): boolean {
       return item.lower === 'som' && next.word.pos === 'modal' && ahead > index + 1 && nounOnly(items, index, ahead);
   }
   return item.lower === 'som' || item.lower === 'att' || item.lower === 'om';
+}
+
+/** "som ledstjärna,", "som jämförelseår ska": a role, no clause. */
+function asRole(items: Item[], index: number): boolean {
+  const [noun, after] = [items[index + 1], items[index + 2]];
+  if (noun?.word.pos !== 'noun' || /(?:arna|erna|orna|en|et)$/u.test(noun.lower)) return false;
+  return !after || after.kind === 'sign' || after.word.pos === 'preposition' || after.word.pos === 'modal';
 }
 
 /** "som kärnhamn ska", "som jämförelseår ska": a noun phrase and then the main verb. */
