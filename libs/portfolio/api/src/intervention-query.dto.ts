@@ -39,6 +39,7 @@ export class InterventionQueryDto extends PageDto implements InterventionQuery {
 
 export class LinkQueryDto extends PageDto {
   @IsIn(LINK_STATES) state: LinkState = 'proposed';
+  @IsOptional() @TrueOrFalse() @IsBoolean() mine?: boolean;
 }
 
 export class GoalSearchDto {

@@ -6,8 +6,9 @@ import {
   type Funding,
   FUNDS,
   INTERVENTION_KINDS,
-  type InterventionInput,
   type InterventionKind,
+  type InterventionRegistration,
+  LINKS_MAX,
   NAME_LENGTH,
   ORGANISATION_LENGTH,
   REFERENCE_LENGTH,
@@ -26,6 +27,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { GoalLinkDto } from './goal-link.dto';
 import { IsDay } from './is-day';
 
 export class FundingDto implements Funding {
@@ -52,13 +54,20 @@ export class InterventionFieldsDto {
 }
 
 /** A new intervention: what is left out is not known yet. */
-export class InterventionDto extends InterventionFieldsDto implements InterventionInput {
+export class InterventionDto extends InterventionFieldsDto implements InterventionRegistration {
   override reference = null as string | null;
   override description = null as string | null;
   override organisation = null as string | null;
   override startsOn = null as string | null;
   override endsOn = null as string | null;
   override funding: FundingDto[] = [];
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(LINKS_MAX)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => GoalLinkDto)
+  links?: GoalLinkDto[];
 }
 
 /** Any part of an intervention; what is left out stays as it is. */

@@ -1,7 +1,7 @@
-import type { InterventionDetail } from '@rt/portfolio/domain';
+import type { InterventionDetail, InterventionPage } from '@rt/portfolio/domain';
 import type { ProblemBody } from '@rt/shared/domain';
 import type { TestApi, TestClient } from '@rt/shared/api/testing';
-import { createPortfolioApi, interventionInput, register } from '../testing/src';
+import { createPortfolioApi, insertGoal, interventionInput, linkInput, register } from '../testing/src';
 
 describe('interventions', () => {
   let api: TestApi;
@@ -43,6 +43,16 @@ describe('interventions', () => {
     expect(answer.status).toBe(201);
     expect(answer.body).toMatchObject({ manager: null, funding: [], description: null });
     expect(answer.headers['etag']).toBe('"1"');
+  });
+
+  it('stores an intervention and its goals at once, or neither', async () => {
+    const goals = [await insertGoal(api.dataSource), await insertGoal(api.dataSource)];
+    const links = (share: number) => goals.map(({ id }) => linkInput(id, { share }));
+    const both = await manager.post<InterventionDetail>('/interventions', { ...interventionInput(), links: links(40) });
+    expect(both.body.links).toMatchObject([{ share: 40, state: 'proposed' }, { share: 40 }]);
+    const before = await owner.get<InterventionPage>('/interventions');
+    expect((await manager.post('/interventions', { ...interventionInput(), links: links(60) })).status).toBe(422);
+    expect((await owner.get<InterventionPage>('/interventions')).body.total).toBe(before.body.total);
   });
 
   it.each([

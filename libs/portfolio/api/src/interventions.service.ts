@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@rt/identity/domain';
-import type { InterventionChange, InterventionInput } from '@rt/portfolio/domain';
+import type { InterventionChange, InterventionRegistration } from '@rt/portfolio/domain';
 import { assertVersion } from '@rt/shared/api';
 import type { Id } from '@rt/shared/domain';
 import { EntityManager } from 'typeorm';
@@ -10,6 +10,7 @@ import { Intervention } from './intervention.entity';
 import { InterventionReads } from './intervention-reads';
 import { assertSound } from './intervention-soundness';
 import { inTransaction } from './in-transaction';
+import { LinkSetService } from './link-set.service';
 import { managerFor } from './manager-of';
 import { saveFunding } from './save-funding';
 
@@ -19,9 +20,10 @@ export class InterventionsService {
   constructor(
     private readonly manager: EntityManager,
     private readonly reads: InterventionReads,
+    private readonly links: LinkSetService,
   ) {}
 
-  create(actor: Actor, input: InterventionInput, manager = this.manager): Promise<Intervention> {
+  create(actor: Actor, input: InterventionRegistration, manager = this.manager): Promise<Intervention> {
     return inTransaction(manager, async (tx) => {
       assertSound(input);
       const row = tx.create(Intervention, { regionId: actor.regionId, version: 1, linksVersion: 1 });
@@ -29,6 +31,7 @@ export class InterventionsService {
       row.take(input);
       await tx.save(row);
       await saveFunding(tx, row.id, input.funding);
+      if (input.links?.length) await this.links.replace(actor, row.id, null, input.links, tx);
       return row;
     });
   }

@@ -2,7 +2,6 @@ import { Body, Controller, Delete, Get, Param, Put, Query } from '@nestjs/common
 import { Allow, By } from '@rt/identity/api';
 import type { Actor } from '@rt/identity/domain';
 import { IfMatch } from '@rt/shared/api';
-import { PAGE_LIMIT } from '@rt/shared/domain';
 import { DeclineDto } from './goal-link.dto';
 import { InterventionReads } from './intervention-reads';
 import { LinkQueryDto } from './intervention-query.dto';
@@ -19,8 +18,8 @@ export class LinkDecisionsController {
 
   @Get()
   @Allow('intervention:read')
-  list(@By() actor: Actor, @Query() { state, offset = 0, limit = PAGE_LIMIT.default }: LinkQueryDto) {
-    return this.links.inState(actor, state, offset, limit);
+  list(@By() actor: Actor, @Query() query: LinkQueryDto) {
+    return this.links.inState(actor, query);
   }
 
   @Put(':id/confirmation')

@@ -86,6 +86,7 @@ describe('deciding on links', () => {
     expect((await owner.get<Page<LinkInContext>>('/goal-links?state=proposed&limit=1')).body).toMatchObject({
       total: 2,
     });
+    expect((await owner.get('/goal-links?state=proposed&mine=true')).body).toEqual({ total: 0, items: [] });
     const neighbour = await api.as('neighbour');
     expect((await neighbour.get('/goal-links?state=proposed')).body).toEqual({ total: 0, items: [] });
   });

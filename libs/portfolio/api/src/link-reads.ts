@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { GoalLookup } from '@rt/goals/api';
 import type { Actor } from '@rt/identity/domain';
-import type { GoalInterventions, LinkableGoal, LinkInContext, LinkState } from '@rt/portfolio/domain';
-import type { Id, Page } from '@rt/shared/domain';
+import type { GoalInterventions, LinkableGoal, LinkInContext, LinkQuery } from '@rt/portfolio/domain';
+import { type Id, type Page, PAGE_LIMIT } from '@rt/shared/domain';
 import { EntityManager } from 'typeorm';
 import { wordPatterns } from './intervention-list.sql';
 import { onlyManager } from './intervention-reads';
@@ -19,8 +19,9 @@ export class LinkReads {
     private readonly goals: GoalLookup,
   ) {}
 
-  async inState(actor: Actor, state: LinkState, offset: number, limit: number): Promise<Page<LinkInContext>> {
-    const parameters = [actor.regionId, state, onlyManager(actor), offset, limit];
+  async inState(actor: Actor, query: LinkQuery): Promise<Page<LinkInContext>> {
+    const { state, mine, offset = 0, limit = PAGE_LIMIT.default } = query;
+    const parameters = [actor.regionId, state, mine ? actor.accountId : onlyManager(actor), offset, limit];
     const [page] = await this.manager.query<[Page<LinkInContext>]>(LINKS_IN_STATE, parameters);
     return page;
   }

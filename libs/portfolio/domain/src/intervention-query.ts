@@ -1,5 +1,6 @@
 import type { Page } from '@rt/shared/domain';
 import type { Fund } from './funding';
+import type { LinkState } from './goal-link';
 import type { InterventionKind, InterventionSummary } from './intervention';
 
 /** What the links of an intervention can be asked for. */
@@ -31,4 +32,13 @@ export interface InterventionQuery {
 /** A part of the list, with what the whole of it is worth in kronor. */
 export interface InterventionPage extends Page<InterventionSummary> {
   amount: number;
+}
+
+/** The question to the list of links in one state, oldest proposal first. */
+export interface LinkQuery {
+  state: LinkState;
+  /** Only links of interventions the person leads. */
+  mine?: boolean;
+  offset?: number;
+  limit?: number;
 }

@@ -1,6 +1,6 @@
 import type { Id } from '@rt/shared/domain';
 import type { Funding } from './funding';
-import type { GoalLink } from './goal-link';
+import type { GoalLink, GoalLinkInput } from './goal-link';
 
 export const INTERVENTION_KINDS = [
   'project',
@@ -28,7 +28,17 @@ export interface InterventionInput {
   startsOn: string | null;
   endsOn: string | null;
   funding: Funding[];
+  /** Who leads it; a project manager is always given their own. Left out: nobody yet. */
+  managerId?: Id | null;
 }
+
+/** A new intervention with its goals at once: both are stored, or neither. */
+export interface InterventionRegistration extends InterventionInput {
+  links?: GoalLinkInput[];
+}
+
+/** What can be changed afterwards: any part of it. What is left out stays as it is. */
+export type InterventionChange = Partial<InterventionInput>;
 
 /** Who leads an intervention and may edit it; null where nobody is named. */
 export type Manager = { id: Id; name: string } | null;
@@ -50,7 +60,7 @@ export interface InterventionSummary {
   version: number;
 }
 
-export interface InterventionDetail extends InterventionInput {
+export interface InterventionDetail extends Omit<InterventionInput, 'managerId'> {
   id: Id;
   manager: Manager;
   /** By the goals' codes, then wordings. */
