@@ -37,7 +37,7 @@ export class Indicators1795000004000 implements MigrationInterface {
         year integer NOT NULL,
         reason text,
         decision text,
-        set_at timestamptz NOT NULL DEFAULT now(),
+        set_at timestamptz NOT NULL DEFAULT clock_timestamp(),
         set_by_id uuid REFERENCES account
       );
       CREATE INDEX indicator_target_indicator ON indicator_target (indicator_id, set_at);
@@ -50,7 +50,7 @@ export class Indicators1795000004000 implements MigrationInterface {
         label text NOT NULL,
         source_updated_at timestamptz,
         notes jsonb NOT NULL DEFAULT '[]',
-        loaded_at timestamptz NOT NULL DEFAULT now(),
+        loaded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
         loaded_by_id uuid REFERENCES account,
         CHECK ((file_name IS NULL) = (source_kind = 'manual'))
       );

@@ -1,4 +1,4 @@
-import { withRoles } from './dimension-role';
+import { type StatedRoles, withRoles } from './dimension-role';
 import type { RawDimension } from './json-stat-dimension';
 
 const raw = (code: string, label: string, values: Record<string, string>): RawDimension => ({
@@ -7,7 +7,7 @@ const raw = (code: string, label: string, values: Record<string, string>): RawDi
   values: Object.entries(values).map(([value, text]) => ({ code: value, label: text })),
   total: null,
 });
-const none = { time: [], geo: [], metric: [] };
+const none: StatedRoles = { time: [], geo: [], metric: [] };
 const roles = (dimensions: RawDimension[], stated = none) => withRoles(dimensions, stated).map(({ role }) => role);
 const years = raw('Tid', 'år', { '2023': '2023', '2024': '2024' });
 

@@ -1,5 +1,6 @@
 export * from './indicator';
 export * from './place';
+export * from './read-choice';
 export * from './read-statistics';
 export * from './required-path';
 export * from './select-series';

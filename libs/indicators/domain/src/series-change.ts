@@ -31,6 +31,8 @@ export interface LoadOutcome {
 /** A value somebody enters or pastes. */
 export interface ManualObservation {
   placeCode: string;
+  /** Needed only for a place of the region's own that no code names. */
+  placeName?: string | null;
   sex: Sex;
   /** 2024, 2024K1 or 2024M03. */
   period: string;
@@ -44,4 +46,9 @@ export interface ManualObservations {
   values: ManualObservation[];
 }
 
-export const MANUAL_LIMIT = 5000;
+/** At most 5 000 values in one step; a place code is a short word. */
+export const MANUAL_LIMITS = {
+  values: 5000,
+  label: { min: 2, max: 300 },
+  placeCode: /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,39}$/u,
+} as const;

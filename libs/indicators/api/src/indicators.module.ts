@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '@rt/audit/api';
+import { GoalsModule } from '@rt/goals/api';
+import { IdentityModule } from '@rt/identity/api';
+import { GoalIndicator } from './goal-indicator.entity';
+import { GoalIndicatorsController } from './goal-indicators.controller';
+import { GoalIndicatorsService } from './goal-indicators.service';
+import { IndicatorAccess } from './indicator-access';
+import { IndicatorTarget } from './indicator-target.entity';
+import { Indicator } from './indicator.entity';
+import { IndicatorsController } from './indicators.controller';
+import { IndicatorsService } from './indicators.service';
+import { StoredObservation } from './observation.entity';
+import { SeriesController } from './series.controller';
+import { StoredSeries } from './series.entity';
+import { SeriesLoadRecord } from './series-load.entity';
+import { SeriesLoadsService } from './series-loads.service';
+import { SeriesPreviewsService } from './series-previews.service';
+import { TargetsService } from './targets.service';
+
+const entities = [Indicator, GoalIndicator, IndicatorTarget, SeriesLoadRecord, StoredSeries, StoredObservation];
+
+/** Indicators, their targets, and their values from files or by hand. */
+@Module({
+  imports: [IdentityModule, AuditModule, GoalsModule, TypeOrmModule.forFeature(entities)],
+  controllers: [IndicatorsController, GoalIndicatorsController, SeriesController],
+  providers: [
+    IndicatorAccess,
+    IndicatorsService,
+    TargetsService,
+    GoalIndicatorsService,
+    SeriesLoadsService,
+    SeriesPreviewsService,
+  ],
+})
+export class IndicatorsModule {}

@@ -1,0 +1,35 @@
+import { BASELINE, GOALS_OF_INDICATOR, newestOf } from './sql-fragments';
+
+/** How many values a spark line shows. */
+const RECENT = 40;
+
+/**
+ * The indicators of a region ($1), or those of one goal's lineage ($2), as one JSON text of `IndicatorSummary[]`.
+ * The series shown is the region's own: its county before other places, the country last; both sexes before one.
+ */
+export const LIST_INDICATORS = `
+  SELECT coalesce(json_agg(json_build_object(
+    'id', i.id, 'name', i.name, 'unit', i.unit, 'polarity', i.polarity, 'source', i.source, 'version', i.version,
+    'baseline', ${BASELINE}, 'target', target.current, 'latest', newest.latest,
+    'recent', coalesce(newest.recent, '[]'), 'goals', goals.list
+  ) ORDER BY i.name), '[]')::text AS json
+  FROM indicator i
+    JOIN region ON region.id = i.region_id
+    LEFT JOIN LATERAL (
+      SELECT json_build_object('value', t.value, 'year', t.year) AS current
+      FROM indicator_target t WHERE t.indicator_id = i.id ORDER BY t.set_at DESC LIMIT 1
+    ) target ON true
+    LEFT JOIN LATERAL (
+      SELECT s.id, s.place_name, s.sex FROM series s WHERE s.indicator_id = i.id
+      ORDER BY s.place_code IS DISTINCT FROM region.county_code, s.place_code = '00', s.sex <> 'total', s.place_code, s.sex
+      LIMIT 1
+    ) own ON true
+    LEFT JOIN LATERAL (
+      SELECT json_agg(json_build_object('period', r.period, 'value', r.value) ORDER BY r.starts_on, r.period) AS recent,
+        (array_agg(json_build_object('period', r.period, 'value', r.value, 'placeName', own.place_name, 'sex', own.sex)
+          ORDER BY r.starts_on DESC, r.period DESC) FILTER (WHERE r.value IS NOT NULL))[1] AS latest
+      FROM (SELECT * FROM (${newestOf('own.id')}) n ORDER BY n.starts_on DESC, n.period DESC LIMIT ${RECENT}) r
+    ) newest ON true
+    CROSS JOIN LATERAL (${GOALS_OF_INDICATOR}) goals
+  WHERE i.region_id = $1 AND ($2::uuid IS NULL OR EXISTS (
+    SELECT FROM goal_indicator link WHERE link.indicator_id = i.id AND link.goal_lineage_id = $2))`;

@@ -1,0 +1,61 @@
+import {
+  missingInChoice,
+  selectSeries,
+  type SeriesPreview,
+  type StatisticsChoice,
+  type StatisticsDescription,
+  type StatisticsFile,
+  suggestChoice,
+} from '@rt/indicators/domain';
+import { Injectable } from '@nestjs/common';
+import { Region } from '@rt/identity/api';
+import type { Actor } from '@rt/identity/domain';
+import { DataSource } from 'typeorm';
+import { IndicatorAccess } from './indicator-access';
+import { choiceIn, fileIn, issueOf, refusing } from './statistics-upload';
+import { compareObservations } from './store-observations';
+import type { Upload } from './upload';
+
+/** Shows what a file holds and what loading it would change. Stores nothing. */
+@Injectable()
+export class SeriesPreviewsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly access: IndicatorAccess,
+  ) {}
+
+  async preview(actor: Actor, indicatorId: string, upload: Upload): Promise<SeriesPreview> {
+    await this.access.assertReadable(actor, indicatorId);
+    const file = fileIn(upload);
+    const choice = choiceIn(upload) ?? (await this.suggestion(actor, file));
+    const missing = missingInChoice(file, choice);
+    const series = missing.length ? [] : refusing(() => selectSeries(file, choice));
+    const changes = await compareObservations(this.dataSource.manager, indicatorId, series);
+    return { file: describe(file), choice, missing: missing.map(issueOf), series, changes };
+  }
+
+  private async suggestion(actor: Actor, file: StatisticsFile): Promise<StatisticsChoice> {
+    const region = await this.dataSource.manager.findOneByOrFail(Region, { id: actor.regionId });
+    return suggestChoice(file, region.countyCode);
+  }
+}
+
+const describe = ({
+  kind,
+  label,
+  source,
+  sourceId,
+  updatedAt,
+  notes,
+  dimensions,
+  incomplete,
+}: StatisticsFile): StatisticsDescription => ({
+  kind,
+  label,
+  source,
+  sourceId,
+  updatedAt,
+  notes,
+  dimensions,
+  incomplete,
+});
