@@ -16,8 +16,7 @@ export class Identity1795000001000 implements MigrationInterface {
         email text NOT NULL UNIQUE CHECK (email = lower(email)),
         name text COLLATE "sv-SE-x-icu" NOT NULL,
         password_hash text,
-        failed_sign_ins integer NOT NULL DEFAULT 0,
-        locked_until timestamptz,
+        initial_password_expires_at timestamptz,
         pseudonymised_at timestamptz,
         created_at timestamptz NOT NULL DEFAULT now(),
         version integer NOT NULL DEFAULT 1
@@ -44,6 +43,15 @@ export class Identity1795000001000 implements MigrationInterface {
       CREATE INDEX session_account ON session (account_id);
       CREATE INDEX session_expires ON session (expires_at);
 
+      CREATE TABLE sign_in_attempt (
+        key text PRIMARY KEY,
+        failures integer NOT NULL,
+        last_at timestamptz NOT NULL DEFAULT now(),
+        locked_until timestamptz
+      );
+      COMMENT ON TABLE sign_in_attempt IS
+        'Failures in a row for an e-mail address (its hash), whether or not there is an account with it.';
+
       INSERT INTO region (kind, county_code, name) VALUES
         ('region', '01', 'Region Stockholm'), ('region', '03', 'Region Uppsala'), ('region', '04', 'Region Sörmland'),
         ('region', '05', 'Region Östergötland'), ('region', '06', 'Region Jönköpings län'),
@@ -58,6 +66,6 @@ export class Identity1795000001000 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner) {
-    await queryRunner.query('DROP TABLE session, membership, account, region');
+    await queryRunner.query('DROP TABLE sign_in_attempt, session, membership, account, region');
   }
 }

@@ -67,10 +67,8 @@ describe('the audit trail', () => {
     expect(JSON.stringify(await trail())).not.toMatch(/Nytt namn|a hash|argon2/);
   });
 
-  it('leaves no entry where nothing it tells of changed', async () => {
-    const account = await reader();
-    account.failedSignIns += 1;
-    await api.dataSource.getRepository(Account).save(account);
+  it('leaves no entry where nothing changed', async () => {
+    await api.dataSource.getRepository(Account).save(await reader());
     expect(await trail()).toEqual([]);
   });
 

@@ -31,9 +31,14 @@ declare module 'fastify' {
   }
 }
 
-/** `@By() actor: Actor` on a route's parameter: the person the request is made by. */
-export const By = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+const sessionIn = (context: ExecutionContext): CurrentSession => {
   const { currentSession } = context.switchToHttp().getRequest<FastifyRequest>();
-  if (!currentSession) throw new Error('@By() needs a route that is not public.');
-  return currentSession.actor;
-});
+  if (!currentSession) throw new Error('Who makes a request is not known on a public route.');
+  return currentSession;
+};
+
+/** `@By() actor: Actor` on a route's parameter: the person the request is made by. */
+export const By = createParamDecorator((_: unknown, context: ExecutionContext): Actor => sessionIn(context).actor);
+
+/** `@InSession() current: CurrentSession`: the session itself, for what has to do with signing in. */
+export const InSession = createParamDecorator((_: unknown, context: ExecutionContext) => sessionIn(context));

@@ -1,23 +1,34 @@
 import { Module } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Account } from './account.entity';
+import { AccountsController } from './accounts.controller';
+import { AccountsService } from './accounts.service';
+import { AddressLimit } from './address-limit';
 import { ContextInterceptor } from './context.interceptor';
 import { CsrfGuard } from './csrf.guard';
-import { Membership } from './membership.entity';
+import { identityEntities } from './operator';
+import { OwnAccountController } from './own-account.controller';
+import { OwnAccountService } from './own-account.service';
 import { PermissionGuard } from './permission.guard';
-import { Region } from './region.entity';
+import { RegionsController } from './regions.controller';
+import { RegionsService } from './regions.service';
 import { SessionController } from './session.controller';
-import { Session } from './session.entity';
 import { SessionGuard } from './session.guard';
+import { SessionService } from './session.service';
+import { SessionsController } from './sessions.controller';
 import { SessionsService } from './sessions.service';
 import { SignInService } from './sign-in.service';
 
 /** Who people are and what they may do; guards every route of the application. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Region, Account, Membership, Session])],
-  controllers: [SessionController],
+  imports: [TypeOrmModule.forFeature(identityEntities), DiscoveryModule],
+  controllers: [SessionController, SessionsController, OwnAccountController, AccountsController, RegionsController],
   providers: [
+    AccountsService,
+    AddressLimit,
+    OwnAccountService,
+    RegionsService,
+    SessionService,
     SessionsService,
     SignInService,
     { provide: APP_GUARD, useClass: SessionGuard },

@@ -1,4 +1,4 @@
-import type { RegionSummary } from '@rt/identity/domain';
+import type { RegionKind } from '@rt/identity/domain';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A region, another organisation, or the national agency. */
@@ -6,6 +6,6 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 export class Region {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column({ type: 'text', unique: true, collation: 'sv-SE-x-icu' }) name!: string;
-  @Column('text') kind!: RegionSummary['kind'];
+  @Column('text') kind!: RegionKind;
   @Column('text', { name: 'county_code', unique: true, nullable: true }) countyCode!: string | null;
 }

@@ -8,6 +8,7 @@ export interface FoundSession {
   regionId: string;
   csrfToken: string;
   roles: Role[];
+  passwordIsInitial: boolean;
   /** Seconds since the session was last noted as used. */
   idleSeconds: number;
 }
@@ -15,6 +16,7 @@ export interface FoundSession {
 const STATEMENT = `
   SELECT session.account_id AS "accountId", account.name, session.region_id AS "regionId",
          session.csrf_token AS "csrfToken", array_agg(membership.role ORDER BY membership.role) AS roles,
+         account.initial_password_expires_at IS NOT NULL AS "passwordIsInitial",
          extract(epoch FROM now() - session.last_seen_at)::float8 AS "idleSeconds"
   FROM session
   JOIN account ON account.id = session.account_id AND account.pseudonymised_at IS NULL

@@ -1,45 +1,48 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { Actor } from '@rt/identity/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
-import { AllowSignedIn, By, Public } from './access';
-import { SignInDto } from './session.dto';
-import { clearSessionCookies, setSessionCookies, tokenOf } from './session-cookies';
-import { sessionDetail } from './session-detail';
-import { hashOf } from './session-token';
-import { SessionsService } from './sessions.service';
-import { SignInService } from './sign-in.service';
+import { AllowSignedIn, InSession, Public } from './access';
+import { demoAccounts } from './demo-accounts';
+import { RegionSwitchDto, SignInDto } from './session.dto';
+import { SessionService } from './session.service';
+import type { CurrentSession } from './sessions.service';
 
 @Controller('session')
 export class SessionController {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
-    private readonly sessions: SessionsService,
-    private readonly signIns: SignInService,
+    private readonly session: SessionService,
   ) {}
 
-  @Get() @AllowSignedIn() read(@By() actor: Actor) {
-    return sessionDetail(this.dataSource, actor.accountId, actor.regionId);
+  @Get() @AllowSignedIn() read(@InSession() current: CurrentSession) {
+    return this.session.read(current);
   }
 
-  @Post() @Public() async signIn(
+  @Get('demo') @Public() demo() {
+    return demoAccounts(this.dataSource);
+  }
+
+  @Post() @Public() signIn(
     @Body() input: SignInDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const opened = await this.signIns.signIn(input);
-    const former = tokenOf(request);
-    if (former) await this.sessions.end(hashOf(former));
-    setSessionCookies(reply, opened);
-    return sessionDetail(this.dataSource, opened.accountId, opened.regionId);
+    return this.session.signIn(input, request, reply);
   }
 
-  @Delete() @AllowSignedIn() @HttpCode(204) async signOut(
-    @Req() request: FastifyRequest,
+  @Put('region') @AllowSignedIn() switchRegion(
+    @InSession() current: CurrentSession,
+    @Body() input: RegionSwitchDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    if (request.currentSession) await this.sessions.end(request.currentSession.tokenHash);
-    clearSessionCookies(reply);
+    return this.session.switchRegion(current, input, reply);
+  }
+
+  @Delete() @AllowSignedIn() @HttpCode(204) signOut(
+    @InSession() current: CurrentSession,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return this.session.signOut(current, reply);
   }
 }

@@ -1,8 +1,12 @@
-import { EMAIL_LENGTH, PASSWORD_LENGTH, type SignInInput } from '@rt/identity/domain';
+import { EMAIL_LENGTH, PASSWORD_LENGTH, type RegionSwitchInput, type SignInInput } from '@rt/identity/domain';
 import { IsText } from '@rt/shared/api';
-import { IsString, MaxLength } from 'class-validator';
+import { IsString, IsUUID, Length } from 'class-validator';
 
 export class SignInDto implements SignInInput {
   @IsText(EMAIL_LENGTH) email!: string;
-  @IsString() @MaxLength(PASSWORD_LENGTH.max) password!: string;
+  @IsString() @Length(1, PASSWORD_LENGTH.max) password!: string;
+}
+
+export class RegionSwitchDto implements RegionSwitchInput {
+  @IsUUID() regionId!: string;
 }

@@ -1,4 +1,5 @@
 import { PERMISSIONS, type Permission } from './permission';
+import type { RegionKind } from './region';
 
 /** The roles a person can have in a region (or, for the national analyst, at the national agency). */
 export const ROLES = [
@@ -14,7 +15,10 @@ export type Role = (typeof ROLES)[number];
 
 const reads = PERMISSIONS.filter((permission) => permission.endsWith(':read') && permission !== 'audit:read');
 
-/** Role × permission: the one table that says who may do what. */
+/**
+ * Role × permission: the one table that says who may do what. A project manager reads the strategy and what hangs on
+ * it, but of interventions only their own: portfolio bounds that, since it depends on the intervention.
+ */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   administrator: [...reads, 'audit:read', 'account:manage', 'concept-profile:edit'],
   strategy_owner: [
@@ -38,3 +42,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
 /** Everything someone with these roles may do. */
 export const permissionsOf = (roles: readonly Role[]): ReadonlySet<Permission> =>
   new Set(roles.flatMap((role) => ROLE_PERMISSIONS[role]));
+
+/** Which roles can be had where: what reads across all regions is only for the national agency. */
+export const rolesAt = (kind: RegionKind): readonly Role[] =>
+  ROLES.filter((role) => (role === 'national_analyst' ? kind === 'agency' : true));

@@ -1,15 +1,7 @@
 import type { Id } from '@rt/shared/domain';
 import type { Permission } from './permission';
+import type { RegionSummary } from './region';
 import type { Role } from './role';
-
-/** A region, or another organisation with strategies of its own, or the national agency. */
-export interface RegionSummary {
-  id: Id;
-  name: string;
-  /** Two digits (SCB's county code) for the 21 regions; null for others. */
-  countyCode: string | null;
-  kind: 'region' | 'organisation' | 'agency';
-}
 
 /** Who is signed in, where they are working now, and what they may do there. */
 export interface SessionDetail {
@@ -18,13 +10,36 @@ export interface SessionDetail {
   /** The regions the account has a role in, by Swedish alphabet. */
   regions: RegionSummary[];
   roles: Role[];
+  /** Empty until a password given by an administrator has been replaced by one's own. */
   permissions: Permission[];
+  /** Whether the password was given by an administrator and must be replaced before anything else. */
+  passwordIsInitial: boolean;
 }
 
 /** What a person gives to sign in. */
 export interface SignInInput {
   email: string;
   password: string;
+}
+
+/** Which of one's own regions to work in. */
+export interface RegionSwitchInput {
+  regionId: Id;
+}
+
+/** One browser somebody is signed in with. Times are ISO 8601, UTC. */
+export interface OpenSession {
+  startedAt: string;
+  lastSeenAt: string;
+  /** Whether it is the one that asks. */
+  current: boolean;
+}
+
+/** An account of the demo data, offered on the sign-in page of a demo. */
+export interface DemoAccount {
+  name: string;
+  email: string;
+  roles: Role[];
 }
 
 /** The person a request is made by; every query is bounded by `regionId`. */
@@ -35,9 +50,3 @@ export interface Actor {
   roles: readonly Role[];
   permissions: ReadonlySet<Permission>;
 }
-
-/** Characters in an e-mail address (RFC 5321 allows 254). */
-export const EMAIL_LENGTH = { min: 3, max: 254 } as const;
-
-/** Characters in a password: long rather than complicated (NIST SP 800-63B); the upper limit bounds the work of hashing. */
-export const PASSWORD_LENGTH = { min: 12, max: 200 } as const;
