@@ -150,3 +150,17 @@ export const DEMO_GOALS: DemoGoal[] = [
     ['5.c', 'Bättre beredskap för elavbrott'],
   ]),
 ];
+
+/** What the draft of the next strategy says otherwise. */
+export const DEMO_REVISION: { code: string; wording: string; reason: string }[] = [
+  {
+    code: '1.3',
+    wording: 'Minst 600 små företag i länet ska exportera varor eller tjänster senast 2032, jämfört med 412 år 2021.',
+    reason: 'Målet gick inte att följa upp: nivå, årtal och utgångsläge saknades.',
+  },
+  {
+    code: '3.2',
+    wording: 'Energianvändningen per invånare ska minska med 20 procent till 2032.',
+    reason: 'Smartare går inte att mäta.',
+  },
+];

@@ -1,1 +1,3 @@
 export * from './study';
+export * from './study-completion';
+export * from './study-timing';

@@ -1,3 +1,4 @@
+import type { GoalReference } from '@rt/goals/domain';
 import type { Id } from '@rt/shared/domain';
 
 /** The six kinds of work the annual report asks for. */
@@ -14,20 +15,29 @@ export type StudyKind = (typeof STUDY_KINDS)[number];
 export const STUDY_STATES = ['planned', 'ongoing', 'complete'] as const;
 export type StudyState = (typeof STUDY_STATES)[number];
 
+export const TITLE_LENGTH = { min: 3, max: 300 } as const;
+export const URL_LENGTH = { min: 10, max: 2000 } as const;
+/** How many goals one study can be about. */
+export const STUDY_GOALS_MAX = 100;
+
+/** What is written of a study; `completedOn` is given exactly when the state is complete. */
 export interface StudyInput {
   title: string;
   kind: StudyKind;
   state: StudyState;
-  /** ÅÅÅÅ-MM-DD: when it is meant to be, or was, complete. */
+  /** ÅÅÅÅ-MM-DD: when it is meant to be complete. */
   dueOn: string | null;
+  /** ÅÅÅÅ-MM-DD: when it was. */
   completedOn: string | null;
-  /** Where the report can be read. */
+  /** Where the report can be read, by http or https. */
   url: string | null;
-  goalLineageIds: Id[];
+  /** The goals it is about, in any version of their strategy. */
+  goalIds: Id[];
 }
 
-export interface StudyDetail extends Omit<StudyInput, 'goalLineageIds'> {
+export interface StudyDetail extends Omit<StudyInput, 'goalIds'> {
   id: Id;
-  goals: { id: Id; lineageId: Id; code: string | null; wording: string }[];
+  /** As they stand in the version that counts, by code. */
+  goals: GoalReference[];
   version: number;
 }

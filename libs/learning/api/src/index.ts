@@ -1,0 +1,4 @@
+export * from './learning.module';
+export * from './studies.service';
+export * from './study-goal.entity';
+export * from './study.entity';

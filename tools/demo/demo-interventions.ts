@@ -1,0 +1,50 @@
+import type { GoalDetail } from '@rt/goals/domain';
+import type { Actor } from '@rt/identity/domain';
+import { GoalLinkRow, type Intervention, InterventionsService } from '@rt/portfolio/api';
+import type { Fund } from '@rt/portfolio/domain';
+import type { EntityManager } from 'typeorm';
+import type { DemoCast } from './demo-people';
+import { DEMO_INTERVENTIONS, type DemoIntervention, type DemoLink } from './interventions';
+
+/** The interventions and their links: some confirmed, some waiting for an answer, one declined. */
+export async function loadInterventions(
+  interventions: InterventionsService,
+  { strategist, projectManager }: DemoCast,
+  goals: ReadonlyMap<string, GoalDetail>,
+  manager: EntityManager,
+): Promise<void> {
+  for (const intervention of DEMO_INTERVENTIONS) {
+    const author = intervention.own ? projectManager : strategist;
+    const row = await interventions.create(author, inputOf(intervention), manager);
+    await manager.save(intervention.links.map((link) => linkRow(manager, row, link, goals, author, strategist)));
+  }
+}
+
+const inputOf = ({ name, kind, reference, organisation, years, funding }: DemoIntervention) => ({
+  name,
+  kind,
+  reference,
+  organisation,
+  description: null,
+  startsOn: `${years[0]}-01-01`,
+  endsOn: `${years[1]}-12-31`,
+  funding: Object.entries(funding).map(([fund, amount]) => ({ fund: fund as Fund, amount })),
+});
+
+function linkRow(
+  manager: EntityManager,
+  intervention: Intervention,
+  link: DemoLink,
+  goals: ReadonlyMap<string, GoalDetail>,
+  author: Actor,
+  owner: Actor,
+): GoalLinkRow {
+  const goal = goals.get(link.goal);
+  if (!goal) throw new Error(`The demo has no goal ${link.goal}.`);
+  const row = manager.create(GoalLinkRow, { interventionId: intervention.id, goalLineageId: goal.lineageId });
+  const { share, mechanism, assumed = false, directness = 'direct' } = link;
+  row.change({ share, mechanism, shareAssumed: assumed, directness }, author.accountId);
+  if (link.declined) row.decline(owner.accountId, link.declined);
+  else if (!link.proposed) row.confirm(owner.accountId);
+  return row;
+}

@@ -1,0 +1,32 @@
+import { Account, Membership, Region } from '@rt/identity/api';
+import { type Actor, permissionsOf } from '@rt/identity/domain';
+import type { EntityManager } from 'typeorm';
+import { DEMO_PEOPLE } from './people';
+
+/** Who the demo is written by. */
+export interface DemoCast {
+  region: Region;
+  strategist: Actor;
+  projectManager: Actor;
+}
+
+/** Makes the invented region (99 is no county) and its people; the national analyst is at the agency. */
+export async function loadPeople(manager: EntityManager, passwordHash: string): Promise<DemoCast> {
+  const region = await manager.save(
+    manager.create(Region, { name: 'Region Älvdal', kind: 'region', countyCode: '99' }),
+  );
+  const agency = await manager.findOneByOrFail(Region, { kind: 'agency' });
+  const actors = new Map<string, Actor>();
+  for (const { email, name, role } of DEMO_PEOPLE) {
+    const account = await manager.save(manager.create(Account, { email, name, passwordHash }));
+    const regionId = role === 'national_analyst' ? agency.id : region.id;
+    await manager.save(manager.create(Membership, { accountId: account.id, regionId, role }));
+    actors.set(role, { accountId: account.id, name, regionId, roles: [role], permissions: permissionsOf([role]) });
+  }
+  const actorOf = (role: string) => {
+    const actor = actors.get(role);
+    if (!actor) throw new Error(`The demo has nobody who is ${role}.`);
+    return actor;
+  };
+  return { region, strategist: actorOf('strategy_owner'), projectManager: actorOf('project_manager') };
+}
