@@ -62,13 +62,18 @@ export class LinePlot extends LineChartComponent implements OnChanges {
     return from ? `M${from.x},${from.y}L${to.x},${to.y}` : null;
   }
 
+  /** Room to the right for the longest label, less what lies between the last value and the end of the axis. */
   private roomForLabels(): number {
     const longest = Math.max(0, ...this.content().series.map(({ name }) => name.length));
-    return Math.min((longest + 7) * LETTER, this.size()[0] * 0.34);
+    const [from, to] = this.extent().x;
+    const last = Math.max(from, ...this.segments().flatMap(({ series }) => series.map(({ name }) => name)));
+    const width = this.size()[0];
+    const free = ((to - last) / (to - from)) * width * 0.8;
+    return Math.max(16, Math.min((longest + 7) * LETTER, width * 0.34) - free);
   }
 
   private endLabels() {
-    const letters = Math.floor(this.roomForLabels() / LETTER) - 7;
+    const letters = Math.floor((this.size()[0] * 0.34) / LETTER) - 7;
     const ends = this.content().series.flatMap(({ name }, index) => {
       const last = this.segments()
         .filter((segment) => segment.index === index)

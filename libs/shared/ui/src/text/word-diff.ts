@@ -27,6 +27,9 @@ import { diffWordsWithSpace } from 'diff';
       color: var(--rt-grey-1);
       text-decoration: line-through;
     }
+    del + ins {
+      margin-inline-start: 0.2em;
+    }
     ins {
       font-weight: 600;
       text-decoration: underline;

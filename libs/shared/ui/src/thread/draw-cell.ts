@@ -58,24 +58,23 @@ function halfCurve(width: number, height: number): Point[] {
   ];
 }
 
-/** What is left of the thread where it broke: it gives way downwards and splits into three strands. */
+/** What is left of the thread where it broke: it gives way downwards and splits into strands. */
 function looseEnd(width: number, height: number, kind: 'running' | 'thin'): PointStroke[] {
   const start = height / 2 + sagOf(height);
-  const [x, y] = [Math.min(width * 0.24, width / 2 - height * 0.36), start + height * 0.12];
-  const end: Point = [x, y];
-  const strand = (dx: number, dy: number, bend: number): PointStroke => ({
+  const end: Point = [Math.max(width * 0.22, width / 2 - height * 0.62), start + height * 0.05];
+  const strand = ([dx, dy]: Point, bend: number): PointStroke => ({
     kind: 'strand',
     points: [
       end,
-      [x + bend * height, y + dy * height * 0.4],
-      [x + dx * height, y + dy * height * 0.6],
-      [x + dx * height, y + dy * height],
+      [end[0] + dx * height * 0.45, end[1] + dy * height * bend],
+      [end[0] + dx * height * 0.95, end[1] + dy * height * (bend + 0.3)],
+      [end[0] + dx * height, end[1] + dy * height],
     ],
   });
   return [
-    { kind, points: [[0, start], [x * 0.5, start], [x * 0.92, start + height * 0.01], end] },
-    strand(-0.05, 0.2, 0.02),
-    strand(0.055, 0.23, 0.05),
-    strand(0.14, 0.13, 0.09),
+    { kind, points: [[0, start], [end[0] * 0.4, start], [end[0] * 0.8, start], end] },
+    strand([0.08, 0.3], 0.1),
+    strand([0.17, 0.23], 0.15),
+    strand([0.24, 0.1], 0.1),
   ];
 }

@@ -6,7 +6,7 @@ import { KnotMark } from './knot-mark';
 import { type KnotState, type ThreadKnot, stateWord } from './thread-knot';
 
 /** Width of a column of the thread in pixels, unless it is told otherwise; a table sets its heads to the same. */
-export const THREAD_COLUMN = 72;
+export const THREAD_COLUMN = 80;
 
 /**
  * One knot with its half of the thread on each side. Put one in each `<td class="rt-thread-td">` of a table and the

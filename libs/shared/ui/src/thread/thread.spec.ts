@@ -36,7 +36,7 @@ describe('Thread', () => {
     expect(show('row').querySelector('li:last-child .rt-sr')?.textContent).toBe('Pengar: ej aktuellt.'));
   it('keeps every row in the same columns', () =>
     expect([...show('row').querySelectorAll<HTMLElement>('rt-thread-cell')].map((cell) => cell.style.width)).toEqual(
-      Array(3).fill('72px'),
+      Array(3).fill('80px'),
     ));
   it('is one picture with a name as a sparkline', () => {
     const spark = show('spark').querySelector('svg');
