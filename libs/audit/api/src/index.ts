@@ -1,2 +1,3 @@
 export { Audited } from '@rt/shared/api';
+export * from './audit-entry.entity';
 export * from './audit.module';

@@ -15,3 +15,13 @@ export interface AuditEntry {
   after: Record<string, unknown> | null;
   reason: string | null;
 }
+
+/** How many entries one answer holds. */
+export const AUDIT_PAGE_LENGTH = 50;
+
+/** A part of a trail, newest first. */
+export interface AuditPage {
+  entries: AuditEntry[];
+  /** What to ask for as `before` to get older entries; null where there are none. */
+  next: string | null;
+}

@@ -9,9 +9,10 @@ import { setRoles } from './memberships';
 import { hashPassword } from './password';
 import { Region } from './region.entity';
 import { Session } from './session.entity';
+import { SignInAttempt } from './sign-in-attempt.entity';
 
 /** For a data source outside the application: the entities that the functions here need. */
-export const identityEntities = [Region, Account, Membership, Session];
+export const identityEntities = [Region, Account, Membership, Session, SignInAttempt];
 
 interface NewAdministrator {
   name: string;
