@@ -16,7 +16,7 @@ export const MAINTAIN_VERBS = words('behålla bibehålla bevara upprätthålla v
 /** Adjectives and adverbs that say the direction by themselves. */
 export const INCREASE_WORDS = words(`
   fler mer mera bättre högre större starkare längre tätare snabbare bredare djupare vidare rikare ökning höjning
-  förbättring förstärkning fördubbling tredubbling utökning uppgång stigande växande ökande tilltagandende
+  förbättring förstärkning fördubbling tredubbling utökning uppgång dubbelt stigande växande ökande tilltagandende
 `);
 export const DECREASE_WORDS = words(`
   färre lägre mindre kortare minskning sänkning halvering reduktion reducering begränsning nedgång minskande sjunkande

@@ -6,7 +6,7 @@ import { words } from './words';
 
 /** Also last parts of compounds. */
 export const MEASURE_HEADS = words(`
-  nöjdhet kundnöjdhet patientnöjdhet nöjdkundindex trängsel resandemängd   andel antal grad kvot index utsläpp inkomst intäkt omsättning export import exportvärde förädlingsvärde produktion
+  skolresultat kunskapsresultat måluppfyllelse medelpoäng vårdplats   nöjdhet kundnöjdhet patientnöjdhet nöjdkundindex trängsel resandemängd   andel antal grad kvot index utsläpp inkomst intäkt omsättning export import exportvärde förädlingsvärde produktion
   elproduktion energianvändning elanvändning vattenanvändning användning förbrukning konsumtion sysselsättning
   arbetslöshet frånvaro svinn mängd volym areal yta avstånd pris kostnad hyra täckning täckningsgrad folkmängd
   invånarantal befolkning livslängd medellivslängd skattekraft lön lönesumma lönegap inkomstgap försörjningskvot

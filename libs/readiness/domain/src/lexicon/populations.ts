@@ -41,7 +41,7 @@ export const FIRMS_AND_SECTORS = words(`
 
 /** Units and kinds of place in which a change is to happen. */
 export const UNITS_AND_PLACES = words(`
-  kommun kustkommun inlandskommun glesbygdskommun landsbygdskommun skola grundskola skolor gymnasieskola förskola
+  universitet städer storstäder småstäder   kommun kustkommun inlandskommun glesbygdskommun landsbygdskommun skola grundskola skolor gymnasieskola förskola
   bibliotek museum museer muse scen scener teatrar teater kulturskola vårdcentral hälsocentral akutmottagning
   mottagning avdelning klinik vattenverk reningsverk kraftverk kraftverksdamm damm äldreboende hushåll barnfamilj
   familj barnhushåll landsbygd glesbygd tätort småort stadsdel bostadsområde kommundel inland kustområde

@@ -45,7 +45,7 @@ export const VAGUE_ADJECTIVES = words(`
 
 /** Last parts of compounds that make a value word of any first part: exportstark, vattenklok, framtidssäker. */
 export const VAGUE_COMPOUND_HEADS = words(`
-  stark klok smart vänlig trygg rik nära vis säker ledande främjande skapande inriktad orienterad anpassad kraftig full
+  intensiv   stark klok smart vänlig trygg rik nära vis säker ledande främjande skapande inriktad orienterad anpassad kraftig full
   tät driven drivande effektiv snål glad modig nyfiken hållbar attraktiv kär medveten berikande givande mässig
   centrerad fokuserad säkrad beredd
 `);
@@ -92,3 +92,6 @@ export const VAGUE_ADVERBS = words(`
   betydligt förhållandevis avsevärt väsentligt kraftigt gärna markant påtagligt rejält successivt kontinuerligt
   stadigt relativt någorlunda tillräckligt möjligen helst löpande fortlöpande snarast långsiktigt väl tryggt bättre
 `);
+
+/** Sizes that leave the level open as a predicate ("avstånden är korta") and name a kind before a noun ("korta avstånd"). */
+export const OPEN_SIZES = words('kort korta liten litet små lång långt långa lätt lätta svår svårt enkelt nära bra');

@@ -3,7 +3,7 @@ import { words } from './words';
 // Value nouns and images of visions and strategies, by stem; from knowledge of Swedish regional strategies and place branding.
 
 export const VAGUE_NOUNS = words(`
-  trygghet livskraft framtidstro gemenskap tillit delaktighet närhet samverkan spets framåtanda skaparanda skaparlust
+  roll   förutsättning framtidshopp   trygghet livskraft framtidstro gemenskap tillit delaktighet närhet samverkan spets framåtanda skaparanda skaparlust
   skaparglädje livsglädje upptäckarglädje framtidsmod handlingskraft omställningsförmåga samarbetsförmåga
   innovationskraft innovationsförmåga attraktivitet attraktionskraft konkurrenskraft kvalitet livskvalitet jämlikhet
   hållbarhet mångfald inkludering potential helhetssyn helhetsperspektiv välbefinnande välmående öppenhet tolerans
@@ -32,25 +32,25 @@ export const METAPHORS = words(`
 `);
 
 /** Last parts of compounds that make a value noun of any first part: skaparanda, framtidstro, kunskapsnav. */
-export const VAGUE_NOUN_HEADS = words('anda glädje lust kraft tro känsla nav törst vilja iver kvalitet motor hjärta');
+export const VAGUE_NOUN_HEADS = words('förmåga hopp rikedom driv balans nytta lycka anda glädje lust kraft tro känsla nav törst vilja iver kvalitet motor hjärta');
 
 /** Nouns that end as value nouns do but name plain things. */
 export const PLAIN_NOUNS = words(`
-  land hemvist bemötande synnerhet vis
+  yttrandefrihet religionsfrihet biodiversitet rollator   bostäder   arbetsförmåga betalningsförmåga transport sport rapport import driva   land hemvist bemötande synnerhet vis
   verksamhet hälsa enhet nyhet myndighet fastighet möjlighet färdighet svårighet rättighet skyldighet nödvändighet
   sjuklighet dödlighet likhet olikhet hastighet fuktighet högtid framtid fritid samtid dåtid nutid barndom ungdomstid
   sommartid livstid arbetstid öppettid kvällstid helg ohälsa folkhälsa verklighet helhet offentlighet allmänhet
   mänsklighet sällsynthet skönhet omständighet medvetenhet utsatthet otrygghet ensamhet arbetskraft vindkraft
   vattenkraft kärnkraft elkraft ångkraft bioenergi solkraft köpkraft kraftverk vårdkraft lagkraft övertro aktivitet
-  universitet kapacitet mobilitet elektricitet prioritet majoritet minoritet paritet personal material kapital kanal
+   kapacitet mobilitet elektricitet prioritet majoritet minoritet paritet personal material kapital kanal
   signal lokal ideal portal festival journal terminal mineral moral areal total final stad kostnad månad marknad
   bostad byggnad skillnad landskap kunskap vetenskap medlemskap medborgarskap entreprenörskap partnerskap föräldraskap
   ledarskap grannskap naturlandskap ordförandeskap utanförskap budskap företagande lärande boende resande deltagande
   kunnande utseende cyklande utanförskapet förfarande meddelande anseende nätverkande arbetsgivande antagande
   beslutsfattande omhändertagande ungdom barn värde naturvärde kulturvärde boendemiljö uppväxtvillkor villkor
-  förutsättning utbud tillgång beredskap krisberedskap service infrastruktur teknik natur kultur utbildning forskning
+   utbud tillgång beredskap krisberedskap service infrastruktur teknik natur kultur utbildning forskning
   skolgång omsorg vård rehabilitering bildning livsmiljö gestaltning samhälle rum mål plan program strategi vision
-  område del sätt vis fall val roll fråga väg spår steg stöd led ledstjärna liv arbetsliv vardag vardagsliv 
+  område del sätt vis fall val  fråga väg spår steg stöd led ledstjärna liv arbetsliv vardag vardagsliv 
   kulturliv föreningsliv friluftsliv musikliv mötesliv växtföljd metod modell möte fokus grund bas ram sikt samband
   start slut utgång period tid utrymme plats rätt krav behov resurs medel insyn hänsyn tillsyn översyn uppsyn energi
   mark vatten luft hav sjö skog jord klimat miljö biologi mångsyssleri teknologi digitalisering elektrifiering
@@ -105,6 +105,14 @@ export const VAGUE_PHRASES: string[] = [
   'slå vakt om',
   'ta krafttag',
   'samma chanser',
+  'lika villkor',
+  'lika möjligheter',
+  'samma möjligheter',
+  'lika chanser',
+  'tas till vara',
+  'ta fart',
+  'samlar kraft',
+  'samla kraft',
   'mår bra',
   'må bra',
   'tar vara på',

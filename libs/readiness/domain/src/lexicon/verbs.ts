@@ -26,7 +26,7 @@ export const AR_VERBS = words(`
   granska kontrollera besiktiga backa sammanlänka nätverka harmonisera standardisera konkretisera precisera initiera
   implementera realisera formulera definiera revidera uppdatera aktualisera införliva skola kasta bana visa bevisa
   påvisa berika förädla förfina skruva vässa trimma slipa beforska ackumulera kanalisera rubba såra sikta sträva
-  distribuera lagra magasinera klimatanpassa klimatsäkra förankra gestalta beakta synka systematisera inviga bilda värdera hämma
+  distribuera lagra magasinera klimatanpassa klimatsäkra förankra gestalta beakta synka systematisera rädda jämna hitta våga öka greppa packa backa bejaka bevaka befästa bemanna bilda värdera hämma
   berätta betala bevittna blanda boka borga diskutera droga fira fiska forsa fråga förklara förlita förorena gifta handla
   hota identifiera jaga kalla kombinera konkurrera kopiera kosta kräla ladda lagra laga landa larma lova mata mejla mogna
   notera odla ordinera oroa övervaka passa peka placera plocka prata presentera problematisera protestera publicera reagera reglera reparera respektera
@@ -45,7 +45,7 @@ export const ER_VERBS = words(`
   ersätta byta ställa sätta lägga komma ligga vinna växa höja sänka stärka förstärka stiga sjunka falla
   skärpa förhöja anlägga bebygga uppföra återställa gräva värma stänga behöva kräva medföra betyda förutsätta
   förebygga undvika utbyta mäta avläsa sammanföra knyta verkställa igångsätta vägleda stöda vända bryta säga jämföra
-  undanröja röja försörja välja tänka anmäla hyra inleda omkomma upphöra glänsa lysa utlysa väga återvända förtjäna äga överföra övervinna försvinna glädja sjösätta avsätta utsätta anställa beställa framställa härleda tyda styra sända röra beröra köra begära åka dölja gömma glömma tömma
+  inviga undanröja röja försörja välja tänka anmäla hyra inleda omkomma upphöra glänsa lysa utlysa väga återvända förtjäna äga överföra övervinna försvinna glädja sjösätta avsätta utsätta anställa beställa framställa härleda tyda styra sända röra beröra köra begära åka dölja gömma glömma tömma
 `);
 
 /** nå, når, nådde, nått */

@@ -118,6 +118,7 @@ function isMilestone(items: Item[], index: number): boolean {
   for (let after = index + 1; after < Math.min(items.length, index + 7); after++) {
     const { word, lower } = items[after]!;
     if (lower === ',' || lower === '.') return true;
+    if (lower === 'av' && items[after + 1]?.kind === 'word') return false;
     if (
       word.pos === 'noun' &&
       word.sense !== undefined &&
@@ -205,10 +206,12 @@ function joinsClaims({ items, sentences, subordinate }: Wording, index: number):
 }
 
 /** A pair inside what is measured: "andelen resor med gång, cykel och buss ska öka". */
-function isDefinition({ items, sentences }: Wording, index: number, { measures, hasTarget }: Found): boolean {
+function isDefinition({ items, sentences }: Wording, index: number, found: Found): boolean {
+  const { measures, hasTarget, quantities } = found;
   const { verb, from } = sentences[items[index]!.sentence]!;
   const own = measures.filter(({ first }) => first >= from && first < index);
   if (own.length === 0) return false;
+  if (quantities.some(({ first, role }) => role !== 'other' && (first === index + 1 || first === index + 2))) return false;
   const right = items.slice(index + 1, index + 4);
   if (right.some(({ word }) => word.sense === 'measure' || word.change)) return false;
   if (verb > index || (verb < 0 && hasTarget)) return true;

@@ -83,8 +83,8 @@ function changeAt(wording: Wording, index: number): Change | undefined {
     (next?.lower === 'från' || next?.lower === 'till' || next?.lower === 'med')
   )
     return 'decrease';
-  if (lower === 'upp' && next?.lower === 'från') return 'increase';
-  if (word.verb?.lemma === 'finnas' && next?.lower === 'kvar') return 'maintain';
+  if (lower === 'upp' && (next?.lower === 'från' || (next?.lower === 'till' && items[index - 1]?.word.pos === 'modal'))) return 'increase';
+  if ((word.verb?.lemma === 'finnas' || word.verb?.lemma === 'ligga') && next?.lower === 'kvar') return 'maintain';
   const change = word.change ?? (readAsVerb(wording, index) ? word.verb?.change : undefined) ?? comparative(lower, word.lemma, word.pos);
   if (!change || NOT_A_CHANGE.has(lower)) return undefined;
   if (word.verb && PARTICLES_OF_OTHER_SENSE[word.verb.lemma]?.has(next?.lower ?? '')) return undefined;

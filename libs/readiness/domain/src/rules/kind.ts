@@ -42,7 +42,7 @@ function activityIn(wording: Wording, from: number, to: number, main: number): n
     if (!verb || word.pos !== 'verb' || AUXILIARY.has(verb.lemma)) continue;
     if (WORKING_FOR[verb.lemma]?.has(nextSmall(items, index))) return index;
     const passive = verb.form === 'passive';
-    if (DECIDED.has(verb.lemma) && isDone(wording, index)) return index;
+    if (DECIDED.has(verb.lemma) && isDone(wording, index)) return countedSubject(items, from, index) ? -1 : index;
     if (passive && PRODUCING.has(verb.lemma) && !countsChange(items, from, to)) return index;
     if (!passive && DOING.has(verb.lemma) && actingSubject(wording, from, main)) return index;
     return -1;
@@ -75,6 +75,7 @@ function opensWithDoing(items: Item[], from: number): boolean {
   const { word } = items[from]!;
   const start = items[from]!.lower === 'att' ? items[from + 1] : items[from];
   const verb = start?.word.verb;
+  if (!verb && word.unknown && /a$/u.test(items[from]!.lower)) return takesObject(items, from) && !items.slice(from, from + 8).some(isFinite);
   if (!verb || (verb.form !== 'infinitive' && verb.form !== 'stem')) return false;
   if (verb.change) return false;
   if (word.pos === 'adjective' || (word.pos === 'noun' && !word.unknown && word.sense !== undefined))
@@ -105,6 +106,9 @@ function headNoun(items: Item[], from: number, to: number): number {
   }
   return -1;
 }
+
+/** "alla kommuner har antagit", "tjugofem skolor har anslutit sig": they are counted, not set to work. */
+const countedSubject = (items: Item[], from: number, at: number): boolean => items.slice(from, at).some(({ lower, word, kind }) => /^(?:alla|samtliga|varje)$/u.test(lower) || word.pos === 'numeral' && kind === 'word');
 
 const countsChange = (items: Item[], from: number, to: number): boolean =>
   items.slice(from, to).some(({ lower }) => lower === 'fler' || lower === 'färre');
@@ -158,7 +162,7 @@ export function kindOf(
     judged.direction === 'increase' ||
     judged.direction === 'decrease' ||
     judged.direction === 'maintain' ||
-    judged.measure
+    (judged.measure && (judged.target !== 'none' || wording.sentences.some(({ verb }) => verb >= 0)))
   )
     return 'outcome';
   const { items, sentences } = wording;

@@ -9,7 +9,7 @@ export interface Measure {
   counted: boolean;
 }
 
-const COUNTING = new Set(['fler', 'färre', 'flest']);
+const COUNTING = new Set(['fler', 'färre', 'flest', 'många']);
 const ABSTRACT = new Set(['vague', 'metaphor']);
 const UNCOUNTABLE = /(?:het|skap|tillfällen|chanser|möjligheter|sätt|skäl|mål)$/u;
 
@@ -26,7 +26,7 @@ export function measuresOf(wording: Wording, quantities: Quantity[]): Measure[] 
       found.push({ first: index, last: index, counted: false });
     else if (word.sense === 'measure' && /^(?:nki|brp|bnp|bmi|nmi)$/u.test(lower))
       found.push({ first: index, last: index, counted: false });
-    else if (COUNTING.has(lower) && counts(wording, index))
+    else if (COUNTING.has(lower) && (lower !== 'många' || items[index - 1]?.lower === 'så') && counts(wording, index))
       found.push({ first: index, last: countedEnd(wording, index), counted: true });
   });
   for (const { first, last, role } of quantities) {

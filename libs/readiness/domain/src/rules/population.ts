@@ -16,6 +16,8 @@ export function populationSpans(wording: Wording, activity: boolean): Span[] {
   items.forEach((item, index) => {
     if (isGroup(wording, index, activity))
       spans.push(spanOf(wording, phraseStart(items, index), phraseEnd(items, index)));
+    else if (YOUNG.test(item.lower) && item.word.sense === 'measure') spans.push(spanOf(wording, index, index));
+    else if (isDescribed(items, index)) spans.push(spanOf(wording, index, Math.min(index + 3, items.length - 1)));
     else if (isEveryoneSomewhere(items, index))
       spans.push(spanOf(wording, index, Math.min(index + 2, items.length - 1)));
     else if (NOMINAL.has(item.lower) && isNominal(items, index))
@@ -53,8 +55,21 @@ const reachedFor = (items: Item[], index: number): boolean =>
     .slice(Math.max(0, index - 5), index)
     .some(
       ({ lower }, at, near) =>
-        lower === 'tillgång' || (lower === 'till' && /^(?:närhet|avstånd|resväg)/u.test(near[at - 1]?.lower ?? '')),
+        lower === 'tillgång' || (lower === 'till' && /^(?:närhet|avstånd|resväg)/u.test(near[at - 1]?.lower ?? '')) || items[index - 1]?.lower === 'närmaste',
     );
+
+const YOUNG = /^(?:ungdoms|barna?|kvinno|spädbarns|elev|pensionärs|mäns)/u;
+
+/** "personer över 80 år", "bland dem med kort utbildning": everybody, narrowed. */
+function isDescribed(items: Item[], index: number): boolean {
+  const { lower } = items[index]!;
+  const next = items[index + 1];
+  if (!next) return false;
+  if ((lower === 'dem' || lower === 'de') && items[index - 1]?.lower === 'bland') return next.lower === 'med' || next.lower === 'som';
+  if (!/^(?:personer|människor|individer|befolkningen|alla)$/u.test(lower)) return false;
+  const age = items.slice(index + 1, index + 6);
+  return age.some((item, at) => item.kind === 'number' && item.lower.length < 4 && age[at + 1]?.lower === 'år') || (lower !== 'alla' && next.lower === 'med' && items[index + 2]?.word.pos !== 'verb');
+}
 
 /** "alla i Norrhamra län", "alla människor i länet". */
 function isEveryoneSomewhere(items: Item[], index: number): boolean {

@@ -116,6 +116,7 @@ function amountEnd(items: Item[], index: number): number | undefined {
     return index + 1;
   if (item.lower === 'varannan' || item.lower === 'vartannat') return index;
   if (!isNumber(item)) {
+    if ((item.lower === 'en' || item.lower === 'ett') && /^(?:minst|högst|max|maximalt)$/u.test(items[index - 1]?.lower ?? '') && next?.word.pos === 'noun') return index;
     const partOf =
       (item.lower === 'en' || item.lower === 'ett') &&
       (PART.has(next?.lower ?? '') || ((next?.lower === 'av' || next?.lower === 'på') && isNumber(items[index + 2])));
@@ -161,7 +162,7 @@ function roleOf(wording: Wording, { first, last, share }: Quantity, found: Quant
   const [unit, next] = [items[last]!.lower, items[last + 1]];
   if (items[first]!.lower === 'noll' || items[first]!.lower === '0')
     return unit === items[first]!.lower ? 'zero' : 'level';
-  if (isAge(items, first, last)) return 'other';
+  if (isAge(items, first, last) || isWithinYears(items, first, last)) return 'other';
   if (isBaseline(items, first, at, found)) return 'baseline';
   if (lead && isLabel(items, at, first, share)) return 'other';
   if (isChange(items, at, last)) return 'change';
@@ -222,6 +223,10 @@ function isAge(items: Item[], first: number, last: number): boolean {
   return back === '(' && Boolean(years);
 }
 
+/** "Inom tio år ska ...": a time, and no date either. */
+const isWithinYears = (items: Item[], first: number, last: number): boolean =>
+  /^(?:inom|om)$/u.test(items[first - 1]?.lower ?? '') && /^(?:år|månader)$/u.test(items[last]!.lower) && (first === 1 || items[first - 2]!.sentence !== items[first]!.sentence);
+
 function isLabel(items: Item[], at: number, first: number, share: boolean): boolean {
   const lead = items[at]!;
   if (lead.lower === '(' && !share) return false;
@@ -233,7 +238,8 @@ function isLabel(items: Item[], at: number, first: number, share: boolean): bool
 
 function isBaseline(items: Item[], first: number, at: number, found: Quantity[]): boolean {
   const lead = items[at]?.lower ?? '';
-  if (lead === 'från') return true;
+  if (lead === 'från' || lead === 'dagens' || lead === 'nuvarande') return true;
+  if (lead === '(' && found.some((other) => other.first > first && items[other.first]!.sentence === items[first]!.sentence) && !items.slice(first - 4 < 0 ? 0 : first - 4, first).some(({ lower }) => lower.startsWith('mål'))) return true;
   const window = items.slice(Math.max(0, first - 5), first).map(({ lower }) => lower);
   if (
     window.some((lower) =>

@@ -7,7 +7,7 @@ const BREAKS = new Set(['–', '—', 'samtidigt']);
 
 /** Where a level decides what a vague word means: in the segment of the level itself, and in a general sentence before it. */
 export function settlement(
-  { items, sentences }: Wording,
+  { items }: Wording,
   judged: { target: Target; quantities: Quantity[]; measure: boolean; compound: boolean },
 ): Settled {
   const { target, measure } = judged;
@@ -15,18 +15,18 @@ export function settlement(
   const levels = judged.quantities
     .filter(({ role }) => role === 'level' || role === 'change')
     .map(({ first }) => first);
-  const segment = (index: number): number => {
-    let breaks = items[index]!.sentence * 100;
-    for (let at = sentences[items[index]!.sentence]!.from; at < index; at++) if (BREAKS.has(items[at]!.lower)) breaks++;
+  let breaks = 0;
+  const segments = items.map((item, index) => {
+    if (BREAKS.has(item.lower) || (index > 0 && items[index - 1]!.sentence !== item.sentence)) breaks++;
     return breaks;
-  };
-  const settledSegments = new Set(levels.map(segment));
+  });
+  const settledSegments = new Set(levels.map((level) => segments[level]));
   return {
     measure,
     settles: (index) => {
       if (!levelled) return false;
-      if (levels.length === 0) return target === 'comparator' && !judged.compound ? false : false;
-      if (settledSegments.has(segment(index))) return true;
+      if (levels.length === 0) return false;
+      if (settledSegments.has(segments[index])) return true;
       return !judged.compound && items[index]!.sentence < items[levels[0]!]!.sentence;
     },
   };

@@ -95,6 +95,7 @@ function comparisonsOf({ items }: Wording): { first: number; last: number }[] {
     else if (REFERENCE.has(lower) && standsAgainst(items, index)) found.push(at(index - 1, 2));
     else if (lower === 'samma' && items.slice(index + 2, index + 4).some((after) => after.lower === 'som'))
       found.push(at(index, 3));
+    else if (lower === 'års' && /^nivå/u.test(next?.lower ?? '') && /^(?:på|till|över|under)$/u.test(items[index - 2]?.lower ?? '')) found.push({ first: index - 1, last: index + 1 });
     else if (lower === 'lika' && items[index - 1]?.word.verb?.lemma === 'vara') found.push(at(index));
     else if (
       /^(?:i|på)$/u.test(lower) &&
@@ -168,7 +169,8 @@ const superlativeAhead = (items: Item[], index: number): boolean =>
 
 /** "bäst i Sverige", "den mest attraktiva regionen i Europa". */
 function namedAfter(items: Item[], index: number): boolean {
-  if (/^(?:minst|högst|lägst|senast|bäst_)$/u.test(items[index]!.lower)) return false;
+  const next = items[index + 1];
+  if (next?.kind === 'number' || next?.word.pos === 'numeral' || items[index]!.lower === 'senast') return false;
   for (let ahead = index + 1; ahead < Math.min(items.length, index + 6); ahead++) {
     const { lower } = items[ahead]!;
     if (

@@ -34,7 +34,7 @@ export function totalsOf(wording: Wording, quantities: Quantity[]): Total[] {
     const next = items[index + 1];
     const sentence = sentences[item.sentence]!;
     if (EVERY.has(lower) && isEvery(wording, index))
-      found.push({ first: index, last: next?.word.pos === 'noun' ? index + 1 : index, observable: false, every: true });
+      found.push({ first: index, last: next?.word.pos === 'noun' ? index + 1 : index, observable: false, every: next?.word.pos === 'noun' || next?.word.pos === 'adjective' });
     else if (
       NONE.has(lower) &&
       (next?.word.pos === 'noun' || next?.word.pos === 'adjective' || (sentence.verb > index && lower !== 'aldrig'))
@@ -53,7 +53,7 @@ export function totalsOf(wording: Wording, quantities: Quantity[]): Total[] {
       (/^oberoende$/u.test(lower) && next?.lower === 'av' && hangsOnThings(items, index))
     )
       found.push({ first: index, last: Math.min(index + 2, items.length - 1), observable: true });
-    else if (word.verb && ENDING.has(word.verb.lemma) && word.pos === 'verb') found.push({ first: index, last: index, observable: true });
+    else if (word.verb && ENDING.has(word.verb.lemma) && word.pos !== 'noun') found.push({ first: index, last: index, observable: true });
     else if (word.verb?.lemma === 'fasa' && next?.lower === 'ut') found.push({ first: index, last: index + 1, observable: true });
     else if (DONE.has(word.verb?.lemma ?? '') && isDone(wording, index)) found.push({ first: index, last: index, observable: true, fact: true });
     else if (lower === 'utan' && items.slice(index + 1, index + 3).some((after) => INCIDENT.test(after.lower)))
@@ -82,6 +82,7 @@ function isEvery({ items, sentences }: Wording, index: number): boolean {
   const { verb, from } = sentences[item.sentence]!;
   const before = items[index - 1];
   const next = items[index + 1];
+  if (/^(?:år|månad|vecka|dag|kvartal|gång)$/u.test(next?.lower ?? '')) return false;
   if (verb < 0 || next?.lower === 'fler' || (item.lower === 'allt' && next?.word.pos !== 'noun')) return false;
   if ((item.lower === 'allt' || item.lower === 'all') && index > verb) return false;
   if (item.lower === 'all' && next?.word.pos !== 'noun' && next?.word.pos !== 'adjective') return false;
@@ -104,7 +105,7 @@ function isEvery({ items, sentences }: Wording, index: number): boolean {
 /** "har regionen antagit", "ska ha inrättats": something done that can be looked up. */
 export function isDone({ items, sentences }: Wording, index: number): boolean {
   const { form } = items[index]!.word.verb!;
-  if (form !== 'supine' && !(form === 'passive' && items[index]!.lower.endsWith('ts'))) return false;
+  if (form !== 'supine' && form !== 'passive-supine') return false;
   const { from } = sentences[items[index]!.sentence]!;
   const near = items.slice(Math.max(from, index - 8), index);
   return near.some(({ lower }) => lower === 'ha' || lower === 'har') && !near.some(({ word }) => word.sense === 'measure');

@@ -1,7 +1,10 @@
+import { DECIDED_VERBS } from '../lexicon/activity-words';
+import { OPEN_SIZES } from '../lexicon/vague-adjectives';
 import { VAGUE_OPENINGS, VAGUE_PHRASES } from '../lexicon/vague-nouns';
 import type { Span } from '../report';
 import { spanOf } from '../text/span';
 import type { Item, Wording } from '../text/wording';
+import type { Word } from '../text/word';
 import { begins, phraseEnd } from './phrases';
 
 const PHRASES = VAGUE_PHRASES.map((phrase) => phrase.split(' ')).sort((one, other) => other.length - one.length);
@@ -60,6 +63,9 @@ const EMPTY_VERBS = new Set([
   'bidra',
   'medverka',
   'attrahera',
+  'säkra',
+  'säkerställa',
+  'trygga',
   'genomsyra',
   'längta',
 ]);
@@ -119,21 +125,41 @@ function phraseAt(items: Item[], index: number): number {
 function isVague(wording: Wording, index: number, { measure, settles }: Settled): boolean {
   const { items } = wording;
   const { lower, word, name, kind } = items[index]!;
-  if (kind !== 'word' || name) return name && word.vague === true && word.pos === 'adjective';
+  if (kind !== 'word' || name) return name && word.vague === true && !word.guessed && word.pos === 'adjective';
   if (lower === 'gärna') return true;
   if (settles(index)) return false;
   if (word.sense === 'activity') return LOUD.test(lower);
   if (word.verb && EMPTY_VERBS.has(word.verb.lemma) && (word.pos === 'verb' || opens(wording, index)))
-    return !(measure && STRENGTHENING.has(word.verb.lemma)) || word.verb.lemma === 'vidareutveckla';
+    return !(measure && STRENGTHENING.has(word.verb.lemma) && strengthensMeasure(wording, index)) || word.verb.lemma === 'vidareutveckla';
   if (word.pos === 'noun')
     return (
       (word.sense === 'vague' || word.sense === 'metaphor' || isImageOfPlace(wording, index)) && !isHyphened(lower)
     );
+  if (isPredicate(items, index) && (OPEN.has(lower) || isJudgedState(word) || (word.guessed && !word.vague && word.pos === 'adjective' && !word.total))) return !measure;
   if (!word.vague || (word.guessed && !standsAsQuality(items, index)) || isTerm(items, index)) return false;
   if (word.change && measure) return false;
   if (word.pos === 'adverb') return true;
   return !(SIZES.test(lower) && sizeOfMeasure(items, index)) && !isGradation(items, index);
 }
+
+const DECIDED = new Set(DECIDED_VERBS);
+const OPEN = new Set(OPEN_SIZES);
+
+/** After "är", "vara" or "bli" with nothing but adverbs and qualities between, and no noun after. */
+function isPredicate(items: Item[], index: number): boolean {
+  const next = items[index + 1];
+  if (next && (next.word.pos === 'noun' || next.word.pos === 'adjective')) return false;
+  if (/^(?:lika|så|som)$/u.test(items[index - 1]?.lower ?? '')) return false;
+  for (let back = index - 1; back >= Math.max(0, index - 9); back--) {
+    const { word, lower } = items[back]!;
+    if (word.verb?.lemma === 'vara' || word.verb?.lemma === 'bli') return true;
+    if (word.pos === 'subordinator' || lower === '.' || lower === ',' || word.pos === 'verb') return false;
+  }
+  return false;
+}
+
+/** "är sammanlänkat": a participle of a doing as the predicate, with nothing that can be looked up. */
+const isJudgedState = ({ pos, verb, change }: Word): boolean => pos === 'verb' && verb?.form === 'supine' && !change && verb.lemma !== 'vara' && !DECIDED.has(verb.lemma);
 
 const LOUD = /^(?:krafttag|uppslutning|kraftsamling|mobilisering|samling)/u;
 
@@ -145,6 +171,16 @@ function standsAsQuality(items: Item[], index: number): boolean {
   return items.slice(Math.max(0, index - 4), index).some(({ word, lower }) => word.verb?.lemma === 'vara' || word.verb?.lemma === 'bli' || lower === 'vara');
 }
 
+/** "sysselsättningen ska stärkas": what is strengthened is measured, within the same clause. */
+function strengthensMeasure({ items, sentences }: Wording, index: number): boolean {
+  const { from, to } = sentences[items[index]!.sentence]!;
+  const ends = ({ lower }: Item): boolean => lower === 'och' || lower === ',' || lower === 'samt';
+  let [first, last] = [index, index];
+  while (first > from && !ends(items[first - 1]!)) first--;
+  while (last + 1 < to && !ends(items[last + 1]!)) last++;
+  return items.slice(first, last + 1).some(({ word, lower }) => word.sense === 'measure' || lower === 'fler');
+}
+
 const isHyphened = (lower: string): boolean => lower.endsWith('-');
 const opens = ({ items, sentences }: Wording, index: number): boolean =>
   sentences[items[index]!.sentence]!.from === index;
@@ -154,6 +190,8 @@ function isTerm(items: Item[], index: number): boolean {
   const { lower } = items[index]!;
   const [before, next] = [items[index - 1], items[index + 1]];
   if (/^fri(?:a|tt)?$/u.test(lower) && next?.lower === 'från') return true;
+  if (lower === 'oberoende' && next?.lower === 'av') return true;
+  if (SIZES.test(lower) && /^(?:lika|så)$/u.test(before?.lower ?? '')) return true;
   if (lower === 'nöjd' && /^kund/u.test(next?.lower ?? '')) return true;
   if (lower === 'gemensamma' || (/^cirkulär/u.test(lower) && /^ekonomi/u.test(next?.lower ?? ''))) return true;
   return /(?:st|sta|aste)$/u.test(lower) && (before?.word.pos === 'numeral' || before?.kind === 'number');

@@ -48,6 +48,7 @@ export function yearsOf(wording: Wording): Year[] {
         year: Number(items[last]!.lower) || Number(lower),
       });
       index = last;
+      if (isSpan(wording, years)) years.at(-2)!.role = 'baseline';
     }
   }
   return years;
@@ -139,17 +140,25 @@ function compared({ items }: Wording, first: number): boolean {
     if (lower === 'än' && back > 1 && !['år', 'i', 'under', 'nivån', 'den'].includes(items[first - 1]!.lower))
       return false;
     if (lower === 'mot' && back > 2) return false;
+    if (lower === 'från' && back === 1 && !items.some(({ word }) => word.change ?? word.verb?.change)) return false;
     if (COMPARED.has(lower)) return true;
     if (
       lower === 'som' &&
       back <= 2 &&
       items
-        .slice(Math.max(0, first - back - 3), first - back)
+        .slice(Math.max(0, first - back - 10), first - back)
         .some((word) => word.lower === 'så' || word.lower === 'lika' || word.lower === 'samma')
     )
       return true;
   }
   return false;
+}
+
+/** "öka med 25 procent mellan 2024 och 2030": the first year is where a change starts. */
+function isSpan({ items }: Wording, years: Year[]): boolean {
+  const [first, second] = years.slice(-2);
+  if (!first || !second || items[first.first - 1]?.lower !== 'mellan' || second.first !== first.last + 2) return false;
+  return items.some(({ word }) => word.change ?? word.verb?.change) && items[first.last + 1]?.lower === 'och';
 }
 
 const valueWord = ({ kind, lower, word }: Item): boolean =>

@@ -68,7 +68,7 @@ export function adjectiveForms(lemma: string): string[] {
 }
 
 /** How a verb form is used. `stem` is the imperative, `participle` the adjective made of the past: ökad, ökat, ökade. */
-export type VerbForm = 'infinitive' | 'present' | 'past' | 'supine' | 'stem' | 'passive';
+export type VerbForm = 'infinitive' | 'present' | 'past' | 'supine' | 'stem' | 'passive' | 'passive-supine';
 
 /** The forms of a regular verb. Class 1 öka, 2 höja, 3 nå. */
 export function verbForms(infinitive: string, conjugation: 'ar' | 'er' | 'r'): [string, VerbForm][] {
@@ -80,7 +80,7 @@ export function verbForms(infinitive: string, conjugation: 'ar' | 'er' | 'r'): [
       [`${stem}ade`, 'past'],
       [`${stem}at`, 'supine'],
       [`${stem}as`, 'passive'],
-      [`${stem}ats`, 'passive'],
+      [`${stem}ats`, 'passive-supine'],
       [`${stem}ades`, 'passive'],
     ];
   if (conjugation === 'r')
@@ -90,7 +90,7 @@ export function verbForms(infinitive: string, conjugation: 'ar' | 'er' | 'r'): [
       [`${stem}dde`, 'past'],
       [`${stem}tt`, 'supine'],
       [`${stem}s`, 'passive'],
-      [`${stem}tts`, 'passive'],
+      [`${stem}tts`, 'passive-supine'],
     ];
   const hard = /[kptsx]$/u.test(stem);
   const past = hard
@@ -107,7 +107,7 @@ export function verbForms(infinitive: string, conjugation: 'ar' | 'er' | 'r'): [
     [`${stem}s`, 'passive'],
     [`${stem}es`, 'passive'],
     [`${infinitive}s`, 'passive'],
-    [`${supine}s`, 'passive'],
+    [`${supine}s`, 'passive-supine'],
     [`${past}es`, 'passive'],
     [stem, 'stem'],
   ];

@@ -63,6 +63,13 @@ const put = (map: Map<string, Entry>, form: string, entry: Entry): void => {
 const all = (list: string[], pos: Entry['pos'], more: Partial<Entry> = {}): void =>
   list.forEach((form) => put(FORMS, form, { pos, lemma: form, ...more }));
 
+/** The use of an irregular form, read off its ending. */
+function irregularForm(form: string): VerbForm {
+  if (/(?:i|t|a|gi)ts$|jorts$/u.test(form) && !/^(?:sätts|möts)$/u.test(form)) return 'passive-supine';
+  if (/[^s]s$/u.test(form)) return 'passive';
+  return /(?:it|tt|at|agt|jort|nit)$/u.test(form) ? 'supine' : 'present';
+}
+
 const VERB_CHANGE = new Map<string, Change>([
   ...change.INCREASE_VERBS.map((verb) => [verb, 'increase'] as const),
   ...change.DECREASE_VERBS.map((verb) => [verb, 'decrease'] as const),
@@ -108,11 +115,7 @@ for (const [lemma, forms] of Object.entries(IRREGULAR_VERBS)) {
   const changed = VERB_CHANGE.get(lemma);
   put(VERB_FORMS, lemma, { pos: 'verb', lemma, form: 'infinitive', change: changed });
   for (const form of forms.split(' ')) {
-    const use: VerbForm = /[^s]s$/u.test(form)
-      ? 'passive'
-      : /(?:it|tt|at|agt|jort)$/u.test(form)
-        ? 'supine'
-        : 'present';
+    const use = irregularForm(form);
     put(VERB_FORMS, form, { pos: 'verb', lemma, form: use, change: changed });
   }
 }

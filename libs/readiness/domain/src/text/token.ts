@@ -9,7 +9,7 @@ export interface Token {
 
 const LETTER = '\\p{L}\\p{M}';
 const ABBREVIATION =
-  '(?:t\\.o\\.m|fr\\.o\\.m|bl\\.a|t\\.ex|d\\.v\\.s|m\\.m|m\\.fl|o\\.s\\.v|resp|ca|kl|inkl|exkl|jfr)\\.';
+  '(?:t\\.o\\.m|fr\\.o\\.m|bl\\.a|t\\.ex|d\\.v\\.s|m\\.m|m\\.fl|o\\.s\\.v|resp|ca|kl|inkl|exkl|jfr|milj|mdr|st|kr|jan|feb|apr|aug|sept|okt|nov|dec|s\\.k|fr|tom|proc)\\.';
 /** 5 000, 5.000, 1,5, 12 400 with any of the spaces people and word processors put between thousands. */
 const NUMBER = '\\d{1,3}(?:[ \\u00a0\\u2009\\u202f.]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[.,]\\d+)?';
 const NUMBERED_WORD = `\\d+-(?:[${LETTER}]+)(?:-[${LETTER}]+)*`;

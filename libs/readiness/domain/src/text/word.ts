@@ -25,7 +25,7 @@ const LONGEST_WORD = 40;
 const MOST_REMEMBERED = 4000;
 const TOTAL_ENDING = /(?:.{3}fri(?:tt|a)?|neutral[ta]?|.{3}oberoende)$/u;
 const FREE_BUT_NOT_TOTAL = /^(?:avgifts|kostnads|problem|bekymmers|jargong|sorg|skatte|bil)fri/u;
-const PLAIN_ADJECTIVE_ENDING = /(?:isk|iskt|iska|ell|ellt|ella|iv|ivt|iva|ärt?|ära|ad|ade|enlig|enligt|enliga)$/u;
+const PLAIN_ADJECTIVE_ENDING = /(?:isk|iskt|iska|ell|ellt|ella|iv|ivt|iva|ärt?|ära|.{3}ad|.{3}ade|.{3}(?:er|is|kn|nk|ml|mn)at|enlig|enligt|enliga)$/u;
 const VALUE_ADJECTIVE_ENDING = /(?:ig|lig|sam|samm|bar|full|rik|kraftig|värd|lös|ande|ende)(?:t|a|e|are|ast|aste)?$/u;
 const VALUE_NOUN_ENDING = /(?:het|heten)$/u;
 
@@ -49,7 +49,8 @@ const VAGUE_HEAD_MAP = new Map([...VAGUE_HEADS].map((stem) => [stem, true]));
 
 function guess(form: string): Word {
   if (TOTAL_ENDING.test(form)) return { pos: 'adjective', lemma: form, total: !FREE_BUT_NOT_TOTAL.test(form) };
-  if (PLAIN_ADJECTIVE_ENDING.test(form)) return { pos: 'adjective', lemma: form };
+  if (/^väl(?!färd|gör|kom).{3,}(?:d|t|da|ta|de|nde)$/u.test(form)) return { pos: 'adjective', lemma: form, vague: true };
+  if (PLAIN_ADJECTIVE_ENDING.test(form)) return { pos: 'adjective', lemma: form, guessed: true };
   if (form.length > 5 && VALUE_ADJECTIVE_ENDING.test(form))
     return { pos: 'adjective', lemma: form, vague: true, guessed: true };
   if (VALUE_NOUN_ENDING.test(form)) return { pos: 'noun', lemma: form, sense: 'vague' };

@@ -32,7 +32,7 @@ const NUMBER: Word = { pos: 'numeral', lemma: '' };
 const DEFINITE_OR_PLURAL = /(?:ar|er|or|en|et|na|an|ts|ns|ing)$/u;
 const PLACES = new Set(['hamn', 'högskola', 'flygplats', 'län', 'kommun', 'sjukhus', 'universitet', 'station']);
 const PLACE_ENDING =
-  /.(?:bygd|bygden|mark|dal|dalen|berg|vik|sund|stad|köping|näs|fors|sjö|holm|land|borg|hamra|ström|tuna|lund|ås|bo|by|öarna|hamn|sele|red|älv|lösa)$/u;
+  /.(?:bygd|bygden|mark|dal|dalen|landet|kusten|vidden|berg|vik|sund|stad|köping|näs|fors|sjö|holm|land|borg|hamra|ström|tuna|lund|ås|bo|by|öarna|hamn|sele|red|älv|lösa)$/u;
 const isEnd = (lower: string): boolean =>
   lower === '.' || lower === '!' || lower === '?' || lower === ';' || lower === '…';
 
@@ -41,7 +41,7 @@ export function isFinite({ word }: Item): boolean {
   if (word.pos === 'modal') return true;
   if (!word.verb || (word.pos !== 'verb' && word.pos !== 'adverb')) return false;
   const { form } = word.verb;
-  return form === 'present' || form === 'past' || (form === 'passive' && !/(?:ts|as)$/u.test(word.verb.lemma));
+  return form === 'present' || form === 'past' || form === 'passive';
 }
 
 const isInfinitivePassive = (item: Item): boolean => item.word.verb?.form === 'passive' && item.lower.endsWith('as');
@@ -104,7 +104,7 @@ function findVerb(wording: Wording, sentence: Sentence): void {
       inside = true;
     } else if (isFinite(item) && !(isInfinitivePassive(item) && afterModal(items, sentence, index))) {
       if (pending > 0) pending = 0;
-      else if (inside && (previous?.lower === 'och' || previous?.lower === 'eller')) pending = 0;
+      else if (inside && continuesClause(item, previous)) pending = 0;
       else if (sentence.verb < 0) {
         sentence.verb = index;
         inside = false;
@@ -119,6 +119,7 @@ function findVerb(wording: Wording, sentence: Sentence): void {
 function isComparison(items: Item[], index: number, { to }: Sentence): boolean {
   const item = items[index]!;
   if (item.lower === 'som' && asRole(items, index)) return true;
+  if (item.lower === 'om' && items[index - 1]?.word.pos === 'noun') return true;
   if (item.lower === 'så') return items[index + 1]?.lower !== 'att';
   if (
     item.lower === 'vilken' ||
@@ -136,6 +137,10 @@ function isComparison(items: Item[], index: number, { to }: Sentence): boolean {
   }
   return item.lower === 'som' || item.lower === 'att' || item.lower === 'om';
 }
+
+/** "som vågar, vill och kan": one clause; a modal of demand after a comma is the main verb. */
+const continuesClause = (item: Item, previous: Item | undefined): boolean =>
+  previous?.lower === 'och' || previous?.lower === 'eller' || (previous?.lower === ',' && !/^(?:ska|skall|bör|måste|är|har)$/u.test(item.lower));
 
 /** "som ledstjärna,", "som jämförelseår ska": a role, no clause. */
 function asRole(items: Item[], index: number): boolean {
