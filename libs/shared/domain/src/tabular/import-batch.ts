@@ -36,12 +36,6 @@ export interface MappingInput {
   columns: ColumnMapping;
 }
 
-/** That something was done with a batch: when, by whom, and with how many rows. */
-export interface BatchStep {
-  at: string;
-  by: string | null;
-}
-
 /** A file on its way in. It has an address, so that the work can be left and taken up again. */
 export interface ImportBatchDetail {
   id: Id;
@@ -55,7 +49,13 @@ export interface ImportBatchDetail {
   preview: ImportPreview | null;
   /** Needed columns without a choice. */
   missing: Bilingual[];
-  application: (BatchStep & { added: number; changed: number }) | null;
-  undo: BatchStep | null;
+  application: { at: string; added: number; changed: number } | null;
+  undo: { at: string } | null;
   version: number;
+}
+
+/** How far an import that is being carried out has come, in rows. */
+export interface ImportProgress {
+  done: number;
+  total: number;
 }

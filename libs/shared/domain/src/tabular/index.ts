@@ -11,5 +11,6 @@ export * from './read-text';
 export * from './read-year';
 export * from './reading';
 export * from './row-issue';
+export * from './row-reader';
 export * from './sheet-table';
 export * from './similarity';

@@ -1,0 +1,61 @@
+import { type Cell, cellText } from './cell';
+import type { ColumnMapping } from './column-field';
+import { type CellProblem, isProblem, type Reader } from './reading';
+import { cellIssue, rowIssue, type RowIssue } from './row-issue';
+import { dataRows, type SheetTable } from './sheet-table';
+
+/** One row of the file while it is read: gives values by field and gathers what is wrong, each with its cell. */
+export class RowReader<Key extends string = string> {
+  readonly issues: RowIssue[] = [];
+
+  constructor(
+    /** The row's number in the file. */
+    readonly number: number,
+    private readonly cells: readonly Cell[],
+    private readonly headings: readonly string[],
+    private readonly mapping: ColumnMapping,
+  ) {}
+
+  /** Whether any column holds the field. */
+  has(key: Key): boolean {
+    return this.mapping[key] !== undefined;
+  }
+
+  cell(key: Key): Cell | undefined {
+    const column = this.mapping[key];
+    return column === undefined ? undefined : this.cells[column];
+  }
+
+  /** The field's value; null where the cell is empty, undefined where there is no column for it or it cannot be read. */
+  read<T>(key: Key, reader: Reader<T>): T | null | undefined {
+    if (!this.has(key)) return undefined;
+    const reading = reader(this.cell(key));
+    if (!isProblem(reading)) return reading.value;
+    this.refuse(key, reading.problem);
+    return undefined;
+  }
+
+  /** Notes that the row cannot be taken, because of a field's cell or, without one, as a whole. */
+  refuse(key: Key | null, problem: CellProblem): void {
+    const column = key === null ? undefined : this.mapping[key];
+    this.issues.push(
+      column === undefined
+        ? rowIssue(problem, this.number)
+        : cellIssue(problem, this.number, column, this.headings[column] ?? ''),
+    );
+  }
+}
+
+/** The headings of a sheet, as text. */
+export const headingsOf = (table: SheetTable, headerRow: number): string[] =>
+  (table.rows[headerRow - 1] ?? []).map((cell) => cellText(cell).trim());
+
+/** A reader for every row with something in it below the heading. */
+export function readersOf<Key extends string>(
+  table: SheetTable,
+  headerRow: number,
+  mapping: ColumnMapping,
+): RowReader<Key>[] {
+  const headings = headingsOf(table, headerRow);
+  return dataRows(table, headerRow).map(({ number, cells }) => new RowReader<Key>(number, cells, headings, mapping));
+}
