@@ -1,0 +1,33 @@
+import { type ApplicationConfig, provideBrowserGlobalErrorListeners } from '@angular/core';
+import { provideAnimationsAsync } from '@angular/platform-browser/animations/async';
+import {
+  provideRouter,
+  TitleStrategy,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withNavigationErrorHandler,
+  withRouterConfig,
+} from '@angular/router';
+import { provideHttp } from '@rt/shared/ui';
+import { routes } from './app.routes';
+import { SEARCH_PROVIDERS } from './search/search-providers';
+import { searchSources } from './search/search-sources';
+import { toErrorPage } from './shell/navigation-error';
+import { PageTitle } from './shell/page-title';
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideHttp(),
+    provideAnimationsAsync('noop'),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+      withRouterConfig({ paramsInheritanceStrategy: 'always' }),
+      withNavigationErrorHandler(toErrorPage),
+    ),
+    { provide: TitleStrategy, useExisting: PageTitle },
+    { provide: SEARCH_PROVIDERS, useValue: searchSources },
+  ],
+};

@@ -1,0 +1,44 @@
+import { Component, effect, inject, signal } from '@angular/core';
+import { RouterOutlet } from '@angular/router';
+import { SessionStore } from '@rt/identity/ui';
+import { ConnectionBanner, UndoBar } from '@rt/shared/ui';
+import { Look } from './look/look';
+import { Palette } from './search/palette';
+import { PageFocus } from './shell/page-focus';
+import { Rail } from './shell/rail';
+import { TopBar } from './shell/top-bar';
+
+/** The frame around every page. */
+@Component({
+  selector: 'rt-root',
+  imports: [ConnectionBanner, Palette, Rail, RouterOutlet, TopBar, UndoBar],
+  templateUrl: './app.html',
+  styleUrl: './app.css',
+  host: { '(document:keydown)': 'onKey($event)' },
+})
+export class App {
+  protected readonly session = inject(SessionStore).session;
+  protected readonly announced = inject(PageFocus).announced;
+  protected readonly menuOpen = signal(false);
+  protected readonly searchOpen = signal(false);
+
+  constructor() {
+    const look = inject(Look);
+    effect(() => {
+      const account = this.session()?.account;
+      if (account) look.follow(account.id);
+    });
+  }
+
+  protected skipTo(event: Event, target: HTMLElement) {
+    event.preventDefault();
+    target.focus();
+  }
+
+  protected onKey(event: KeyboardEvent) {
+    if (event.key === 'Escape') this.menuOpen.set(false);
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k' || !this.session()) return;
+    event.preventDefault();
+    this.searchOpen.set(true);
+  }
+}

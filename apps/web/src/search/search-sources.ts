@@ -1,0 +1,5 @@
+import { PlaceSearch } from './place-search';
+import type { SearchSource } from './search-providers';
+
+/** What the search over everything asks: the places first, then what each domain exports. */
+export const searchSources: readonly SearchSource[] = [async () => PlaceSearch];

@@ -1,0 +1,19 @@
+import { landingOf, ownOf } from './landing';
+
+describe('landingOf', () => {
+  it('begins with the map for a strategy owner, also one who evaluates', () => {
+    expect(landingOf(['strategy_owner'])).toEqual({ path: '/karta' });
+    expect(landingOf(['evaluator', 'strategy_owner'])).toEqual({ path: '/karta' });
+  });
+  it('begins with own interventions for a project manager', () =>
+    expect(landingOf(['project_manager'])).toEqual({ path: '/insatser', queryParams: { visa: 'mina' } }));
+  it('begins with reviews for an evaluator', () =>
+    expect(landingOf(['evaluator'])).toEqual({ path: '/mal', queryParams: { visa: 'granska' } }));
+  it('begins with the map for everybody else', () => expect(landingOf(['reader'])).toEqual({ path: '/karta' }));
+});
+
+describe('ownOf', () => {
+  it('finds what is asked of a strategy owner who also evaluates', () =>
+    expect(ownOf(['strategy_owner', 'evaluator'])?.path).toBe('/mal'));
+  it('is nothing for a reader', () => expect(ownOf(['reader'])).toBeNull());
+});

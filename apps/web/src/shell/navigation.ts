@@ -1,0 +1,26 @@
+import type { Permission } from '@rt/identity/domain';
+
+/** A place in the left rail. */
+export interface Place {
+  path: string;
+  label: string;
+  /** Who may go there. */
+  permission: Permission;
+}
+
+/** The places in the thread's own order. */
+export const PLACES: readonly Place[] = [
+  { path: '/karta', label: $localize`:@@place.map:Karta`, permission: 'coverage:read' },
+  { path: '/mal', label: $localize`:@@place.goals:Mål`, permission: 'strategy:read' },
+  { path: '/indikatorer', label: $localize`:@@place.indicators:Indikatorer`, permission: 'indicator:read' },
+  { path: '/effektkedjor', label: $localize`:@@place.chains:Effektkedjor`, permission: 'chain:read' },
+  { path: '/insatser', label: $localize`:@@place.interventions:Insatser`, permission: 'intervention:read' },
+  { path: '/larande', label: $localize`:@@place.learning:Lärande`, permission: 'study:read' },
+];
+
+/** Kept apart from the thread: what an administrator sees to. */
+export const ADMINISTRATION: Place = {
+  path: '/administration',
+  label: $localize`:@@place.administration:Administration`,
+  permission: 'account:manage',
+};

@@ -1,0 +1,65 @@
+import { Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, Router, RouterOutlet, TitleStrategy } from '@angular/router';
+import { PageFocus } from './page-focus';
+import { PageTitle } from './page-title';
+
+@Component({ template: `<h1>Mål</h1>` })
+class Goals {}
+@Component({ template: `<h1>Karta</h1>` })
+class Map {}
+@Component({
+  imports: [RouterOutlet],
+  template: `<input />
+    <main><router-outlet /></main>`,
+})
+class Shell {
+  readonly start = TestBed.inject(PageFocus);
+}
+
+describe('PageFocus', () => {
+  const setup = async () => {
+    TestBed.configureTestingModule({
+      providers: [
+        provideRouter([
+          { path: 'mal', title: 'Mål', component: Goals },
+          { path: 'mal/:goalId/:panel', title: 'Ett mål', component: Goals },
+          { path: 'karta', title: 'Karta', component: Map, children: [{ path: ':goalId', children: [] }] },
+        ]),
+        { provide: TitleStrategy, useExisting: PageTitle },
+      ],
+    });
+    const fixture = TestBed.createComponent(Shell);
+    document.body.append(fixture.nativeElement as HTMLElement);
+    const go = async (url: string) => {
+      await TestBed.inject(Router).navigateByUrl(url);
+      await fixture.whenStable();
+    };
+    const input = (fixture.nativeElement as HTMLElement).querySelector('input') as HTMLInputElement;
+    await go('/mal');
+    input.focus();
+    return { go, input, announced: () => TestBed.inject(PageFocus).announced() };
+  };
+
+  it('moves focus to the heading of the new page and says its title', async () => {
+    const { go, announced } = await setup();
+    await go('/karta');
+    expect(document.activeElement?.textContent).toBe('Karta');
+    expect(announced()).toBe('Karta – Röda tråden');
+  });
+  it('does not take focus when the first page is shown', async () => {
+    const { input } = await setup();
+    expect(document.activeElement).toBe(input);
+  });
+  it.each([
+    ['a change of filter', '/mal', '/mal?visa=granska'],
+    ['another panel of the same goal', '/mal/1/kedja', '/mal/1/insatser'],
+    ['a goal opened beside the map', '/karta', '/karta/1'],
+  ])('leaves focus where it is at %s', async (_, from, to) => {
+    const { go, input } = await setup();
+    await go(from);
+    input.focus();
+    await go(to);
+    expect(document.activeElement).toBe(input);
+  });
+});

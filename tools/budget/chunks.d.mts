@@ -1,0 +1,2 @@
+/** See chunks.mjs. */
+export function readChunks(folder: string): { initial: string[]; lazy: Map<string, string[]> };
