@@ -26,6 +26,6 @@ export const NAMED_SETS_AFTER = words(
 
 /** Superlatives and ranks in their common forms; other forms are seen by -ast(e). */
 export const SUPERLATIVES = words(`
-  bästa bäst främsta främst största störst högsta högst lägsta mest minst minsta ledande ledaren tätaste längsta
+  bästa bäst lägst flest främsta främst största störst högsta högst lägsta mest minst minsta ledande ledaren tätaste längsta
   äldsta yngsta förnämsta närmaste nummer etta toppen topp
 `);
