@@ -2,6 +2,8 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EtagInterceptor } from './etag.interceptor';
+import { httpProblem } from './http-problem';
+import { isTooDeep } from './nesting';
 import { ProblemFilter } from './problem.filter';
 import { inputValidation } from './validation';
 
@@ -13,6 +15,12 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
   app.setGlobalPrefix('api');
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 10, fieldSize: 10_000 } });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('preValidation', async (request) => {
+      if (request.headers['content-type']?.includes('json') && isTooDeep(request.body)) throw httpProblem(400);
+    });
   app.useGlobalPipes(inputValidation());
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalInterceptors(new EtagInterceptor());

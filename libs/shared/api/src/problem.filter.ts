@@ -1,9 +1,10 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
-import type { Language, ProblemBody } from '@rt/shared/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { QueryFailedError } from 'typeorm';
 import { databaseProblem } from './database-problem';
 import { httpProblem } from './http-problem';
 import { Problem } from './problem';
+import { sendProblem } from './send-problem';
 
 const UNEXPECTED = {
   sv: 'Något gick fel hos oss. Inget är sparat. Försök igen; hjälper det inte, kontakta förvaltningen.',
@@ -18,24 +19,20 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost) {
     const http = host.switchToHttp();
     const reply = http.getResponse<FastifyReply>();
-    const problem = this.problemOf(error);
-    if (reply.sent) return;
-    void reply
-      .status(problem.status)
-      .headers(problem.extras.headers ?? {})
-      .type('application/problem+json')
-      .send(bodyOf(problem, languageOf(http.getRequest<FastifyRequest>())));
+    const problem = foreseen(error) ?? this.unforeseen(error);
+    if (!reply.sent) sendProblem(problem, http.getRequest<FastifyRequest>(), reply);
   }
 
-  private problemOf(error: unknown): Problem {
-    if (error instanceof Problem) return error;
-    const known = databaseProblem(error) ?? (error instanceof HttpException ? httpProblem(error.getStatus()) : null);
-    const fastify = statusOf(error);
-    if (known) return known;
-    if (fastify && fastify < 500) return httpProblem(fastify);
-    this.logger.error(error instanceof Error ? (error.stack ?? error.message) : 'unknown error');
+  private unforeseen(error: unknown): Problem {
+    this.logger.error(traceOf(error));
     return new Problem(500, 'unexpected', UNEXPECTED);
   }
+}
+
+function foreseen(error: unknown): Problem | null {
+  if (error instanceof Problem) return error;
+  const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
+  return databaseProblem(error) ?? (status && (status < 500 || status === 503) ? httpProblem(status) : null);
 }
 
 const statusOf = (error: unknown): number | null =>
@@ -43,15 +40,8 @@ const statusOf = (error: unknown): number | null =>
     ? error.statusCode
     : null;
 
-const languageOf = (request: FastifyRequest): Language =>
-  /^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'sv';
-
-const bodyOf = (problem: Problem, language: Language): ProblemBody => ({
-  type: `urn:roda-traden:problem:${problem.code}`,
-  status: problem.status,
-  code: problem.code,
-  title: problem.messages[language],
-  messages: problem.messages,
-  ...(problem.extras.issues?.length ? { issues: problem.extras.issues } : {}),
-  ...(problem.extras.current === undefined ? {} : { current: problem.extras.current }),
-});
+/** The database quotes the values it does not like, and they may be about people: its message is left out. */
+const traceOf = (error: unknown): string => {
+  if (error instanceof QueryFailedError) return `${(error.driverError as { code?: string }).code}: ${error.query}`;
+  return error instanceof Error ? (error.stack ?? error.message) : 'unknown error';
+};

@@ -1,38 +1,55 @@
 import type { ValidationError } from '@nestjs/common';
 import type { Bilingual } from '@rt/shared/domain';
 
-type Message = (limits: string) => Bilingual;
+/** `limit` is the last number or the list of values in class-validator's own message. */
+type Message = (limit: string) => Bilingual;
 
-/** What to say for each rule of class-validator; a decorator's own context `{sv, en}` goes first. */
-const MESSAGES: Record<string, Message> = {
-  whitelistValidation: () => ({ sv: 'Fältet finns inte. Ta bort det.', en: 'There is no such field. Remove it.' }),
-  isString: () => ({ sv: 'Ska vara text.', en: 'Must be text.' }),
-  isLength: (limits) => ({ sv: `Längden är fel${limits}.`, en: `The length is wrong${limits}.` }),
-  isInt: () => ({ sv: 'Ska vara ett heltal.', en: 'Must be a whole number.' }),
-  isNumber: () => ({ sv: 'Ska vara ett tal.', en: 'Must be a number.' }),
-  isBoolean: () => ({ sv: 'Ska vara sant eller falskt.', en: 'Must be true or false.' }),
-  isUuid: () => ({ sv: 'Ska vara ett id.', en: 'Must be an id.' }),
-  isEmail: () => ({ sv: 'Ska vara en e-postadress.', en: 'Must be an e-mail address.' }),
-  isIn: (limits) => ({
-    sv: `Ska vara något av de tillåtna värdena${limits}.`,
-    en: `Must be an allowed value${limits}.`,
-  }),
-  min: (limits) => ({ sv: `Talet är för litet${limits}.`, en: `The number is too small${limits}.` }),
-  max: (limits) => ({ sv: `Talet är för stort${limits}.`, en: `The number is too large${limits}.` }),
-  isArray: () => ({ sv: 'Ska vara en lista.', en: 'Must be a list.' }),
-  isDateString: () => ({ sv: 'Ska vara ett datum, ÅÅÅÅ-MM-DD.', en: 'Must be a date, YYYY-MM-DD.' }),
+const always = (sv: string, en: string) => (): Bilingual => ({ sv, en });
+
+/** class-validator's message for a length names the limit that is broken. */
+const length: Record<'shorter' | 'longer', Message> = {
+  shorter: (limit) => ({ sv: `Får vara högst ${limit} tecken.`, en: `May be at most ${limit} characters.` }),
+  longer: (limit) => ({ sv: `Ska vara minst ${limit} tecken.`, en: `Must be at least ${limit} characters.` }),
 };
 
-/** The limits as class-validator words them, within parentheses, where the default message holds any number. */
-const limitsIn = (text: string | undefined) => {
-  const limits = /(?:than|to|values:|equal to) (.+)$/.exec(text ?? '')?.[1];
-  return limits ? ` (${limits})` : '';
+const MESSAGES: Readonly<Record<string, Message>> = {
+  whitelistValidation: always('Fältet finns inte. Ta bort det.', 'There is no such field. Remove it.'),
+  isString: always('Ska vara text.', 'Must be text.'),
+  isInt: always('Ska vara ett heltal.', 'Must be a whole number.'),
+  isNumber: always('Ska vara ett tal.', 'Must be a number.'),
+  isBoolean: always('Ska vara sant eller falskt.', 'Must be true or false.'),
+  isArray: always('Ska vara en lista.', 'Must be a list.'),
+  isObject: always('Ska vara ett objekt.', 'Must be an object.'),
+  nestedValidation: always('Ska vara ett objekt.', 'Must be an object.'),
+  isDefined: always('Saknas. Fyll i det.', 'Is missing. Fill it in.'),
+  isNotEmpty: always('Saknas. Fyll i det.', 'Is missing. Fill it in.'),
+  isUuid: always('Ska vara ett id.', 'Must be an id.'),
+  isEmail: always(
+    'Ska vara en e-postadress, till exempel namn@region.se.',
+    'Must be an e-mail address, for example name@region.se.',
+  ),
+  isUrl: always('Ska vara en webbadress.', 'Must be a web address.'),
+  isDateString: always('Ska vara ett datum, ÅÅÅÅ-MM-DD.', 'Must be a date, YYYY-MM-DD.'),
+  isIso8601: always('Ska vara ett datum, ÅÅÅÅ-MM-DD.', 'Must be a date, YYYY-MM-DD.'),
+  matches: always('Har fel form.', 'Has the wrong form.'),
+  arrayUnique: always('Samma sak står två gånger.', 'The same thing stands twice.'),
+  arrayMinSize: (limit) => ({ sv: `Ska vara minst ${limit} i listan.`, en: `The list must hold at least ${limit}.` }),
+  arrayMaxSize: (limit) => ({ sv: `Får vara högst ${limit} i listan.`, en: `The list may hold at most ${limit}.` }),
+  min: (limit) => ({ sv: `Ska vara minst ${limit}.`, en: `Must be at least ${limit}.` }),
+  max: (limit) => ({ sv: `Får vara högst ${limit}.`, en: `May be at most ${limit}.` }),
+  minLength: length.longer,
+  maxLength: length.shorter,
+  isIn: (limit) => ({ sv: `Ska vara något av: ${limit}.`, en: `Must be one of: ${limit}.` }),
 };
+
+const limitIn = (text: string) =>
+  (/values: (.+)$/.exec(text) ?? /(-?\d+(?:\.\d+)?)(?: \w+)?$/.exec(text))?.[1]?.replace(/,(?=\S)/g, ', ') ?? '';
 
 /** The sentence for one broken rule of one field, in both languages. */
 export function messageFor(rule: string, error: ValidationError): Bilingual {
   const own: unknown = error.contexts?.[rule];
   if (own && typeof own === 'object' && 'sv' in own && 'en' in own) return own as Bilingual;
-  const limits = limitsIn(error.constraints?.[rule]);
-  return MESSAGES[rule]?.(limits) ?? { sv: 'Värdet går inte att ta emot.', en: 'The value cannot be accepted.' };
+  const text = error.constraints?.[rule] ?? '';
+  const message = rule === 'isLength' ? length[text.includes('longer') ? 'longer' : 'shorter'] : MESSAGES[rule];
+  return message?.(limitIn(text)) ?? { sv: 'Värdet går inte att ta emot.', en: 'The value cannot be accepted.' };
 }

@@ -3,21 +3,26 @@ import type { InputIssue } from '@rt/shared/domain';
 import { Problem } from './problem';
 import { messageFor } from './validation-message';
 
+/** A value of the wrong type breaks every other rule too; only the type is worth telling. */
+const TYPE_RULES = ['isString', 'isInt', 'isNumber', 'isBoolean', 'isArray', 'isObject', 'nestedValidation'];
+
 /** Flattens nested errors into places such as `funding[0].amount`. */
 export function issuesOf(errors: ValidationError[], parent = ''): InputIssue[] {
   return errors.flatMap((error) => {
     const index = /^\d+$/.test(error.property);
     const path = index ? `${parent}[${error.property}]` : parent ? `${parent}.${error.property}` : error.property;
-    const own = Object.keys(error.constraints ?? {}).map((rule) => ({
-      path,
-      code: rule,
-      message: messageFor(rule, error),
-    }));
+    const own = brokenRules(error).map((rule) => ({ path, code: rule, message: messageFor(rule, error) }));
     return [...own, ...issuesOf(error.children ?? [], path)];
   });
 }
 
-/** Refuses unknown fields and wrong types with one issue a field; nothing reaches a service unvalidated. */
+function brokenRules({ constraints }: ValidationError): string[] {
+  const rules = Object.keys(constraints ?? {});
+  const type = rules.find((rule) => TYPE_RULES.includes(rule));
+  return type ? [type] : rules;
+}
+
+/** Refuses unknown fields and wrong types, one issue a fault; nothing reaches a service unvalidated. */
 export const inputValidation = () =>
   new ValidationPipe({
     whitelist: true,

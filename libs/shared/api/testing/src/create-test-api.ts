@@ -1,8 +1,8 @@
 import type { ModuleMetadata } from '@nestjs/common';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { configureApp } from '../../src';
+import { configureApp, serverAdapter } from '../../src';
 import { DataSource } from 'typeorm';
 import { TestClient } from './test-client';
 import { createTestDatabase } from './test-database';
@@ -49,7 +49,7 @@ export async function createTestApi(...imports: NonNullable<ModuleMetadata['impo
       ...imports,
     ],
   }).compile();
-  const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
+  const app = module.createNestApplication<NestFastifyApplication>(serverAdapter(), { logger: false });
   await configureApp(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
