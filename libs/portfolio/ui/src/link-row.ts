@@ -1,0 +1,57 @@
+import { Component, computed, input, model, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { DIRECTNESS, type Directness, MECHANISM_PROMPT, mechanismHint } from '@rt/portfolio/domain';
+import { Control, Field, injectLanguage, KronorPipe } from '@rt/shared/ui';
+import { draftIssues, type LinkDraft, losesDecision, shareOf, stateOf } from './link-draft';
+import { LinkState } from './link-state';
+import { DIRECTNESS_NAMES, goalName } from './portfolio-words';
+
+/** One goal the intervention is meant to reach: how much of it, by which way, and how. */
+@Component({
+  selector: 'rt-link-row',
+  imports: [Control, Field, KronorPipe, LinkState, RouterLink],
+  templateUrl: './link-row.html',
+  styleUrl: './link-row.css',
+})
+export class LinkRow {
+  readonly draft = model.required<LinkDraft>();
+  /** Kronor in the whole intervention. */
+  readonly amount = input.required<number>();
+  readonly showErrors = input(false);
+  readonly readonly = input(false);
+  readonly removed = output<void>();
+
+  private readonly language = injectLanguage();
+
+  protected readonly name = computed(() => goalName(this.draft().goal));
+  protected readonly issues = computed(() => draftIssues(this.draft(), this.language));
+  protected readonly kronor = computed(() => (this.amount() * shareOf(this.draft())) / 100);
+  protected readonly state = computed(() => stateOf(this.draft()));
+  protected readonly losesDecision = computed(() => losesDecision(this.draft()));
+  protected readonly decision = computed(() => (this.losesDecision() ? null : (this.draft().stored?.decision ?? null)));
+  protected readonly hint = computed(
+    () => mechanismHint(this.draft().mechanism, this.draft().goal.wording)?.message[this.language] ?? '',
+  );
+  protected readonly prompt = MECHANISM_PROMPT[this.language];
+  protected readonly ways = DIRECTNESS.map((way) => ({ way, name: DIRECTNESS_NAMES[way] }));
+
+  protected share(event: Event) {
+    this.change({ share: (event.target as HTMLInputElement).value, shareAssumed: false });
+  }
+
+  protected mechanism(event: Event) {
+    this.change({ mechanism: (event.target as HTMLTextAreaElement).value });
+  }
+
+  protected way(directness: Directness) {
+    this.change({ directness });
+  }
+
+  protected judged() {
+    this.change({ shareAssumed: false });
+  }
+
+  private change(part: Partial<LinkDraft>) {
+    this.draft.update((draft) => ({ ...draft, ...part }));
+  }
+}

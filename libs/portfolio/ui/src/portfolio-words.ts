@@ -1,0 +1,42 @@
+import type { Directness, Fund, InterventionKind, LinkState } from '@rt/portfolio/domain';
+
+/** What each kind of intervention is called. */
+export const KIND_NAMES: Readonly<Record<InterventionKind, string>> = {
+  project: $localize`:@@intervention-kind.project:Projekt`,
+  process: $localize`:@@intervention-kind.process:Process`,
+  business_support: $localize`:@@intervention-kind.business-support:Företagsstöd`,
+  commercial_service: $localize`:@@intervention-kind.commercial-service:Kommersiell service`,
+  own_activity: $localize`:@@intervention-kind.own-activity:Egen verksamhet`,
+};
+
+/** What each fund is called. */
+export const FUND_NAMES: Readonly<Record<Fund, string>> = {
+  appropriation_1_1: $localize`:@@fund.appropriation-1-1:Anslag 1:1`,
+  erdf: $localize`:@@fund.erdf:ERUF`,
+  esf_plus: $localize`:@@fund.esf-plus:ESF+`,
+  own: $localize`:@@fund.own:Egen finansiering`,
+  other: $localize`:@@fund.other:Annan finansiär`,
+};
+
+/** A link's state in a word, with a mark that is told apart without colour. */
+export const STATE_NAMES: Readonly<Record<LinkState, { word: string; mark: string }>> = {
+  proposed: { word: $localize`:@@link-state.proposed:Föreslagen`, mark: '◐' },
+  confirmed: { word: $localize`:@@link-state.confirmed:Bekräftad`, mark: '●' },
+  declined: { word: $localize`:@@link-state.declined:Avböjd`, mark: '○' },
+};
+
+/** Whether the intervention reaches the goal by itself or by way of something else. */
+export const DIRECTNESS_NAMES: Readonly<Record<Directness, string>> = {
+  direct: $localize`:@@directness.direct:Direkt`,
+  indirect: $localize`:@@directness.indirect:Indirekt`,
+};
+
+/** `2.1 Fler unga ska …`: a goal as it is named in a line. */
+export const goalName = ({ code, wording }: { code: string | null; wording: string | null }): string =>
+  [code, wording ?? $localize`:@@goal.gone:Målet finns inte längre`].filter(Boolean).join(' ');
+
+/** `2026-01-01 – 2027-12-31`; an open end is left open. */
+export function periodText(startsOn: string | null, endsOn: string | null): string {
+  if (!startsOn && !endsOn) return '';
+  return [startsOn ?? '', endsOn ?? ''].join(' – ').trim();
+}
