@@ -1,16 +1,21 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { ChainsService } from '@rt/effect-chains/api';
 import {
+  GoalsService,
+  GoalWordingsService,
   StrategiesService,
   StrategyRevisionsService,
   StrategyVersionsService,
-  GoalsService,
-  GoalWordingsService,
 } from '@rt/goals/api';
+import { StudiesService } from '@rt/learning/api';
 import { InterventionsService } from '@rt/portfolio/api';
 import { DataSource } from 'typeorm';
+import { loadChains } from './demo-chains';
 import { loadGoals } from './demo-goals';
+import { loadIndicators } from './demo-indicators';
 import { loadInterventions } from './demo-interventions';
 import { loadPeople } from './demo-people';
+import { loadStudies } from './demo-studies';
 
 /** Writes the demo region with the same services as a person's work, all of it or nothing. */
 export async function loadDemo(app: INestApplicationContext, passwordHash: string): Promise<void> {
@@ -24,6 +29,9 @@ export async function loadDemo(app: INestApplicationContext, passwordHash: strin
       revisions: app.get(StrategyRevisionsService),
     };
     const goals = await loadGoals(goalServices, cast.strategist, manager);
+    await loadIndicators(cast.strategist, goals, manager);
     await loadInterventions(app.get(InterventionsService), cast, goals, manager);
+    await loadChains(app.get(ChainsService), cast.strategist, goals, manager);
+    await loadStudies(app.get(StudiesService), cast.strategist, goals, manager);
   });
 }

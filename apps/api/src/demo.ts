@@ -5,7 +5,10 @@ import { DataSource, Like } from 'typeorm';
 import { loadDemo } from '../../../tools/demo/load-demo';
 
 /** Words that can be typed from a screen on any keyboard. */
-const WORDS = 'alm ask bark berg dal fors fura gran hage hav hed holme klippa lind ljung lund mosse myr nipa puls regn sand skog sol sten strand sund tall udde vik vind'.split(' ');
+const WORDS =
+  'alm ask bark berg dal fors fura gran hage hav hed holme klippa lind ljung lund mosse myr nipa puls regn sand skog sol sten strand sund tall udde vik vind'.split(
+    ' ',
+  );
 
 /** Fills an empty database with the demo region and gives its people one new password; null where the database is somebody's own. */
 export async function prepareDemo(app: INestApplicationContext): Promise<string | null> {

@@ -11,13 +11,15 @@ export class Imports1795000008000 implements MigrationInterface {
         kind text NOT NULL CHECK (kind IN ('goals', 'interventions')),
         target_id uuid,
         file_name text NOT NULL,
-        sheet jsonb NOT NULL,
-        mapping jsonb,
+        sheets jsonb NOT NULL,
+        mapping jsonb NOT NULL,
         created_at timestamptz NOT NULL DEFAULT now(),
         applied_at timestamptz,
         undone_at timestamptz,
+        counts jsonb,
         changes jsonb,
-        version integer NOT NULL DEFAULT 1
+        version integer NOT NULL DEFAULT 1,
+        CHECK (undone_at IS NULL OR applied_at IS NOT NULL)
       );
       CREATE INDEX import_batch_region ON import_batch (region_id, created_at);
     `);

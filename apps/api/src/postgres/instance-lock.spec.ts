@@ -9,7 +9,9 @@ describe('the lock on a data folder', () => {
     const leave = await lockFolder(folder);
     await expect(lockFolder(folder)).rejects.toThrow('körs redan');
     await leave();
-    await (await lockFolder(folder))();
+    await (
+      await lockFolder(folder)
+    )();
   });
 
   it('keeps two folders apart', async () => {

@@ -17,7 +17,7 @@ export async function serveWeb(app: NestFastifyApplication, folder: string): Pro
     wildcard: false,
     preCompressed: true,
     cacheControl: false,
-    setHeaders: (reply, path) => void reply.setHeader('cache-control', HASHED.test(path) ? YEAR : 'no-cache'),
+    setHeaders: (reply, path) => void reply.header('cache-control', HASHED.test(path) ? YEAR : 'no-cache'),
   });
   const page = (path: string) => async (_: unknown, reply: FastifyReply) =>
     reply.header('cache-control', 'no-cache').sendFile(path);

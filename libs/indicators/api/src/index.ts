@@ -5,3 +5,4 @@ export * from './indicators.module';
 export * from './observation.entity';
 export * from './series-load.entity';
 export * from './series.entity';
+export { storeObservations } from './store-observations';

@@ -1,0 +1,62 @@
+import type { SessionDetail } from '@rt/identity/domain';
+import type { StrategyDetail } from '@rt/goals/domain';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createTestDatabase } from '@rt/shared/api/testing';
+import { readConfiguration } from './configuration';
+import { createApp } from './create-app';
+import { prepareDemo } from './demo';
+
+describe('the demo region', () => {
+  let app: NestFastifyApplication;
+  let drop: () => Promise<void>;
+  let password: string | null;
+
+  beforeAll(async () => {
+    const database = await createTestDatabase();
+    ({ drop } = database);
+    app = await createApp(database.url, readConfiguration({ LOG_LEVEL: 'silent' }), null);
+    await app.getHttpAdapter().getInstance().ready();
+    password = await prepareDemo(app);
+  }, 30_000);
+  afterAll(async () => {
+    await app.close();
+    await drop();
+  });
+
+  const signIn = (secret: string | null) =>
+    app.inject({ method: 'POST', url: '/api/session', payload: { email: 'strateg@demo.example', password: secret } });
+  const read = async <T>(url: string, cookies: Record<string, string>) =>
+    (await app.inject({ url: `/api${url}`, cookies })).json<T>();
+  const signedIn = async () => {
+    const { cookies } = await signIn(password);
+    return Object.fromEntries(cookies.map(({ name, value }) => [name, value]));
+  };
+
+  it('lets the strategy owner in with the password that is printed', async () => {
+    const answer = await signIn(password);
+    expect(answer.json<SessionDetail>()).toMatchObject({
+      region: { name: 'Region Älvdal' },
+      roles: ['strategy_owner'],
+    });
+  });
+
+  it('has an adopted strategy and a draft of the next', async () => {
+    const [strategy] = await read<StrategyDetail[]>('/strategies', await signedIn());
+    expect(strategy?.versions.map(({ state }) => state)).toEqual(['draft', 'adopted']);
+    expect(strategy?.versions[1]?.goals).toBe(44);
+  });
+
+  it('has 25 indicators and 60 interventions', async () => {
+    const cookies = await signedIn();
+    expect(await read<unknown[]>('/indicators', cookies)).toHaveLength(25);
+    expect(await read<{ total: number }>('/interventions', cookies)).toMatchObject({ total: 60 });
+  });
+
+  it('is not written twice, and the second start gives a new password', async () => {
+    const next = await prepareDemo(app);
+    expect(next).not.toBe(password);
+    expect((await signIn(password)).statusCode).toBe(401);
+    password = next;
+    expect(await read<unknown[]>('/strategies', await signedIn())).toHaveLength(1);
+  });
+});
