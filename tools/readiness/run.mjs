@@ -8,7 +8,9 @@ if (!file) fail('Usage: npm run readiness -- FILE.jsonl');
 const { assess } = await loadTypeScript('libs/readiness/domain/src/index.ts');
 let lines = [];
 try {
-  lines = readFileSync(file, 'utf8').replace(/^\uFEFF/, '').split('\n');
+  lines = readFileSync(file, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .split('\n');
 } catch (error) {
   fail(`${file}: ${error.message}`);
 }
@@ -27,9 +29,26 @@ function judge(wording) {
   const { id, text } = wording;
   if (id === undefined) throw new Error('"id" is missing');
   if (typeof text !== 'string') throw new Error('"text" must be a string');
-  const { direction, measure, target, baseline, deadline, population, compound, kind, verdict, vague, evidence } = assess(text);
-  const words = Object.entries(evidence).map(([criterion, spans]) => [criterion, spans.map((span) => span.text).join(' … ')]);
-  return { id, direction, measure, target, baseline, deadline, population, compound, kind, verdict, vague, evidence: Object.fromEntries(words) };
+  const { direction, measure, target, baseline, deadline, population, compound, kind, verdict, vague, evidence } =
+    assess(text);
+  const words = Object.entries(evidence).map(([criterion, spans]) => [
+    criterion,
+    spans.map((span) => span.text).join(' … '),
+  ]);
+  return {
+    id,
+    direction,
+    measure,
+    target,
+    baseline,
+    deadline,
+    population,
+    compound,
+    kind,
+    verdict,
+    vague,
+    evidence: Object.fromEntries(words),
+  };
 }
 
 function fail(message) {

@@ -32,7 +32,18 @@ export function agreement({ name, wordings }: Corpus): Figure[] {
     wordings: wordings.length,
   });
   const labels = BOUNDS.map(([criterion, bound]) =>
-    line(criterion, scoresOfLabels(judged.map(({ wording, report }) => [wording[criterion], report[criterion]] as const)), bound),
+    line(
+      criterion,
+      scoresOfLabels(judged.map(({ wording, report }) => [wording[criterion], report[criterion]] as const)),
+      bound,
+    ),
   );
-  return [...labels, line('vague', scoresOfVague(judged.map(({ wording, report }) => ({ ...wording, found: report.vague }))), VAGUE_BOUND)];
+  return [
+    ...labels,
+    line(
+      'vague',
+      scoresOfVague(judged.map(({ wording, report }) => ({ ...wording, found: report.vague }))),
+      VAGUE_BOUND,
+    ),
+  ];
 }

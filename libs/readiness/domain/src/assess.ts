@@ -37,7 +37,8 @@ export function assess(text: string): ReadinessReport {
 
 function evidenceOf(wording: Wording, found: Findings): Record<Criterion, Span[]> {
   const { changes, measures, counted, quantities, years, target, activityAt, direction } = found;
-  const spans = (list: { first: number; last: number }[]): Span[] => list.map(({ first, last }) => spanOf(wording, first, last));
+  const spans = (list: { first: number; last: number }[]): Span[] =>
+    list.map(({ first, last }) => spanOf(wording, first, last));
   const compound = compoundSpans(wording, { measures: counted, quantities, changes, hasTarget: target !== 'none' });
   const states = direction === 'state' ? stateVerbs(wording).map((verb) => ({ first: verb, last: verb })) : [];
   return {
@@ -48,7 +49,10 @@ function evidenceOf(wording: Wording, found: Findings): Record<Criterion, Span[]
     deadline: deadlineSpans(wording, years),
     population: populationSpans(wording, activityAt >= 0),
     compound,
-    vague: vagueSpans(wording, settlement(wording, { target, quantities, measure: measures.length > 0, compound: compound.length > 0 })),
+    vague: vagueSpans(
+      wording,
+      settlement(wording, { target, quantities, measure: measures.length > 0, compound: compound.length > 0 }),
+    ),
     kind: activityAt >= 0 ? [spanOf(wording, activityAt, activityAt)] : [],
   };
 }

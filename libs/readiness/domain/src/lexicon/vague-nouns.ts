@@ -32,7 +32,9 @@ export const METAPHORS = words(`
 `);
 
 /** Last parts of compounds that make a value noun of any first part: skaparanda, framtidstro, kunskapsnav. */
-export const VAGUE_NOUN_HEADS = words('förmåga hopp rikedom driv balans nytta lycka anda glädje lust kraft tro känsla nav törst vilja iver kvalitet motor hjärta');
+export const VAGUE_NOUN_HEADS = words(
+  'förmåga hopp rikedom driv balans nytta lycka anda glädje lust kraft tro känsla nav törst vilja iver kvalitet motor hjärta',
+);
 
 /** Nouns that end as value nouns do but name plain things. */
 export const PLAIN_NOUNS = words(`

@@ -88,11 +88,11 @@ function splits(wording: Wording, index: number, found: Found): boolean {
   if (left.kind === 'number' && (right.kind === 'number' || right.word.pos === 'adjective')) return false;
   if (right.lower === 'äldre' || right.lower === 'uppåt' || right.lower === 'yngre')
     return left.word.pos === 'adjective';
-  if (/^(?:därmed|därigenom|således|med|på|då)$/u.test(right.lower) && right.lower !== 'med') return false;
+  if (/^(?:därmed|därigenom|således|med|på|då)$/.test(right.lower) && right.lower !== 'med') return false;
   if (right.lower === 'med')
-    return /^(?:från|till|i)$/u.test(left.lower)
+    return /^(?:från|till|i)$/.test(left.lower)
       ? false
-      : !/^(?:beaktande|hänsyn|stöd|hjälp)$/u.test(items[index + 2]?.lower ?? '');
+      : !/^(?:beaktande|hänsyn|stöd|hjälp)$/.test(items[index + 2]?.lower ?? '');
   if (left.name && right.name) return false;
   if (left.lower.endsWith('-')) return hyphened(wording, index, found);
   if (isMilestone(items, index)) return false;
@@ -113,7 +113,7 @@ function isMilestone(items: Item[], index: number): boolean {
   const bound =
     opening.kind === 'number' ||
     opening.word.pos === 'numeral' ||
-    /^(?:till|med|minst|lägst|högst|år|senast|därefter|sedan)$/u.test(opening.lower);
+    /^(?:till|med|minst|lägst|högst|år|senast|därefter|sedan)$/.test(opening.lower);
   if (!bound) return false;
   for (let after = index + 1; after < Math.min(items.length, index + 7); after++) {
     const { word, lower } = items[after]!;
@@ -123,7 +123,7 @@ function isMilestone(items: Item[], index: number): boolean {
       word.pos === 'noun' &&
       word.sense !== undefined &&
       word.sense !== 'plain' &&
-      !/^(?:procent|år|ton|kronor|platser|personer|mil)/u.test(lower)
+      !/^(?:procent|år|ton|kronor|platser|personer|mil)/.test(lower)
     )
       return false;
     if (word.pos === 'verb') return false;
@@ -150,7 +150,7 @@ function inAdverbial(items: Item[], index: number, from: number): boolean {
 
 const joinsGenitives = (items: Item[], index: number): boolean => {
   const [left, right, head] = [items[index - 1]!, items[index + 1]!, items[index + 2]];
-  return /[^s]s$/u.test(left.lower) && /s$/u.test(right.lower) && left.word.pos === 'noun' && head?.word.pos === 'noun';
+  return /[^s]s$/.test(left.lower) && /s$/.test(right.lower) && left.word.pos === 'noun' && head?.word.pos === 'noun';
 };
 
 /** Groups side by side are one population, unless each has its own quality: "barn, unga och äldre". */
@@ -159,12 +159,16 @@ function joinsGroups({ items }: Wording, index: number): boolean {
   const right = items[index + 1]!;
   const grouped = (item: Item): boolean =>
     GROUPS.has(item.word.sense ?? '') ||
-    /^(?:äldre|unga|vuxna|yngre|arbetslösa|nyanlända|\d+-åring.*)$/u.test(item.lower);
+    /^(?:äldre|unga|vuxna|yngre|arbetslösa|nyanlända|\d+-åring.*)$/.test(item.lower);
   if (
     grouped(right) ||
     (right.word.pos === 'adjective' && !right.word.vague && items[index + 2] && grouped(items[index + 2]!))
   )
-    return grouped(left) || (left.word.pos === 'adjective' && !left.word.vague && right.word.pos === 'adjective') || /^(?:år|inrikes|utrikes)$/u.test(left.lower);
+    return (
+      grouped(left) ||
+      (left.word.pos === 'adjective' && !left.word.vague && right.word.pos === 'adjective') ||
+      /^(?:år|inrikes|utrikes)$/.test(left.lower)
+    );
   return (
     left.lower === 'inrikes' ||
     (left.word.pos === 'adjective' &&
@@ -211,7 +215,8 @@ function isDefinition({ items, sentences }: Wording, index: number, found: Found
   const { verb, from } = sentences[items[index]!.sentence]!;
   const own = measures.filter(({ first }) => first >= from && first < index);
   if (own.length === 0) return false;
-  if (quantities.some(({ first, role }) => role !== 'other' && (first === index + 1 || first === index + 2))) return false;
+  if (quantities.some(({ first, role }) => role !== 'other' && (first === index + 1 || first === index + 2)))
+    return false;
   const right = items.slice(index + 1, index + 4);
   if (right.some(({ word }) => word.sense === 'measure' || word.change)) return false;
   if (verb > index || (verb < 0 && hasTarget)) return true;
@@ -225,7 +230,7 @@ function isDefinition({ items, sentences }: Wording, index: number, found: Found
 /** Several subjects of one doing are its means: "Digitaliseringen och den gröna tekniken ger exportintäkter". */
 function subjectsOfDoing({ items }: Wording, index: number, verb: number, from: number): boolean {
   if (verb < index || items.slice(from, index).some(({ word }) => word.vague)) return false;
-  return !/^(?:är|ska|har|skall|blir|vara)$/u.test(items[verb]!.lower) || items[verb + 1]?.word.sense === 'metaphor';
+  return !/^(?:är|ska|har|skall|blir|vara)$/.test(items[verb]!.lower) || items[verb + 1]?.word.sense === 'metaphor';
 }
 
 /** "mat- och kulturlän" names qualities of one heading; "för vatten- och havsvården" and "besöks- och upplevelsenäringen" one field. */
@@ -240,7 +245,7 @@ function hyphened({ items, sentences }: Wording, index: number, { measures }: Fo
   );
 }
 
-const EXPLAINS = /^(?:mäts|mätas|mätt|indikator|indikatorer|källa|avser|gäller|följs|räknas|enligt|målvärde)$/u;
+const EXPLAINS = /^(?:mäts|mätas|mätt|indikator|indikatorer|källa|avser|gäller|följs|räknas|enligt|målvärde)$/;
 
 /** A second sentence with a claim of its own; one that puts a figure on a general first sentence is none. */
 function secondSentences(wording: Wording, { quantities, measures, changes }: Found): Span[] {
@@ -271,4 +276,4 @@ function secondSentences(wording: Wording, { quantities, measures, changes }: Fo
 }
 
 const zero = ({ items }: Wording, from: number, to: number): boolean =>
-  items.slice(from, to).some(({ lower }) => /^(?:ingen|inget|inga|noll|alla|samtliga)$/u.test(lower));
+  items.slice(from, to).some(({ lower }) => /^(?:ingen|inget|inga|noll|alla|samtliga)$/.test(lower));

@@ -35,7 +35,7 @@ const PARTICLES_OF_OTHER_SENSE: Record<string, Set<string>> = {
   dämpa: new Set(),
 };
 const MOVERS = new Set(['gå', 'dra', 'skära', 'komma', 'trappa', 'vända', 'växla', 'skala', 'fasa', 'ned', 'ner']);
-const CHANCES = /^(?:chans|möjlighet|utrymme|plats|rum|vilja|mod|kraft|förutsättning)/u;
+const CHANCES = /^(?:chans|möjlighet|utrymme|plats|rum|vilja|mod|kraft|förutsättning)/;
 /** Comparatives that state a bound before a number: "mer än 87,5 %", "längre än 30 dagar". */
 const BOUND = new Set([
   'mer',
@@ -83,9 +83,13 @@ function changeAt(wording: Wording, index: number): Change | undefined {
     (next?.lower === 'från' || next?.lower === 'till' || next?.lower === 'med')
   )
     return 'decrease';
-  if (lower === 'upp' && (next?.lower === 'från' || (next?.lower === 'till' && items[index - 1]?.word.pos === 'modal'))) return 'increase';
+  if (lower === 'upp' && (next?.lower === 'från' || (next?.lower === 'till' && items[index - 1]?.word.pos === 'modal')))
+    return 'increase';
   if ((word.verb?.lemma === 'finnas' || word.verb?.lemma === 'ligga') && next?.lower === 'kvar') return 'maintain';
-  const change = word.change ?? (readAsVerb(wording, index) ? word.verb?.change : undefined) ?? comparative(lower, word.lemma, word.pos);
+  const change =
+    word.change ??
+    (readAsVerb(wording, index) ? word.verb?.change : undefined) ??
+    comparative(lower, word.lemma, word.pos);
   if (!change || NOT_A_CHANGE.has(lower)) return undefined;
   if (word.verb && PARTICLES_OF_OTHER_SENSE[word.verb.lemma]?.has(next?.lower ?? '')) return undefined;
   if (items[index - 1]?.lower === 'att' && CHANCES.test(items[index - 2]?.lower ?? '')) return undefined;
@@ -102,13 +106,15 @@ function readAsVerb({ items, sentences }: Wording, index: number): boolean {
   if (word.pos !== 'adjective') return true;
   const { from } = sentences[sentence]!;
   const near = items.slice(Math.max(from, index - 8), index);
-  if (word.verb?.form === 'supine') return near.some(({ word: before }) => before.verb?.lemma === 'ha' || before.lemma === 'har');
-  if (index === from) return /(?:en|et|na|ns)$/u.test(items[index + 1]?.lower ?? '') || items[index + 1]?.word.pos === 'determiner';
+  if (word.verb?.form === 'supine')
+    return near.some(({ word: before }) => before.verb?.lemma === 'ha' || before.lemma === 'har');
+  if (index === from)
+    return /(?:en|et|na|ns)$/.test(items[index + 1]?.lower ?? '') || items[index + 1]?.word.pos === 'determiner';
   return items[index - 1]?.lower === 'att' || near.some(({ word: before }) => before.pos === 'modal');
 }
 
 const comparative = (lower: string, lemma: string, pos: string): Change | undefined =>
-  pos === 'adjective' && /[^e]are$/u.test(lower) && lower !== lemma ? 'increase' : undefined;
+  pos === 'adjective' && /[^e]are$/.test(lower) && lower !== lemma ? 'increase' : undefined;
 
 const negated = (items: Item[], index: number): boolean =>
   items[index - 1]?.lower === 'inte' || items[index - 1]?.lower === 'ej' || items[index - 2]?.lower === 'inte';
@@ -116,7 +122,7 @@ const negated = (items: Item[], index: number): boolean =>
 /** A standing comparison or a bound: a comparative with "än" and a number or others, where nothing moves. */
 function isBound({ items }: Wording, index: number): boolean {
   const { lower, word } = items[index]!;
-  if (word.verb || word.pos !== 'adjective' || !(BOUND.has(lower) || /are$/u.test(lower))) return false;
+  if (word.verb || word.pos !== 'adjective' || !(BOUND.has(lower) || /are$/.test(lower))) return false;
   const than =
     items[index + 1]?.lower === 'än'
       ? index + 1
@@ -140,7 +146,7 @@ function ownPast(items: Item[], than: number): boolean {
   const words = items.slice(than + 1, than + 5).map(({ lower }) => lower);
   return words.some(
     (lower) =>
-      /^(?:19|20)\d\d$/u.test(lower) ||
+      /^(?:19|20)\d\d$/.test(lower) ||
       lower === 'dag' ||
       lower === 'idag' ||
       lower === 'dagens' ||

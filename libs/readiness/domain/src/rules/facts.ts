@@ -5,7 +5,7 @@ import type { Quantity } from './quantities';
 import type { Year } from './years';
 
 const SOURCE =
-  /(?:enligt|källa:?|mätt enligt|mäts i|mäts av)\s+((?:\p{Lu}[\p{L}-]*)(?:\s+(?:och\s+)?\p{Lu}[\p{L}-]*)*s?(?:\s+(?:statistik|mätning|undersökning|enkät))?)/u;
+  /(?:[Ee]nligt|[Kk]älla:?|[Mm]äts i|[Mm]äts av)\s+([A-ZÅÄÖ][\wåäöÅÄÖ-]*(?:\s+(?:och\s+)?[A-ZÅÄÖ][\wåäöÅÄÖ-]*)*(?:\s+(?:statistik|mätning|undersökning|enkät))?)/;
 
 interface Seen {
   population: Span[];

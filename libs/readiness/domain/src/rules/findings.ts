@@ -47,7 +47,9 @@ export function findingsOf(wording: Wording): Findings {
   const counted = measuresOf(wording, quantities);
   const looked = target === 'total' ? observable(wording, totals, dated ? at : -1) : [];
   const measures = [...counted, ...looked];
-  const direction = fromTo(wording, changes, quantities) ?? settledDirection(wording, { changes, totals, target, at, measure: measures.length > 0 });
+  const direction =
+    fromTo(wording, changes, quantities) ??
+    settledDirection(wording, { changes, totals, target, at, measure: measures.length > 0 });
   const kind = kindOf(wording, { direction, measure: measures.length > 0, target, activity: at >= 0 });
   return { years, quantities, changes, counted, measures, target, targets, activityAt: at, direction, kind };
 }
@@ -64,9 +66,13 @@ function observable(wording: Wording, totals: Total[], dated: number): Measure[]
 /** "Från dagens 23 000 till 30 000": the two values say the direction where no word does. */
 function fromTo({ items }: Wording, changes: ChangeWord[], quantities: Quantity[]): Direction | undefined {
   const start = quantities.find(({ role }) => role === 'baseline');
-  const end = quantities.find(({ role, first }) => role === 'level' && start && first > start.last && items[first - 1]?.lower === 'till');
+  const end = quantities.find(
+    ({ role, first }) => role === 'level' && start && first > start.last && items[first - 1]?.lower === 'till',
+  );
   if (changes.length > 0 || !start || !end) return undefined;
-  const [from, to] = [start, end].map(({ first }) => Number(items[first]!.text.replace(/[\s.]/gu, '').replace(',', '.')));
+  const [from, to] = [start, end].map(({ first }) =>
+    Number(items[first]!.text.replace(/[\s.]/gu, '').replace(',', '.')),
+  );
   if (!from || !to || from === to) return undefined;
   return to > from ? 'increase' : 'decrease';
 }

@@ -5,7 +5,17 @@ import { isFinite } from '../text/wording';
 import type { Item, Wording } from '../text/wording';
 
 const DOING = new Set(ACTIVITY_VERBS);
-const CONCRETE_DEEDS = new Set([...DECIDED_VERBS, 'projektera', 'upprusta', 'renovera', 'elektrifiera', 'kartlägga', 'utreda', 'utvärdera', 'inventera']);
+const CONCRETE_DEEDS = new Set([
+  ...DECIDED_VERBS,
+  'projektera',
+  'upprusta',
+  'renovera',
+  'elektrifiera',
+  'kartlägga',
+  'utreda',
+  'utvärdera',
+  'inventera',
+]);
 const DECIDED = new Set(DECIDED_VERBS);
 const PRODUCING = new Set(PRODUCING_VERBS);
 const WORKING_FOR: Record<string, Set<string>> = {
@@ -75,7 +85,8 @@ function opensWithDoing(items: Item[], from: number): boolean {
   const { word } = items[from]!;
   const start = items[from]!.lower === 'att' ? items[from + 1] : items[from];
   const verb = start?.word.verb;
-  if (!verb && word.unknown && /a$/u.test(items[from]!.lower)) return takesObject(items, from) && !items.slice(from, from + 8).some(isFinite);
+  if (!verb && word.unknown && /a$/.test(items[from]!.lower))
+    return takesObject(items, from) && !items.slice(from, from + 8).some(isFinite);
   if (!verb || (verb.form !== 'infinitive' && verb.form !== 'stem')) return false;
   if (verb.change) return false;
   if (word.pos === 'adjective' || (word.pos === 'noun' && !word.unknown && word.sense !== undefined))
@@ -90,8 +101,8 @@ function takesObject(items: Item[], from: number): boolean {
   if (next.word.pos === 'determiner' || next.word.change || next.word.pos === 'adverb' || next.name) return true;
   return (
     next.word.pos === 'noun' &&
-    /(?:en|et|na|an)$/u.test(next.lower) &&
-    !/(?:barn|områden|vatten|ställen)$/u.test(next.lower)
+    /(?:en|et|na|an)$/.test(next.lower) &&
+    !/(?:barn|områden|vatten|ställen)$/.test(next.lower)
   );
 }
 
@@ -108,7 +119,12 @@ function headNoun(items: Item[], from: number, to: number): number {
 }
 
 /** "alla kommuner har antagit", "tjugofem skolor har anslutit sig": they are counted, not set to work. */
-const countedSubject = (items: Item[], from: number, at: number): boolean => items.slice(from, at).some(({ lower, word, kind }) => /^(?:alla|samtliga|varje)$/u.test(lower) || word.pos === 'numeral' && kind === 'word');
+const countedSubject = (items: Item[], from: number, at: number): boolean =>
+  items
+    .slice(from, at)
+    .some(
+      ({ lower, word, kind }) => /^(?:alla|samtliga|varje)$/.test(lower) || (word.pos === 'numeral' && kind === 'word'),
+    );
 
 const countsChange = (items: Item[], from: number, to: number): boolean =>
   items.slice(from, to).some(({ lower }) => lower === 'fler' || lower === 'färre');
@@ -121,7 +137,7 @@ function actingSubject(wording: Wording, from: number, main: number): boolean {
       word.sense === 'actor' ||
       word.sense === 'region' ||
       lower === 'vi' ||
-      /(?:kommuner|kommunerna|aktörer|aktörerna)$/u.test(lower) ||
+      /(?:kommuner|kommunerna|aktörer|aktörerna)$/.test(lower) ||
       word.sense === 'activity',
   );
 }
@@ -171,7 +187,7 @@ export function kindOf(
     return items.some(
       ({ word, lower }) =>
         (word.participle && word.change) ||
-        /^(?:förnyad|förnyat|förnyade|utvecklad|utvecklat|utvecklade|förändrad|förändrade|förädlad|moderniserad|moderniserat|moderniserade|utbyggd|utbyggda|utbyggt)$/u.test(
+        /^(?:förnyad|förnyat|förnyade|utvecklad|utvecklat|utvecklade|förändrad|förändrade|förädlad|moderniserad|moderniserat|moderniserade|utbyggd|utbyggda|utbyggt)$/.test(
           lower,
         ),
     )
@@ -182,11 +198,11 @@ export function kindOf(
   const subject = subjectOf(wording, claim.from, claim.verb);
   const own = subject.some(
     (item) =>
-      item.name || item.word.sense === 'region' || item.lower === 'vi' || /(?:samhälle|län|bygd)$/u.test(item.lower),
+      item.name || item.word.sense === 'region' || item.lower === 'vi' || /(?:samhälle|län|bygd)$/.test(item.lower),
   );
   if (!own) return 'outcome';
   if (judged.target === 'total' && !items.some(({ lower }) => lower === 'alla')) return 'outcome';
-  if (/^(?:uppfattas|upplevs|anses)$/u.test(items[claim.verb]!.lower)) return 'outcome';
+  if (/^(?:uppfattas|upplevs|anses)$/.test(items[claim.verb]!.lower)) return 'outcome';
   return subject.length > 0 && IMAGE_VERBS.size > 0 ? 'vision' : 'outcome';
 }
 

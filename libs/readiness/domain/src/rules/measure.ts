@@ -11,7 +11,7 @@ export interface Measure {
 
 const COUNTING = new Set(['fler', 'färre', 'flest', 'många']);
 const ABSTRACT = new Set(['vague', 'metaphor']);
-const UNCOUNTABLE = /(?:het|skap|tillfällen|chanser|möjligheter|sätt|skäl|mål)$/u;
+const UNCOUNTABLE = /(?:het|skap|tillfällen|chanser|möjligheter|sätt|skäl|mål)$/;
 
 /** Everything in the wording that can be observed, named statistics first in reading order. */
 export function measuresOf(wording: Wording, quantities: Quantity[]): Measure[] {
@@ -24,14 +24,13 @@ export function measuresOf(wording: Wording, quantities: Quantity[]): Measure[] 
       !(name && word.lemma !== lower && !lower.includes('-'))
     )
       found.push({ first: index, last: index, counted: false });
-    else if (word.sense === 'measure' && /^(?:nki|brp|bnp|bmi|nmi)$/u.test(lower))
+    else if (word.sense === 'measure' && /^(?:nki|brp|bnp|bmi|nmi)$/.test(lower))
       found.push({ first: index, last: index, counted: false });
     else if (COUNTING.has(lower) && (lower !== 'många' || items[index - 1]?.lower === 'så') && counts(wording, index))
       found.push({ first: index, last: countedEnd(wording, index), counted: true });
   });
   for (const { first, last, role } of quantities) {
-    if (role === 'level')
-      found.push({ first, last: countedEnd(wording, last), counted: true });
+    if (role === 'level') found.push({ first, last: countedEnd(wording, last), counted: true });
     if (role === 'change' && items[last + 1] && countsObjects(wording, last) && items[last + 1]!.lower === 'fler')
       found.push({ first, last: last + 1, counted: true });
     if (role === 'zero' && items[last + 1]?.word.pos === 'noun') found.push({ first, last: last + 1, counted: true });
@@ -39,16 +38,21 @@ export function measuresOf(wording: Wording, quantities: Quantity[]): Measure[] 
   return found.sort((one, other) => one.first - other.first);
 }
 
-const LEVEL_OF = /^(?:nivå|nivån|nivåer|tal|halt|tid|tiden|takt|takten|mängd|summa|vikt|handel|handeln)$/u;
+const LEVEL_OF = /^(?:nivå|nivån|nivåer|tal|halt|tid|tiden|takt|takten|mängd|summa|vikt|handel|handeln)$/;
 
 /** Names of doings and mishaps that are a statistic only where they are said to move or given a level. */
 const SOFT =
-  /(?:avstånd|avstånden|pendling|pendlingen|produktion|produktionen|cykling|export|exporten|import|importen|handel|handeln|användning|användningen|konsumtion|konsumtionen|resande|resandet|resor|byggande|byggandet|deltagande|deltagandet|avbrott|avbrotten|brott|brotten|skada|skador|skadorna|olycka|olyckor|olyckorna|köer|köerna|återvinning|återvinningen|effektivitet|effektiviteten|avfall|avfallet|besök|besöken|behörighet|närvaro|närvaron|investering|investeringar|investeringarna|bemanning|bemanningen|företagande|budget|befolkning|befolkningen|vinst|fattigdom|fattigdomen|smitta|hastighet|patent|bidrag)$/u;
+  /(?:avstånd|avstånden|pendling|pendlingen|produktion|produktionen|cykling|export|exporten|import|importen|handel|handeln|användning|användningen|konsumtion|konsumtionen|resande|resandet|resor|byggande|byggandet|deltagande|deltagandet|avbrott|avbrotten|brott|brotten|skada|skador|skadorna|olycka|olyckor|olyckorna|köer|köerna|återvinning|återvinningen|effektivitet|effektiviteten|avfall|avfallet|besök|besöken|behörighet|närvaro|närvaron|investering|investeringar|investeringarna|bemanning|bemanningen|företagande|budget|befolkning|befolkningen|vinst|fattigdom|fattigdomen|smitta|hastighet|patent|bidrag)$/;
 
 /** A change word shortly before, or a change verb or a level in the same sentence. */
 function isMoved({ items, sentences }: Wording, index: number): boolean {
   const { to } = sentences[items[index]!.sentence]!;
-  if (items.slice(Math.max(0, index - 3), index).some(({ word }) => word.change ?? (word.pos === 'verb' && word.verb?.change))) return true;
+  if (
+    items
+      .slice(Math.max(0, index - 3), index)
+      .some(({ word }) => word.change ?? (word.pos === 'verb' && word.verb?.change))
+  )
+    return true;
   return items
     .slice(index + 1, to)
     .some(
@@ -56,7 +60,7 @@ function isMoved({ items, sentences }: Wording, index: number): boolean {
         (word.verb?.change && word.pos === 'verb') ||
         word.change ||
         kind === 'number' ||
-        /^(?:närma|över|under|överstiga|understiga|nå|närmare)$/u.test(lower),
+        /^(?:närma|över|under|överstiga|understiga|nå|närmare)$/.test(lower),
     );
 }
 
@@ -69,7 +73,7 @@ function isStatistic(wordingOf: Wording, index: number): boolean {
     return next?.lower === 'av' ? !ABSTRACT.has(items[index + 2]?.word.sense ?? '') : false;
   if (LEVEL_OF.test(lower)) return false;
   if (SOFT.test(lower)) return isMoved(wordingOf, index);
-  if (/^(?:antal|antalet|andel|andelen)$/u.test(lower)) return !ABSTRACT.has(next?.word.sense ?? '');
+  if (/^(?:antal|antalet|andel|andelen)$/.test(lower)) return !ABSTRACT.has(next?.word.sense ?? '');
   return true;
 }
 

@@ -30,7 +30,7 @@ export function phraseEnd(items: Item[], from: number): number {
   let end = from;
   while (
     end + 1 < items.length &&
-    /^(?:noun|adjective|determiner)$/u.test(items[end + 1]!.word.pos) &&
+    /^(?:noun|adjective|determiner)$/.test(items[end + 1]!.word.pos) &&
     items[end + 1]!.kind === 'word'
   )
     end++;

@@ -22,7 +22,7 @@ export function populationSpans(wording: Wording, activity: boolean): Span[] {
       spans.push(spanOf(wording, index, Math.min(index + 2, items.length - 1)));
     else if (NOMINAL.has(item.lower) && isNominal(items, index))
       spans.push(spanOf(wording, item.lower === 'födda' ? index - 1 : index, phraseEnd(items, index)));
-    else if (/^\d+-åring/u.test(item.lower)) spans.push(spanOf(wording, index, index));
+    else if (/^\d+-åring/.test(item.lower)) spans.push(spanOf(wording, index, index));
     else if (item.lower === 'hamn' && items[index - 1]?.name) spans.push(spanOf(wording, index - 1, index));
   });
   return spans;
@@ -43,7 +43,7 @@ function isGroup({ items, sentences }: Wording, index: number, activity: boolean
   if (before && NOT_AMONG.has(before.lower)) return false;
   if (before?.kind === 'number' && items[index - 2]?.lower === 'per') return false;
   if (word.sense === 'unit' && (reachedFor(items, index) || lower === 'skola')) return false;
-  if (lower.endsWith('-') && !/^(?:besöks|barn|ungdoms|små|industri)-$/u.test(lower)) return false;
+  if (lower.endsWith('-') && !/^(?:besöks|barn|ungdoms|små|industri)-$/.test(lower)) return false;
   const { verb, from } = sentences[sentence]!;
   const actor = activity && word.sense === 'unit' && verb > index && index - from < 8;
   return !actor;
@@ -55,20 +55,26 @@ const reachedFor = (items: Item[], index: number): boolean =>
     .slice(Math.max(0, index - 5), index)
     .some(
       ({ lower }, at, near) =>
-        lower === 'tillgång' || (lower === 'till' && /^(?:närhet|avstånd|resväg)/u.test(near[at - 1]?.lower ?? '')) || items[index - 1]?.lower === 'närmaste',
+        lower === 'tillgång' ||
+        (lower === 'till' && /^(?:närhet|avstånd|resväg)/.test(near[at - 1]?.lower ?? '')) ||
+        items[index - 1]?.lower === 'närmaste',
     );
 
-const YOUNG = /^(?:ungdoms|barna?|kvinno|spädbarns|elev|pensionärs|mäns)/u;
+const YOUNG = /^(?:ungdoms|barna?|kvinno|spädbarns|elev|pensionärs|mäns)/;
 
 /** "personer över 80 år", "bland dem med kort utbildning": everybody, narrowed. */
 function isDescribed(items: Item[], index: number): boolean {
   const { lower } = items[index]!;
   const next = items[index + 1];
   if (!next) return false;
-  if ((lower === 'dem' || lower === 'de') && items[index - 1]?.lower === 'bland') return next.lower === 'med' || next.lower === 'som';
-  if (!/^(?:personer|människor|individer|befolkningen|alla)$/u.test(lower)) return false;
+  if ((lower === 'dem' || lower === 'de') && items[index - 1]?.lower === 'bland')
+    return next.lower === 'med' || next.lower === 'som';
+  if (!/^(?:personer|människor|individer|befolkningen|alla)$/.test(lower)) return false;
   const age = items.slice(index + 1, index + 6);
-  return age.some((item, at) => item.kind === 'number' && item.lower.length < 4 && age[at + 1]?.lower === 'år') || (lower !== 'alla' && next.lower === 'med' && items[index + 2]?.word.pos !== 'verb');
+  return (
+    age.some((item, at) => item.kind === 'number' && item.lower.length < 4 && age[at + 1]?.lower === 'år') ||
+    (lower !== 'alla' && next.lower === 'med' && items[index + 2]?.word.pos !== 'verb')
+  );
 }
 
 /** "alla i Norrhamra län", "alla människor i länet". */
@@ -81,7 +87,7 @@ function isEveryoneSomewhere(items: Item[], index: number): boolean {
     return (
       items[index + 2]?.name === true ||
       items[index + 2]?.word.sense === 'region' ||
-      /^(?:hela|vårt|länet|regionen)$/u.test(items[index + 2]?.lower ?? '')
+      /^(?:hela|vårt|länet|regionen)$/.test(items[index + 2]?.lower ?? '')
     );
   return next.word.sense === 'everybody' && PLACED.has(items[index + 2]?.lower ?? '');
 }
@@ -92,7 +98,7 @@ function phraseStart(items: Item[], index: number): number {
     start > 0 &&
     (items[start - 1]!.word.pos === 'adjective' ||
       (items[start - 1]!.word.pos === 'noun' && items[start - 1]!.lower.endsWith('s')) ||
-      /^(?:alla|samtliga)$/u.test(items[start - 1]!.lower)) &&
+      /^(?:alla|samtliga)$/.test(items[start - 1]!.lower)) &&
     items[start - 1]!.kind === 'word'
   )
     start--;

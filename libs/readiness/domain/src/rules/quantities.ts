@@ -1,4 +1,4 @@
-import { CARDINALS, ORDINALS, PARTS, SHARE_UNITS, UNITS } from '../lexicon/numerals';
+import { ORDINALS, PARTS, SHARE_UNITS, UNITS } from '../lexicon/numerals';
 import { isFinite } from '../text/wording';
 import type { Item, Wording } from '../text/wording';
 import type { Year } from './years';
@@ -19,8 +19,6 @@ const UNIT = new Set(UNITS);
 const SHARE = new Set(SHARE_UNITS);
 const PART = new Set(PARTS);
 const ORDINAL = new Set(ORDINALS);
-const TENS_AND_ONES =
-  /^(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio)$/u;
 const LABELS = new Set([
   'årskurs',
   'årskurserna',
@@ -83,11 +81,7 @@ const AT_LEAST = new Set([
 ]);
 const DASHES = new Set(['–', '-', '—']);
 
-const isNumber = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  (item.kind === 'number' ||
-    (item.lower in CARDINALS && item.lower !== 'ett' && item.lower !== 'en' && Object.hasOwn(CARDINALS, item.lower)) ||
-    TENS_AND_ONES.test(item.lower));
+const isNumber = (item: Item | undefined): boolean => item?.word.pos === 'numeral';
 
 /** Every amount of the wording that is not a year, with its role. */
 export function quantitiesOf(wording: Wording, years: Year[]): Quantity[] {
@@ -116,7 +110,12 @@ function amountEnd(items: Item[], index: number): number | undefined {
     return index + 1;
   if (item.lower === 'varannan' || item.lower === 'vartannat') return index;
   if (!isNumber(item)) {
-    if ((item.lower === 'en' || item.lower === 'ett') && /^(?:minst|högst|max|maximalt)$/u.test(items[index - 1]?.lower ?? '') && next?.word.pos === 'noun') return index;
+    if (
+      (item.lower === 'en' || item.lower === 'ett') &&
+      /^(?:minst|högst|max|maximalt)$/.test(items[index - 1]?.lower ?? '') &&
+      next?.word.pos === 'noun'
+    )
+      return index;
     const partOf =
       (item.lower === 'en' || item.lower === 'ett') &&
       (PART.has(next?.lower ?? '') || ((next?.lower === 'av' || next?.lower === 'på') && isNumber(items[index + 2])));
@@ -128,7 +127,7 @@ function amountEnd(items: Item[], index: number): number | undefined {
   else if (isNumber(next) && next!.kind === 'word') end = index + 1;
   if (PART.has(items[end + 1]?.lower ?? '')) return end + 1;
   if ((items[end + 1]?.lower === 'av' || items[end + 1]?.lower === 'på') && isNumber(items[end + 2])) return end + 2;
-  if (items[end + 1]?.lower === 'av' && /s$/u.test(items[end + 2]?.lower ?? '') && isNumber(items[end + 3]))
+  if (items[end + 1]?.lower === 'av' && /s$/.test(items[end + 2]?.lower ?? '') && isNumber(items[end + 3]))
     return end + 3;
   if (items[end + 2]?.lower === 'av' && isNumber(items[end + 3]) && items[end + 1]?.word.pos === 'noun') return end + 3;
   while (UNIT.has(items[end + 1]?.lower ?? '') && end < index + 4) end++;
@@ -202,7 +201,7 @@ function isAge(items: Item[], first: number, last: number): boolean {
   if (
     items[last]!.lower === 'år' &&
     items[last + 1]?.lower === 'och' &&
-    /^(?:äldre|uppåt|yngre)$/u.test(items[last + 2]?.lower ?? '')
+    /^(?:äldre|uppåt|yngre)$/.test(items[last + 2]?.lower ?? '')
   )
     return true;
   if (
@@ -225,31 +224,38 @@ function isAge(items: Item[], first: number, last: number): boolean {
 
 /** "Inom tio år ska ...": a time, and no date either. */
 const isWithinYears = (items: Item[], first: number, last: number): boolean =>
-  /^(?:inom|om)$/u.test(items[first - 1]?.lower ?? '') && /^(?:år|månader)$/u.test(items[last]!.lower) && (first === 1 || items[first - 2]!.sentence !== items[first]!.sentence);
+  /^(?:inom|om)$/.test(items[first - 1]?.lower ?? '') &&
+  /^(?:år|månader)$/.test(items[last]!.lower) &&
+  (first === 1 || items[first - 2]!.sentence !== items[first]!.sentence);
 
 function isLabel(items: Item[], at: number, first: number, share: boolean): boolean {
   const lead = items[at]!;
   if (lead.lower === '(' && !share) return false;
   if (at !== first - 1) return false;
   if (LABELS.has(lead.lower)) return !(share && lead.lower !== 'de');
-  const genitive = lead.kind === 'word' && /[^s]s$/u.test(lead.lower) && lead.word.pos === 'noun' && !share;
+  const genitive = lead.kind === 'word' && /[^s]s$/.test(lead.lower) && lead.word.pos === 'noun' && !share;
   return genitive && !isFinite(lead);
 }
 
 function isBaseline(items: Item[], first: number, at: number, found: Quantity[]): boolean {
   const lead = items[at]?.lower ?? '';
   if (lead === 'från' || lead === 'dagens' || lead === 'nuvarande') return true;
-  if (lead === '(' && found.some((other) => other.first > first && items[other.first]!.sentence === items[first]!.sentence) && !items.slice(first - 4 < 0 ? 0 : first - 4, first).some(({ lower }) => lower.startsWith('mål'))) return true;
+  if (
+    lead === '(' &&
+    found.some((other) => other.first > first && items[other.first]!.sentence === items[first]!.sentence) &&
+    !items.slice(first - 4 < 0 ? 0 : first - 4, first).some(({ lower }) => lower.startsWith('mål'))
+  )
+    return true;
   const window = items.slice(Math.max(0, first - 5), first).map(({ lower }) => lower);
   if (
     window.some((lower) =>
-      /^(?:utgångsvärde|utgångsvärdet|utgångsläge|utgångsläget|basvärde|nuläge|nuvärde|nollvärde|baslinje|startvärde)$/u.test(
+      /^(?:utgångsvärde|utgångsvärdet|utgångsläge|utgångsläget|basvärde|nuläge|nuvärde|nollvärde|baslinje|startvärde)$/.test(
         lower,
       ),
     )
   )
     return true;
-  if (lead === 'med' && /^(?:jämfört|jämföra|jämförelse|jämförbart)$/u.test(items[at - 1]?.lower ?? '')) return true;
+  if (lead === 'med' && /^(?:jämfört|jämföra|jämförelse|jämförbart)$/.test(items[at - 1]?.lower ?? '')) return true;
   if (lead === 'mot' && items[first]!.kind === 'number' && found.some((other) => other.first < first)) return true;
   const opening =
     items[at]?.lower.endsWith('s') && items[at - 1]?.lower === 'av' && (at < 2 || items[at - 2]!.lower === ',');
@@ -260,9 +266,9 @@ function isBaseline(items: Item[], first: number, at: number, found: Quantity[])
 function isChange(items: Item[], at: number, last: number): boolean {
   const lead = items[at];
   const next = items[last + 1];
-  if (next && (next.word.change || /(?:are|igare)$/u.test(next.lower)) && next.word.pos === 'adjective')
-    return next.word.change !== 'maintain' && !/^mindre$/u.test(items[last]!.lower);
-  if (next && /^(?:ökning|minskning|höjning|sänkning|reduktion)/u.test(next.lower)) return true;
+  if (next && (next.word.change || /(?:are|igare)$/.test(next.lower)) && next.word.pos === 'adjective')
+    return next.word.change !== 'maintain' && !/^mindre$/.test(items[last]!.lower);
+  if (next && /^(?:ökning|minskning|höjning|sänkning|reduktion)/.test(next.lower)) return true;
   if (!lead) return false;
   if (lead.word.verb?.change && lead.word.verb.change !== 'maintain' && lead.word.pos !== 'noun') return true;
   if (lead.lower === 'med' || lead.lower === 'hälften') {
@@ -270,7 +276,7 @@ function isChange(items: Item[], at: number, last: number): boolean {
       items
         .slice(Math.max(0, at - 14), last + 8)
         .some(({ word, sentence }) => sentence === lead.sentence && (word.change || word.verb?.change)) ||
-      /^(?:ned|ner|upp)$/u.test(items[at - 1]?.lower ?? '')
+      /^(?:ned|ner|upp)$/.test(items[at - 1]?.lower ?? '')
     );
   }
   return false;
@@ -302,7 +308,7 @@ const LEVEL_LEADS = new Set([
   'blir',
   'uppnå',
 ]);
-const SHARE_NOUN = /^(?:andel|andelen|andelar|proportionen)/u;
+const SHARE_NOUN = /^(?:andel|andelen|andelar|proportionen)/;
 const DEFINED_BY_UNIT = new Set([
   'timmar',
   'timme',
@@ -337,7 +343,7 @@ function isDefinition(
   const sentence = sentences[items[first]!.sentence]!;
   const measure = items.findIndex(
     (item, index) =>
-      index >= sentence.from && index < first && item.word.sense === 'measure' && /^(?:andel|antal)/u.test(item.lower),
+      index >= sentence.from && index < first && item.word.sense === 'measure' && /^(?:andel|antal)/.test(item.lower),
   );
   const lead = items[before(items, first)]?.lower ?? '';
   if (measure < 0) return subordinate[first]! && !share && lead === 'inom';
@@ -347,6 +353,6 @@ function isDefinition(
   if (DEFINED_BY_UNIT.has(unit))
     return SHARE_NOUN.test(items[measure]!.lower) || subordinate[first]! || !LEVEL_LEADS.has(lead) || lead === 'än';
   return (
-    subordinate[first]! && !LEVEL_LEADS.has(lead) && !/^(?:minst|lägst|högst)$/u.test(items[first - 1]?.lower ?? '')
+    subordinate[first]! && !LEVEL_LEADS.has(lead) && !/^(?:minst|lägst|högst)$/.test(items[first - 1]?.lower ?? '')
   );
 }

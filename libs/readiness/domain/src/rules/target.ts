@@ -11,8 +11,7 @@ const NAMED = new Set(NAMED_SETS);
 const NAMED_AFTER = new Set(NAMED_SETS_AFTER);
 const TOP = new Set(SUPERLATIVES);
 const ORDINAL = new Set(ORDINALS);
-const TIMES =
-  /^(?:(?:för|tre|fyr|fem|tio|mång)dubbl|halver|dubbler|fördubbling|tredubbling|halvering|dubbla$|dubbelt)/u;
+const TIMES = /^(?:(?:för|tre|fyr|fem|tio|mång)dubbl|halver|dubbler|fördubbling|tredubbling|halvering|dubbla$|dubbelt)/;
 const CLOSING = new Set(['närma', 'närmar', 'närmat', 'närmare', 'ikapp', 'hinna']);
 const STANDING = new Set([
   'över',
@@ -41,11 +40,7 @@ const STANDING = new Set([
 ]);
 
 /** The level to be reached with the words that state it. Absolute wins over relative, then comparator, then total. */
-export function targetOf(
-  wording: Wording,
-  quantities: Quantity[],
-  totals: Total[],
-): { target: Target; spans: Span[] } {
+export function targetOf(wording: Wording, quantities: Quantity[], totals: Total[]): { target: Target; spans: Span[] } {
   const spans = (list: { first: number; last: number }[]): Span[] =>
     list.map(({ first, last }) => spanOf(wording, first, last));
   const levels = [...quantities.filter(({ role }) => role === 'level'), ...ranksOf(wording)];
@@ -70,7 +65,7 @@ function ranksOf({ items }: Wording): { first: number; last: number }[] {
     if (ORDINAL.has(lower) && next && (superlative(next) || NAMED.has(before?.lower ?? '')))
       return lower === 'andra' && !superlative(next) ? [] : [at(index, 2)];
     if (
-      /^(?:plats|placering|rang|nummer)$/u.test(lower) &&
+      /^(?:plats|placering|rang|nummer)$/.test(lower) &&
       next &&
       (next.kind === 'number' || next.word.pos === 'numeral')
     )
@@ -81,8 +76,8 @@ function ranksOf({ items }: Wording): { first: number; last: number }[] {
 
 const superlative = ({ lower, word }: Item): boolean =>
   TOP.has(lower) ||
-  (word.pos === 'adjective' && /(?:ast|aste)$/u.test(lower) && lower !== word.lemma) ||
-  (/[^e]aste$/u.test(lower) && word.pos === 'adjective');
+  (word.pos === 'adjective' && /(?:ast|aste)$/.test(lower) && lower !== word.lemma) ||
+  (/[^e]aste$/.test(lower) && word.pos === 'adjective');
 
 function comparisonsOf({ items }: Wording): { first: number; last: number }[] {
   const found: { first: number; last: number }[] = [];
@@ -95,23 +90,28 @@ function comparisonsOf({ items }: Wording): { first: number; last: number }[] {
     else if (REFERENCE.has(lower) && standsAgainst(items, index)) found.push(at(index - 1, 2));
     else if (lower === 'samma' && items.slice(index + 2, index + 4).some((after) => after.lower === 'som'))
       found.push(at(index, 3));
-    else if (lower === 'års' && /^nivå/u.test(next?.lower ?? '') && /^(?:på|till|över|under)$/u.test(items[index - 2]?.lower ?? '')) found.push({ first: index - 1, last: index + 1 });
+    else if (
+      lower === 'års' &&
+      /^nivå/.test(next?.lower ?? '') &&
+      /^(?:på|till|över|under)$/.test(items[index - 2]?.lower ?? '')
+    )
+      found.push({ first: index - 1, last: index + 1 });
     else if (lower === 'lika' && items[index - 1]?.word.verb?.lemma === 'vara') found.push(at(index));
     else if (
-      /^(?:i|på)$/u.test(lower) &&
-      /^(?:nivå|paritet|linje|klass|takt)$/u.test(next?.lower ?? '') &&
+      /^(?:i|på)$/.test(lower) &&
+      /^(?:nivå|paritet|linje|klass|takt)$/.test(next?.lower ?? '') &&
       items[index + 2]?.lower === 'med'
     ) {
       if (next!.lower !== 'linje' || REFERENCE.has(items[index + 3]?.lower ?? '')) found.push(at(index, 4));
     } else if (NAMED.has(lower) && superlativeAhead(items, index)) found.push(at(index, 2));
     else if (superlative(item) && namedAfter(items, index)) found.push(at(index, 3));
     else if (
-      /^(?:världsledande|rikslededande|sverigeledande|branschledande_|världsbäst|riksbäst|sverigebäst)/u.test(lower)
+      /^(?:världsledande|rikslededande|sverigeledande|branschledande_|världsbäst|riksbäst|sverigebäst)/.test(lower)
     )
       found.push(at(index));
     else if (lower === 'oförändrad' && next?.lower === 'eller') found.push(at(index, 3));
     else if (
-      /^(?:bland|av)$/u.test(lower) &&
+      /^(?:bland|av)$/.test(lower) &&
       next?.lower === 'de' &&
       items.slice(index + 2, index + 5).some(superlative)
     )
@@ -128,10 +128,10 @@ function comparedWithOthers(items: Item[], index: number): boolean {
   if (!next || next.kind === 'number' || next.word.pos === 'numeral') return false;
   const before = items[index - 1];
   const compares =
-    before && (/(?:re|mer|fler|annat)$/u.test(before.lower) || before.word.change || before.word.pos === 'noun');
+    before && (/(?:re|mer|fler|annat)$/.test(before.lower) || before.word.change || before.word.pos === 'noun');
   if (!compares) return false;
-  if (/^(?:en|ett|var|vart|hälften|varannan|halva|19\d\d|20\d\d|noll)$/u.test(next.lower) || next.word.pos === 'adverb')
-    return /^(?:idag)$/u.test(next.lower);
+  if (/^(?:en|ett|var|vart|hälften|varannan|halva|19\d\d|20\d\d|noll)$/.test(next.lower) || next.word.pos === 'adverb')
+    return /^(?:idag)$/.test(next.lower);
   return !(next.lower === 'i' && more?.lower === 'dag') || true;
 }
 
@@ -140,10 +140,10 @@ function standsAgainst(items: Item[], index: number): boolean {
     const item = items[index - back];
     if (!item || item.lower === ',' || item.lower === '.') return false;
     if (STANDING.has(item.lower)) {
-      if (/^(?:med|som|till|nå|når|under|över|minst|lägst|högst)$/u.test(item.lower))
+      if (/^(?:med|som|till|nå|når|under|över|minst|lägst|högst)$/.test(item.lower))
         return (
           isAverage(items[index]!.lower) ||
-          /^(?:lika|samma|jämnhöjd|paritet)$/u.test(items[index - back - 1]?.lower ?? '') ||
+          /^(?:lika|samma|jämnhöjd|paritet)$/.test(items[index - back - 1]?.lower ?? '') ||
           (item.lower === 'som' &&
             items
               .slice(Math.max(0, index - back - 4), index)
@@ -157,7 +157,7 @@ function standsAgainst(items: Item[], index: number): boolean {
 }
 
 const isAverage = (lower: string): boolean =>
-  /(?:snitt|snittet|medel|medelvärde|medelvärdet|genomsnitt|genomsnittet|riket|rikets|riksnivå|riksnivån|median|medianen)$/u.test(
+  /(?:snitt|snittet|medel|medelvärde|medelvärdet|genomsnitt|genomsnittet|riket|rikets|riksnivå|riksnivån|median|medianen)$/.test(
     lower,
   );
 

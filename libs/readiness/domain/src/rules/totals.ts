@@ -1,7 +1,6 @@
-import { DECIDED_VERBS, FACT_PARTICIPLES } from '../lexicon/activity-words';
+import { DECIDED_VERBS } from '../lexicon/activity-words';
 import { isFinite } from '../text/wording';
 import type { Item, Wording } from '../text/wording';
-import { adjectiveForms } from '../text/inflection';
 import type { Quantity } from './quantities';
 
 export interface Total {
@@ -15,13 +14,12 @@ export interface Total {
   fact?: boolean;
 }
 
-const FACTS = new Set(FACT_PARTICIPLES.flatMap(adjectiveForms));
 const EVERY = new Set(['alla', 'samtliga', 'varje', 'all', 'allt', 'vartenda', 'varenda', 'envar']);
 const NONE = new Set(['ingen', 'inget', 'inga', 'noll', 'aldrig']);
 const ENDING = new Set(['upphöra', 'försvinna', 'utrota', 'avskaffa']);
 const DONE = new Set(DECIDED_VERBS);
 const INCIDENT =
-  /(?:olycka|olyckor|dödsfall|döda|skador|utsläpp|avfall|våld|brott|avslag|köer|kö|hyrpersonal|avbrott|svinn|deponi|diskriminering|vräkningar|förluster|avhopp|hemlöshet|bränsle|bränslen|plast|användning|behov|fossil|konkurser|anmärkningar|vakanser)$/u;
+  /(?:olycka|olyckor|dödsfall|döda|skador|utsläpp|avfall|våld|brott|avslag|köer|kö|hyrpersonal|avbrott|svinn|deponi|diskriminering|vräkningar|förluster|avhopp|hemlöshet|bränsle|bränslen|plast|användning|behov|fossil|konkurser|anmärkningar|vakanser)$/;
 
 /** What holds for all or none: alla as a subject, "fri från", "utan dödsolyckor", klimatneutral, facts that can be looked up. */
 export function totalsOf(wording: Wording, quantities: Quantity[]): Total[] {
@@ -34,7 +32,12 @@ export function totalsOf(wording: Wording, quantities: Quantity[]): Total[] {
     const next = items[index + 1];
     const sentence = sentences[item.sentence]!;
     if (EVERY.has(lower) && isEvery(wording, index))
-      found.push({ first: index, last: next?.word.pos === 'noun' ? index + 1 : index, observable: false, every: next?.word.pos === 'noun' || next?.word.pos === 'adjective' });
+      found.push({
+        first: index,
+        last: next?.word.pos === 'noun' ? index + 1 : index,
+        observable: false,
+        every: next?.word.pos === 'noun' || next?.word.pos === 'adjective',
+      });
     else if (
       NONE.has(lower) &&
       (next?.word.pos === 'noun' || next?.word.pos === 'adjective' || (sentence.verb > index && lower !== 'aldrig'))
@@ -46,25 +49,28 @@ export function totalsOf(wording: Wording, quantities: Quantity[]): Total[] {
       found.push({
         first: index,
         last: index,
-        observable: /^(?:fossil|utsläpp|klimat|koldioxid|rök|självförsörjande|nettonoll|olycks)/u.test(lower),
+        observable: /^(?:fossil|utsläpp|klimat|koldioxid|rök|självförsörjande|nettonoll|olycks)/.test(lower),
       });
     else if (
-      (/^(?:fri|fritt|fria)$/u.test(lower) && next?.lower === 'från') ||
-      (/^oberoende$/u.test(lower) && next?.lower === 'av' && hangsOnThings(items, index))
+      (/^(?:fri|fritt|fria)$/.test(lower) && next?.lower === 'från') ||
+      (/^oberoende$/.test(lower) && next?.lower === 'av' && hangsOnThings(items, index))
     )
       found.push({ first: index, last: Math.min(index + 2, items.length - 1), observable: true });
-    else if (word.verb && ENDING.has(word.verb.lemma) && word.pos !== 'noun') found.push({ first: index, last: index, observable: true });
-    else if (word.verb?.lemma === 'fasa' && next?.lower === 'ut') found.push({ first: index, last: index + 1, observable: true });
-    else if (DONE.has(word.verb?.lemma ?? '') && isDone(wording, index)) found.push({ first: index, last: index, observable: true, fact: true });
+    else if (word.verb && ENDING.has(word.verb.lemma) && word.pos !== 'noun')
+      found.push({ first: index, last: index, observable: true });
+    else if (word.verb?.lemma === 'fasa' && next?.lower === 'ut')
+      found.push({ first: index, last: index + 1, observable: true });
+    else if (DONE.has(word.verb?.lemma ?? '') && isDone(wording, index))
+      found.push({ first: index, last: index, observable: true, fact: true });
     else if (lower === 'utan' && items.slice(index + 1, index + 3).some((after) => INCIDENT.test(after.lower)))
       found.push({ first: index, last: index + 1, observable: true });
     else if (
       lower === 'helt' &&
       next &&
-      /^(?:fri|fossil|förnybar|utfasad|avvecklad|elektrifierad|digital|eldriven)/u.test(next.lower)
+      /^(?:fri|fossil|förnybar|utfasad|avvecklad|elektrifierad|digital|eldriven)/.test(next.lower)
     )
       found.push({ first: index, last: index + 1, observable: true });
-    else if (FACTS.has(lower) && isFact(wording, index))
+    else if (word.fact && isFact(wording, index))
       found.push({ first: index, last: Math.min(index + 2, items.length - 1), observable: true, fact: true });
   });
   return found;
@@ -74,7 +80,7 @@ export function totalsOf(wording: Wording, quantities: Quantity[]): Total[] {
 const hangsOnThings = (items: Item[], index: number): boolean =>
   items
     .slice(index + 2, index + 4)
-    .some(({ lower }) => /(?:personal|bränsle|bränslen|olja|import|bidrag|energi|läkare)$/u.test(lower));
+    .some(({ lower }) => /(?:personal|bränsle|bränslen|olja|import|bidrag|energi|läkare)$/.test(lower));
 
 /** "alla" with a claim of its own: the subject of a sentence, or the object of what is introduced; never a tag on a noun phrase. */
 function isEvery({ items, sentences }: Wording, index: number): boolean {
@@ -82,22 +88,22 @@ function isEvery({ items, sentences }: Wording, index: number): boolean {
   const { verb, from } = sentences[item.sentence]!;
   const before = items[index - 1];
   const next = items[index + 1];
-  if (/^(?:år|månad|vecka|dag|kvartal|gång)$/u.test(next?.lower ?? '')) return false;
+  if (/^(?:år|månad|vecka|dag|kvartal|gång)$/.test(next?.lower ?? '')) return false;
   if (verb < 0 || next?.lower === 'fler' || (item.lower === 'allt' && next?.word.pos !== 'noun')) return false;
   if ((item.lower === 'allt' || item.lower === 'all') && index > verb) return false;
   if (item.lower === 'all' && next?.word.pos !== 'noun' && next?.word.pos !== 'adjective') return false;
-  if (before && /^(?:för|åt|till|av|med|från|mellan|hos|bland|om|på)$/u.test(before.lower)) {
+  if (before && /^(?:för|åt|till|av|med|från|mellan|hos|bland|om|på)$/.test(before.lower)) {
     if (index - 1 === from) return true;
     return next?.word.pos === 'noun' ||
-      (next?.kind === 'word' && items[index + 2]?.word.pos === 'noun' && /s$/u.test(next.lower))
-      ? /^(?:för|åt|till|av|hos|på)$/u.test(before.lower) && verb < index
+      (next?.kind === 'word' && items[index + 2]?.word.pos === 'noun' && /s$/.test(next.lower))
+      ? /^(?:för|åt|till|av|hos|på)$/.test(before.lower) && verb < index
       : false;
   }
-  if (before && /^(?:i|inom|vid|under)$/u.test(before.lower))
+  if (before && /^(?:i|inom|vid|under)$/.test(before.lower))
     return (
       next?.word.sense !== undefined &&
       next.word.pos === 'noun' &&
-      !/^(?:led|lägen|delar|sammanhang|skeden|områden)$/u.test(next.lower)
+      !/^(?:led|lägen|delar|sammanhang|skeden|områden)$/.test(next.lower)
     );
   return true;
 }
@@ -108,7 +114,9 @@ export function isDone({ items, sentences }: Wording, index: number): boolean {
   if (form !== 'supine' && form !== 'passive-supine') return false;
   const { from } = sentences[items[index]!.sentence]!;
   const near = items.slice(Math.max(from, index - 8), index);
-  return near.some(({ lower }) => lower === 'ha' || lower === 'har') && !near.some(({ word }) => word.sense === 'measure');
+  return (
+    near.some(({ lower }) => lower === 'ha' || lower === 'har') && !near.some(({ word }) => word.sense === 'measure')
+  );
 }
 
 /** A decision taken or a status granted as the predicate or after the noun: "Byggstart beslutad", "är upptagen som kärnhamn". */

@@ -71,7 +71,7 @@ const EMPTY_VERBS = new Set([
 ]);
 const STRENGTHENING = new Set(['stärka', 'förstärka', 'förbättra', 'lyfta', 'bredda', 'fördjupa', 'motverka']);
 const SIZES =
-  /^(?:hög|högt|höga|stor|stort|stora|låg|lågt|låga|bra|starkt|god|gott|goda|nära|snabb|snabbt|snabba|fri|fritt|fria|aktiv|aktivt|aktiva|känd|känt|kända|ren|rent|rena|bred|brett|breda|djup|djupt|lugn|tydlig|tydligt|tydliga|bäst|bästa)$/u;
+  /^(?:hög|högt|höga|stor|stort|stora|låg|lågt|låga|bra|starkt|god|gott|goda|nära|snabb|snabbt|snabba|fri|fritt|fria|aktiv|aktivt|aktiva|känd|känt|kända|ren|rent|rena|bred|brett|breda|djup|djupt|lugn|tydlig|tydligt|tydliga|bäst|bästa)$/;
 
 /** What a vague word is judged against. */
 export interface Settled {
@@ -130,12 +130,19 @@ function isVague(wording: Wording, index: number, { measure, settles }: Settled)
   if (settles(index)) return false;
   if (word.sense === 'activity') return LOUD.test(lower);
   if (word.verb && EMPTY_VERBS.has(word.verb.lemma) && (word.pos === 'verb' || opens(wording, index)))
-    return !(measure && STRENGTHENING.has(word.verb.lemma) && strengthensMeasure(wording, index)) || word.verb.lemma === 'vidareutveckla';
+    return (
+      !(measure && STRENGTHENING.has(word.verb.lemma) && strengthensMeasure(wording, index)) ||
+      word.verb.lemma === 'vidareutveckla'
+    );
   if (word.pos === 'noun')
     return (
       (word.sense === 'vague' || word.sense === 'metaphor' || isImageOfPlace(wording, index)) && !isHyphened(lower)
     );
-  if (isPredicate(items, index) && (OPEN.has(lower) || isJudgedState(word) || (word.guessed && !word.vague && word.pos === 'adjective' && !word.total))) return !measure;
+  if (
+    isPredicate(items, index) &&
+    (OPEN.has(lower) || isJudgedState(word) || (word.guessed && !word.vague && word.pos === 'adjective' && !word.total))
+  )
+    return !measure;
   if (!word.vague || (word.guessed && !standsAsQuality(items, index)) || isTerm(items, index)) return false;
   if (word.change && measure) return false;
   if (word.pos === 'adverb') return true;
@@ -149,7 +156,7 @@ const OPEN = new Set(OPEN_SIZES);
 function isPredicate(items: Item[], index: number): boolean {
   const next = items[index + 1];
   if (next && (next.word.pos === 'noun' || next.word.pos === 'adjective')) return false;
-  if (/^(?:lika|så|som)$/u.test(items[index - 1]?.lower ?? '')) return false;
+  if (/^(?:lika|så|som)$/.test(items[index - 1]?.lower ?? '')) return false;
   for (let back = index - 1; back >= Math.max(0, index - 9); back--) {
     const { word, lower } = items[back]!;
     if (word.verb?.lemma === 'vara' || word.verb?.lemma === 'bli') return true;
@@ -159,16 +166,24 @@ function isPredicate(items: Item[], index: number): boolean {
 }
 
 /** "är sammanlänkat": a participle of a doing as the predicate, with nothing that can be looked up. */
-const isJudgedState = ({ pos, verb, change }: Word): boolean => pos === 'verb' && verb?.form === 'supine' && !change && verb.lemma !== 'vara' && !DECIDED.has(verb.lemma);
+const isJudgedState = ({ pos, verb, change }: Word): boolean =>
+  pos === 'verb' && verb?.form === 'supine' && !change && verb.lemma !== 'vara' && !DECIDED.has(verb.lemma);
 
-const LOUD = /^(?:krafttag|uppslutning|kraftsamling|mobilisering|samling)/u;
+const LOUD = /^(?:krafttag|uppslutning|kraftsamling|mobilisering|samling)/;
 
 /** A value word by its ending must stand as one: before a noun, in a row of qualities, or after "är". */
 function standsAsQuality(items: Item[], index: number): boolean {
   const next = items[index + 1];
-  if (next && next.kind === 'word' && (next.word.pos === 'noun' || next.word.pos === 'adjective' || next.name)) return true;
-  if ((next?.lower === 'och' || next?.lower === ',' || next?.lower === 'samt') && items[index + 2]?.word.pos === 'adjective') return true;
-  return items.slice(Math.max(0, index - 4), index).some(({ word, lower }) => word.verb?.lemma === 'vara' || word.verb?.lemma === 'bli' || lower === 'vara');
+  if (next && next.kind === 'word' && (next.word.pos === 'noun' || next.word.pos === 'adjective' || next.name))
+    return true;
+  if (
+    (next?.lower === 'och' || next?.lower === ',' || next?.lower === 'samt') &&
+    items[index + 2]?.word.pos === 'adjective'
+  )
+    return true;
+  return items
+    .slice(Math.max(0, index - 4), index)
+    .some(({ word, lower }) => word.verb?.lemma === 'vara' || word.verb?.lemma === 'bli' || lower === 'vara');
 }
 
 /** "sysselsättningen ska stärkas": what is strengthened is measured, within the same clause. */
@@ -189,12 +204,12 @@ const opens = ({ items, sentences }: Wording, index: number): boolean =>
 function isTerm(items: Item[], index: number): boolean {
   const { lower } = items[index]!;
   const [before, next] = [items[index - 1], items[index + 1]];
-  if (/^fri(?:a|tt)?$/u.test(lower) && next?.lower === 'från') return true;
+  if (/^fri(?:a|tt)?$/.test(lower) && next?.lower === 'från') return true;
   if (lower === 'oberoende' && next?.lower === 'av') return true;
-  if (SIZES.test(lower) && /^(?:lika|så)$/u.test(before?.lower ?? '')) return true;
-  if (lower === 'nöjd' && /^kund/u.test(next?.lower ?? '')) return true;
-  if (lower === 'gemensamma' || (/^cirkulär/u.test(lower) && /^ekonomi/u.test(next?.lower ?? ''))) return true;
-  return /(?:st|sta|aste)$/u.test(lower) && (before?.word.pos === 'numeral' || before?.kind === 'number');
+  if (SIZES.test(lower) && /^(?:lika|så)$/.test(before?.lower ?? '')) return true;
+  if (lower === 'nöjd' && /^kund/.test(next?.lower ?? '')) return true;
+  if (lower === 'gemensamma' || (/^cirkulär/.test(lower) && /^ekonomi/.test(next?.lower ?? ''))) return true;
+  return /(?:st|sta|aste)$/.test(lower) && (before?.word.pos === 'numeral' || before?.kind === 'number');
 }
 
 /** "hög sysselsättning": a size that belongs to a statistic is a level left open, not a value word. */
@@ -205,17 +220,18 @@ const isGradation = (items: Item[], index: number): boolean => {
   const { lower } = items[index]!;
   const next = items[index + 1]?.lower ?? '';
   return (
-    (/^öpp/u.test(lower) && /^(?:data|sjö|vård|förskola|källkod)/u.test(next)) ||
-    (/^grön/u.test(lower) && /^(?:el|vätgas)$/u.test(next)) ||
-    (/^(?:snabb|starka?)/u.test(lower) && /^(?:ström)/u.test(next))
+    (/^öpp/.test(lower) && /^(?:data|sjö|vård|förskola|källkod)/.test(next)) ||
+    (/^grön/.test(lower) && /^(?:el|vätgas)$/.test(next)) ||
+    (/^(?:snabb|starka?)/.test(lower) && /^(?:ström)/.test(next))
   );
 };
 
 /** "är ett kunskapslän": a -län or -region of some quality as the predicate is an image. */
 function isImageOfPlace({ items, sentences }: Wording, index: number): boolean {
   const { lower, sentence } = items[index]!;
-  if (!/.{4}(?:län|region|regionen|länet|bygd)$/u.test(lower)) return false;
-  if (/^(?:kust|inlands|grann|skogs|storstads|gräns|fjäll|stads|ö|jordbruks|landsbygds|glesbygds)/u.test(lower)) return false;
+  if (!/.{4}(?:län|region|regionen|länet|bygd)$/.test(lower)) return false;
+  if (/^(?:kust|inlands|grann|skogs|storstads|gräns|fjäll|stads|ö|jordbruks|landsbygds|glesbygds)/.test(lower))
+    return false;
   const { verb } = sentences[sentence]!;
-  return verb >= 0 && verb < index && /^(?:är|ska|vara|utgör|blir|bli)$/u.test(items[verb]!.lower);
+  return verb >= 0 && verb < index && /^(?:är|ska|vara|utgör|blir|bli)$/.test(items[verb]!.lower);
 }

@@ -19,8 +19,8 @@ const COMPARED = new Set(COMPARED_WITH);
 const NAMING = new Set(NAMED_AFTER_YEAR);
 const UNIT = new Set(UNITS);
 const DASHES = new Set(['–', '-', '—', '/']);
-const YEAR = /^(?:19[5-9]\d|20\d\d)$/u;
-const YEAR_WORD = /^(?:19[5-9]\d|20\d\d)-(?:års|årens|talet|talets|tal)/u;
+const YEAR = /^(?:19[5-9]\d|20\d\d)$/;
+const YEAR_WORD = /^(?:19[5-9]\d|20\d\d)-(?:års|årens|talet|talets|tal)/;
 /** How far back a word of comparison reaches over the value it stands before: "att jämföra med 47 dagar 2023". */
 const REACH = 6;
 const SIZE_WORDS = new Set(['med', 'minst', 'lägst', 'högst', 'drygt', 'cirka', 'ca', 'ytterligare', 'än', 'på']);
@@ -60,8 +60,7 @@ function isAmount({ items }: Wording, index: number): boolean {
   if (!after || after.kind !== 'word') return false;
   if (UNIT.has(after.lower) && after.lower !== 'år') return true;
   if (Number(items[index]!.lower) > 2025 && !SIZE_WORDS.has(before?.lower ?? '')) return false;
-  const counted =
-    after.word.pos === 'noun' && !after.name && /(?:r|er|ar|or|n)$/u.test(after.lower) && !isFinite(after);
+  const counted = after.word.pos === 'noun' && !after.name && /(?:r|er|ar|or|n)$/.test(after.lower) && !isFinite(after);
   const counting = SIZE_WORDS.has(before?.lower ?? '') && before?.lower !== 'än' && items[index - 2]?.lower !== 'och';
   return (
     counted ||
@@ -76,7 +75,7 @@ function rangeEnd({ items }: Wording, index: number): number {
     DASHES.has(joint.lower) ||
     (joint.lower === 'till' && items[index - 1]?.lower !== 'från' ? true : joint.lower === 'till');
   if (joins && YEAR.test(next.lower)) return index + 2;
-  return DASHES.has(joint.lower) && /^\d\d$/u.test(next.lower) ? index + 2 : index;
+  return DASHES.has(joint.lower) && /^\d\d$/.test(next.lower) ? index + 2 : index;
 }
 
 function roleOf(wording: Wording, first: number, last: number): YearRole {
@@ -85,7 +84,7 @@ function roleOf(wording: Wording, first: number, last: number): YearRole {
   if (last > first) return namedBy(wording, first) ? 'name' : 'deadline';
   if (compared(wording, first)) return 'baseline';
   if (after?.lower === 'som' && COMPARED.has(items[last + 2]?.lower ?? '')) return 'baseline';
-  if (after?.lower === 'års' && !/^(?:slut|utgång|ingång|början)$/u.test(items[last + 2]?.lower ?? ''))
+  if (after?.lower === 'års' && !/^(?:slut|utgång|ingång|början)$/.test(items[last + 2]?.lower ?? ''))
     return 'baseline';
   if (namedBy(wording, first)) return 'name';
   if (before?.name) {
@@ -110,7 +109,12 @@ function compared({ items }: Wording, first: number): boolean {
     const item = items[first - back];
     if (!item || item.lower === '.' || item.lower === ';' || item.lower === ')') return false;
     const { lower } = item;
-    if (lower === 'till' && items[first - back - 1]?.lower !== undefined && items[first - back - 1]!.lower === 'förhållande') return true;
+    if (
+      lower === 'till' &&
+      items[first - back - 1]?.lower !== undefined &&
+      items[first - back - 1]!.lower === 'förhållande'
+    )
+      return true;
     if (
       lower === 'senast' ||
       lower === 'till' ||

@@ -1,39 +1,8 @@
-const NOUN_ENDINGS = new Set([
-  '',
-  's',
-  'n',
-  'ns',
-  'en',
-  'ens',
-  'et',
-  'ets',
-  't',
-  'ts',
-  'a',
-  'as',
-  'an',
-  'e',
-  'ar',
-  'ars',
-  'arna',
-  'arnas',
-  'er',
-  'ers',
-  'erna',
-  'ernas',
-  'or',
-  'ors',
-  'orna',
-  'ornas',
-  'na',
-  'nas',
-  'r',
-  'rs',
-  'rna',
-  'rnas',
-  'ena',
-  'enas',
-]);
+const NOUN_ENDINGS = new Set(
+  ' s n ns en ens et ets t ts a as an e ar ars arna arnas er ers erna ernas or ors orna ornas na nas r rs rna rnas ena enas'.split(
+    ' ',
+  ),
+);
 const LONGEST_ENDING = 5;
 
 /** The entry a noun form belongs to, by stem: "nivåerna" finds `nivå`, "flickor" finds `flick` or `flicka`. */
@@ -47,76 +16,108 @@ export function nounEntry<T>(form: string, stems: ReadonlyMap<string, T>, shorte
   return undefined;
 }
 
-/** Every form of an adjective or participle: trygg, tryggt, trygga, tryggare, tryggast; öppen, öppet, öppna; stärkt, stärkta. */
-export function adjectiveForms(lemma: string): string[] {
-  const base = lemma.slice(0, -1);
-  const stem = lemma.slice(0, -2);
-  const compared = (root: string): string[] => [`${root}are`, `${root}ast`, `${root}aste`];
-  if (lemma.endsWith('ad')) return [lemma, `${base}t`, `${lemma}e`];
-  if (/[lr]d$/u.test(lemma)) return [lemma, `${base}t`, `${lemma}a`, ...compared(lemma)];
-  if (lemma.endsWith('d')) return [lemma, `${base}tt`, `${base}t`, `${lemma}a`, ...compared(lemma)];
-  if (/[aeiouyåäö]$/u.test(lemma))
-    return [lemma, `${lemma}tt`, `${lemma}t`, `${lemma}a`, `${lemma}s`, ...compared(lemma)];
-  if (/[^e]en$/u.test(lemma) && lemma.length > 3)
-    return [lemma, `${stem}et`, `${stem}na`, `${lemma}t`, `${lemma}a`, ...compared(`${stem}n`)];
-  if (lemma.endsWith('er')) return [lemma, `${lemma}t`, `${stem}ra`, ...compared(`${stem}r`)];
-  if (lemma.endsWith('el'))
-    return [lemma, `${lemma}t`, `${stem}la`, ...compared(`${stem}l`), `${lemma}la`, `${lemma}lt`];
-  if (/[^m]am$/u.test(lemma)) return [lemma, `${lemma}t`, `${lemma}ma`, ...compared(`${lemma}m`)];
-  if (lemma.endsWith('t')) return [lemma, `${lemma}a`, ...compared(lemma)];
-  return [lemma, `${lemma}t`, `${lemma}a`, `${lemma}e`, ...compared(lemma)];
+/** Endings of adjectives and what stands for them in the lemma: tryggt, trygga, öppet, säkra, enkla, trivsamma, fritt, förnyat. */
+const ADJECTIVE_ENDINGS: [ending: string, lemma: string][] = [
+  ['', ''],
+  ['t', ''],
+  ['a', ''],
+  ['e', ''],
+  ['tt', ''],
+  ['t', 'd'],
+  ['tt', 'd'],
+  ['et', 'en'],
+  ['na', 'en'],
+  ['ra', 'er'],
+  ['la', 'el'],
+  ['ma', ''],
+  ['are', ''],
+  ['ast', ''],
+  ['aste', ''],
+  ['nare', 'en'],
+  ['nast', 'en'],
+  ['naste', 'en'],
+  ['rare', 'er'],
+  ['rast', 'er'],
+  ['raste', 'er'],
+  ['lare', 'el'],
+  ['laste', 'el'],
+  ['mare', ''],
+  ['maste', ''],
+];
+
+/** The lemmas an adjective's form may belong to, the form itself first. */
+export const adjectiveLemmas = (form: string): string[] =>
+  ADJECTIVE_ENDINGS.filter(([ending]) => form.endsWith(ending)).map(
+    ([ending, lemma]) => form.slice(0, form.length - ending.length) + lemma,
+  );
+
+/** öka, ökar · höja, höjer · nå, når. */
+export type Conjugation = 'ar' | 'er' | 'r';
+/** How a verb form is used; `stem` is the imperative. */
+export type VerbForm =
+  'infinitive' | 'present' | 'past' | 'supine' | 'stem' | 'passive' | 'passive-supine' | 'participle';
+
+/** Endings of regular verbs and what stands for them in the infinitive. */
+const VERB_ENDINGS: [ending: string, infinitive: string, conjugation: Conjugation, form: VerbForm][] = [
+  ['ar', 'a', 'ar', 'present'],
+  ['ade', 'a', 'ar', 'past'],
+  ['at', 'a', 'ar', 'supine'],
+  ['as', 'a', 'ar', 'passive'],
+  ['ats', 'a', 'ar', 'passive-supine'],
+  ['ades', 'a', 'ar', 'passive'],
+  ['er', 'a', 'er', 'present'],
+  ['s', 'a', 'er', 'passive'],
+  ['as', 'a', 'er', 'passive'],
+  ['es', 'a', 'er', 'passive'],
+  ['dde', 'da', 'er', 'past'],
+  ['de', 'a', 'er', 'past'],
+  ['te', 'a', 'er', 'past'],
+  ['tt', 'da', 'er', 'supine'],
+  ['t', 'a', 'er', 'supine'],
+  ['t', 'na', 'er', 'supine'],
+  ['ts', 'a', 'er', 'passive-supine'],
+  ['des', 'a', 'er', 'passive'],
+  ['tes', 'a', 'er', 'passive'],
+  ['', 'a', 'er', 'stem'],
+  ['r', '', 'r', 'present'],
+  ['dde', '', 'r', 'past'],
+  ['tt', '', 'r', 'supine'],
+  ['s', '', 'r', 'passive'],
+  ['tts', '', 'r', 'passive-supine'],
+];
+/** The adjectives made of a verb's past: ökad, ökat, ökade; höjd, höjda; stärkt, stärkta. */
+const PARTICIPLE_ENDINGS: [string, string, Conjugation, VerbForm][] = [
+  ['ad', 'a', 'ar', 'participle'],
+  ['at', 'a', 'ar', 'participle'],
+  ['ade', 'a', 'ar', 'participle'],
+  ['d', 'a', 'er', 'participle'],
+  ['t', 'a', 'er', 'participle'],
+  ['da', 'a', 'er', 'participle'],
+  ['ta', 'a', 'er', 'participle'],
+];
+
+export interface RegularVerb {
+  infinitive: string;
+  form: VerbForm;
 }
 
-/** How a verb form is used. `stem` is the imperative, `participle` the adjective made of the past: ökad, ökat, ökade. */
-export type VerbForm = 'infinitive' | 'present' | 'past' | 'supine' | 'stem' | 'passive' | 'passive-supine';
-
-/** The forms of a regular verb. Class 1 öka, 2 höja, 3 nå. */
-export function verbForms(infinitive: string, conjugation: 'ar' | 'er' | 'r'): [string, VerbForm][] {
-  const stem = infinitive.endsWith('a') && conjugation !== 'r' ? infinitive.slice(0, -1) : infinitive;
-  if (conjugation === 'ar')
-    return [
-      [infinitive, 'infinitive'],
-      [`${stem}ar`, 'present'],
-      [`${stem}ade`, 'past'],
-      [`${stem}at`, 'supine'],
-      [`${stem}as`, 'passive'],
-      [`${stem}ats`, 'passive-supine'],
-      [`${stem}ades`, 'passive'],
-    ];
-  if (conjugation === 'r')
-    return [
-      [infinitive, 'infinitive'],
-      [`${stem}r`, 'present'],
-      [`${stem}dde`, 'past'],
-      [`${stem}tt`, 'supine'],
-      [`${stem}s`, 'passive'],
-      [`${stem}tts`, 'passive-supine'],
-    ];
-  const hard = /[kptsx]$/u.test(stem);
-  const past = hard
-    ? `${stem}t`
-    : stem.endsWith('d')
-      ? `${stem.slice(0, -1)}d`
-      : `${stem.replace(/mm$/u, 'm').replace(/nn$/u, 'n')}d`;
-  const supine = hard ? `${stem}t` : `${stem.replace(/d$/u, 't').replace(/mm$/u, 'm').replace(/nn$/u, 'n')}t`;
-  return [
-    [infinitive, 'infinitive'],
-    [stem.endsWith('r') ? stem : `${stem}er`, 'present'],
-    [`${past}e`, 'past'],
-    [supine, 'supine'],
-    [`${stem}s`, 'passive'],
-    [`${stem}es`, 'passive'],
-    [`${infinitive}s`, 'passive'],
-    [`${supine}s`, 'passive-supine'],
-    [`${past}es`, 'passive'],
-    [stem, 'stem'],
-  ];
+function regular(
+  form: string,
+  verbs: ReadonlyMap<string, Conjugation>,
+  endings: typeof VERB_ENDINGS,
+): RegularVerb | undefined {
+  for (const [ending, replaced, conjugation, use] of endings) {
+    if (!form.endsWith(ending)) continue;
+    const infinitive = form.slice(0, form.length - ending.length) + replaced;
+    if (verbs.get(infinitive) === conjugation) return { infinitive, form: use };
+  }
+  return undefined;
 }
 
-/** The past participle's forms: ökad, ökat, ökade; höjd, höjt, höjda; stärkt, stärkta. */
-export function participleForms(infinitive: string, conjugation: 'ar' | 'er' | 'r'): string[] {
-  if (conjugation === 'ar') return [`${infinitive}d`, `${infinitive}t`, `${infinitive}de`];
-  if (conjugation === 'r') return [`${infinitive}dd`, `${infinitive}dda`];
-  const stem = infinitive.slice(0, -1);
-  return /[kptsx]$/u.test(stem) ? [`${stem}t`, `${stem}ta`] : [`${stem}d`, `${stem}t`, `${stem}da`];
-}
+/** The regular verb a form belongs to. */
+export const regularVerb = (form: string, verbs: ReadonlyMap<string, Conjugation>): RegularVerb | undefined =>
+  verbs.has(form) ? { infinitive: form, form: 'infinitive' } : regular(form, verbs, VERB_ENDINGS);
+
+/** The verb whose past participle a form is. */
+export const participleOf = (form: string, verbs: ReadonlyMap<string, Conjugation>): string | undefined =>
+  regular(form, verbs, PARTICIPLE_ENDINGS)?.infinitive;

@@ -8,8 +8,8 @@ import * as populations from '../lexicon/populations';
 import * as adjectives from '../lexicon/vague-adjectives';
 import * as nouns from '../lexicon/vague-nouns';
 import * as verbs from '../lexicon/verbs';
-import { adjectiveForms, participleForms, verbForms } from './inflection';
-import type { VerbForm } from './inflection';
+import { adjectiveLemmas, participleOf, regularVerb } from './inflection';
+import type { Conjugation, VerbForm } from './inflection';
 
 export type Change = 'increase' | 'decrease' | 'maintain';
 export type NounSense =
@@ -26,7 +26,7 @@ export type NounSense =
   | 'activity'
   | 'plain';
 
-/** What the lexicons know of an inflected form. */
+/** What the lexicons know of a form. */
 export interface Entry {
   pos:
     | 'verb'
@@ -45,96 +45,101 @@ export interface Entry {
   vague?: boolean;
   total?: boolean;
   participle?: boolean;
+  /** A participle that states something that can be looked up: beslutad, antagen. */
+  fact?: boolean;
 }
 
-/** Inflected forms by what they are; the first list that names a form wins. */
-export const FORMS = new Map<string, Entry>();
-/** Verb readings of forms that are something else first: "ökat" as a supine beside the participle. */
-export const VERB_FORMS = new Map<string, Entry>();
-export const NOUNS = new Map<string, NounSense>();
-/** Stems of nouns that make a compound of their kind. */
-export const VAGUE_HEADS = new Set(nouns.VAGUE_NOUN_HEADS);
-/** Forms of adjectives that make a value word of any compound. */
-export const VAGUE_ADJECTIVE_HEADS = new Set(adjectives.VAGUE_COMPOUND_HEADS.flatMap(adjectiveForms));
+const VAGUE = new Set(adjectives.VAGUE_ADJECTIVES);
+const TOTAL = new Set(adjectives.TOTAL_ADJECTIVES);
+const FACTS = new Set(activity.FACT_PARTICIPLES);
+const PLAIN = new Set(adjectives.PLAIN_ADJECTIVES);
 
-const put = (map: Map<string, Entry>, form: string, entry: Entry): void => {
-  if (!map.has(form)) map.set(form, entry);
+/** Words with one form; the first list that names one wins. */
+const FIXED = new Map<string, Entry>();
+const fix = (list: string[], pos: Entry['pos'], more: Partial<Entry> = {}): void => {
+  for (const form of list)
+    if (!FIXED.has(form)) FIXED.set(form, { pos, lemma: form, ...more, vague: more.vague ?? VAGUE.has(form) });
 };
-const all = (list: string[], pos: Entry['pos'], more: Partial<Entry> = {}): void =>
-  list.forEach((form) => put(FORMS, form, { pos, lemma: form, ...more }));
-
-/** The use of an irregular form, read off its ending. */
-function irregularForm(form: string): VerbForm {
-  if (/(?:i|t|a|gi)ts$|jorts$/u.test(form) && !/^(?:sätts|möts)$/u.test(form)) return 'passive-supine';
-  if (/[^s]s$/u.test(form)) return 'passive';
-  return /(?:it|tt|at|agt|jort|nit)$/u.test(form) ? 'supine' : 'present';
-}
-
-const VERB_CHANGE = new Map<string, Change>([
-  ...change.INCREASE_VERBS.map((verb) => [verb, 'increase'] as const),
-  ...change.DECREASE_VERBS.map((verb) => [verb, 'decrease'] as const),
-  ...change.MAINTAIN_VERBS.map((verb) => [verb, 'maintain'] as const),
-]);
-
-all(
+fix(
   Object.keys(CARDINALS).filter((word) => word !== 'en' && word !== 'ett'),
   'numeral',
 );
-all(change.INCREASE_WORDS, 'adjective', { change: 'increase' });
-all(change.DECREASE_WORDS, 'adjective', { change: 'decrease' });
-all(change.MAINTAIN_WORDS, 'adjective', { change: 'maintain' });
-all(closed.CONJUNCTIONS, 'conjunction');
-all(closed.SUBORDINATORS, 'subordinator');
-all(closed.MODALS, 'modal');
-all(closed.PREPOSITIONS, 'preposition');
-all(closed.PRONOUNS, 'pronoun');
-all(closed.DETERMINERS, 'determiner');
-all(
-  adjectives.VAGUE_ADVERBS.filter((word) => word !== 'bättre'),
-  'adverb',
-  { vague: true },
-);
-all(closed.ADVERBS, 'adverb');
+fix(change.INCREASE_WORDS, 'adjective', { change: 'increase' });
+fix(change.DECREASE_WORDS, 'adjective', { change: 'decrease' });
+fix(change.MAINTAIN_WORDS, 'adjective', { change: 'maintain' });
+fix(closed.CONJUNCTIONS, 'conjunction');
+fix(closed.SUBORDINATORS, 'subordinator');
+fix(closed.MODALS, 'modal');
+fix(closed.PREPOSITIONS, 'preposition');
+fix(closed.PRONOUNS, 'pronoun');
+fix(closed.DETERMINERS, 'determiner');
+fix(adjectives.VAGUE_ADVERBS, 'adverb', { vague: true });
+fix(closed.ADVERBS, 'adverb');
 
+const VERB_CHANGE = new Map<string, Change>();
+const CHANGING = new Map<string, Conjugation>();
+const REGULAR = new Map<string, Conjugation>();
+const IRREGULAR = new Map<string, [lemma: string, form: VerbForm]>();
+for (const verb of change.INCREASE_VERBS) VERB_CHANGE.set(verb, 'increase');
+for (const verb of change.DECREASE_VERBS) VERB_CHANGE.set(verb, 'decrease');
+for (const verb of change.MAINTAIN_VERBS) VERB_CHANGE.set(verb, 'maintain');
 for (const [conjugation, list] of [
   ['ar', verbs.AR_VERBS],
   ['er', verbs.ER_VERBS],
   ['r', verbs.R_VERBS],
-] as const) {
-  for (const lemma of list) {
-    const changed = VERB_CHANGE.get(lemma);
-    for (const [form, use] of verbForms(lemma, conjugation))
-      put(VERB_FORMS, form, { pos: 'verb', lemma, form: use, change: changed });
-    if (changed)
-      participleForms(lemma, conjugation).forEach((form) =>
-        put(FORMS, form, { pos: 'adjective', lemma, change: changed, participle: true }),
-      );
+] as const)
+  for (const verb of list) {
+    REGULAR.set(verb, conjugation);
+    if (VERB_CHANGE.has(verb)) CHANGING.set(verb, conjugation);
   }
-}
 for (const [lemma, forms] of Object.entries(IRREGULAR_VERBS)) {
-  const changed = VERB_CHANGE.get(lemma);
-  put(VERB_FORMS, lemma, { pos: 'verb', lemma, form: 'infinitive', change: changed });
-  for (const form of forms.split(' ')) {
-    const use = irregularForm(form);
-    put(VERB_FORMS, form, { pos: 'verb', lemma, form: use, change: changed });
-  }
+  IRREGULAR.set(lemma, [lemma, 'infinitive']);
+  for (const form of forms.split(' ')) IRREGULAR.set(form, [lemma, irregularForm(form)]);
 }
-for (const form of closed.MODAL_INFINITIVES) VERB_FORMS.set(form, { pos: 'verb', lemma: form, form: 'infinitive' });
+for (const form of closed.MODAL_INFINITIVES) IRREGULAR.set(form, [form, 'infinitive']);
 
-for (const lemma of adjectives.VAGUE_ADJECTIVES) {
-  for (const form of adjectiveForms(lemma)) {
-    const known = FORMS.get(form);
-    if (known?.pos === 'adjective') known.vague = true;
-    else put(FORMS, form, { pos: 'adjective', lemma, vague: true });
-  }
+/** The use of an irregular form, read off its ending. */
+function irregularForm(form: string): VerbForm {
+  if (/(?:it|tt|at)s$|jorts$/.test(form)) return 'passive-supine';
+  if (/[^s]s$/.test(form)) return 'passive';
+  return /(?:it|tt|at|agt|jort)$/.test(form) ? 'supine' : 'present';
 }
-for (const lemma of adjectives.TOTAL_ADJECTIVES)
-  adjectiveForms(lemma).forEach((form) => put(FORMS, form, { pos: 'adjective', lemma, total: true }));
-for (const lemma of activity.FACT_PARTICIPLES)
-  adjectiveForms(lemma).forEach((form) => put(FORMS, form, { pos: 'adjective', lemma, participle: true }));
-for (const lemma of adjectives.PLAIN_ADJECTIVES)
-  adjectiveForms(lemma).forEach((form) => put(FORMS, form, { pos: 'adjective', lemma }));
 
+/** The verb a form belongs to, if any. */
+export function verbEntry(form: string): Entry | undefined {
+  const irregular = IRREGULAR.get(form);
+  const regular = irregular ? undefined : regularVerb(form, REGULAR);
+  const lemma = irregular?.[0] ?? regular?.infinitive;
+  if (lemma === undefined) return undefined;
+  return { pos: 'verb', lemma, form: irregular?.[1] ?? regular?.form, change: VERB_CHANGE.get(lemma) };
+}
+
+/** What a form is other than a verb or a noun: a word with one form, a participle of change, an adjective. */
+export function formEntry(form: string): Entry | undefined {
+  const fixed = FIXED.get(form);
+  if (fixed) return fixed;
+  const lemmas = adjectiveLemmas(form);
+  const vague = lemmas.find((lemma) => VAGUE.has(lemma));
+  const changed = participleOf(form, CHANGING);
+  if (changed)
+    return {
+      pos: 'adjective',
+      lemma: changed,
+      change: VERB_CHANGE.get(changed),
+      participle: true,
+      vague: vague !== undefined,
+    };
+  if (vague) return { pos: 'adjective', lemma: vague, vague: true };
+  const total = lemmas.find((lemma) => TOTAL.has(lemma));
+  if (total) return { pos: 'adjective', lemma: total, total: true };
+  const fact = lemmas.find((lemma) => FACTS.has(lemma));
+  if (fact) return { pos: 'adjective', lemma: fact, participle: true, fact: true };
+  const plain = lemmas.find((lemma) => PLAIN.has(lemma));
+  return plain ? { pos: 'adjective', lemma: plain } : undefined;
+}
+
+/** Noun stems by what they are; the first list that names a stem wins. */
+export const NOUNS = new Map<string, NounSense>();
 const SENSES: [NounSense, string[]][] = [
   ['plain', measures.NOT_MEASURES],
   ['measure', measures.MEASURE_HEADS],

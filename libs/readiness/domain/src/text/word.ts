@@ -1,5 +1,7 @@
-import { nounEntry } from './inflection';
-import { FORMS, NOUNS, VAGUE_ADJECTIVE_HEADS, VAGUE_HEADS, VERB_FORMS } from './lexicon';
+import { VAGUE_COMPOUND_HEADS } from '../lexicon/vague-adjectives';
+import { VAGUE_NOUN_HEADS } from '../lexicon/vague-nouns';
+import { adjectiveLemmas, nounEntry } from './inflection';
+import { NOUNS, formEntry, verbEntry } from './lexicon';
 import type { Change, Entry, NounSense } from './lexicon';
 
 /** What a word can be, judged from its form alone. */
@@ -13,6 +15,7 @@ export interface Word {
   vague?: boolean;
   total?: boolean;
   participle?: boolean;
+  fact?: boolean;
   /** A value word by its ending only. */
   guessed?: boolean;
   /** Nothing in the lexicons knows it: it may be a name. */
@@ -20,19 +23,31 @@ export interface Word {
 }
 
 /** Heads of compounds shorter than four letters. */
-const SHORT_HEADS = /^(?:tal(?:et|en|s|ets)?|kö(?:er|erna|n)?|bo(?:r|rna|ende)|lön(?:en|er)?|gap(?:et)?|län(?:et|s|ets)?)$/u;
+const SHORT_HEADS =
+  /^(?:tal(?:et|en|s|ets)?|kö(?:er|erna|n)?|bo(?:r|rna|ende)|lön(?:en|er)?|gap(?:et)?|län(?:et|s|ets)?)$/;
 const LONGEST_WORD = 40;
 const MOST_REMEMBERED = 4000;
-const TOTAL_ENDING = /(?:.{3}fri(?:tt|a)?|neutral[ta]?|.{3}oberoende)$/u;
-const FREE_BUT_NOT_TOTAL = /^(?:avgifts|kostnads|problem|bekymmers|jargong|sorg|skatte|bil)fri/u;
-const PLAIN_ADJECTIVE_ENDING = /(?:isk|iskt|iska|ell|ellt|ella|iv|ivt|iva|ärt?|ära|.{3}ad|.{3}ade|.{3}(?:er|is|kn|nk|ml|mn)at|enlig|enligt|enliga)$/u;
-const VALUE_ADJECTIVE_ENDING = /(?:ig|lig|sam|samm|bar|full|rik|kraftig|värd|lös|ande|ende)(?:t|a|e|are|ast|aste)?$/u;
-const VALUE_NOUN_ENDING = /(?:het|heten)$/u;
+const TOTAL_ENDING = /(?:.{3}fri(?:tt|a)?|neutral[ta]?|.{3}oberoende)$/;
+const FREE_BUT_NOT_TOTAL = /^(?:avgifts|kostnads|problem|bekymmers|jargong|sorg|skatte|bil)fri/;
+const PLAIN_ADJECTIVE_ENDING =
+  /(?:isk|iskt|iska|ell|ellt|ella|iv|ivt|iva|ärt?|ära|.{3}ad|.{3}ade|.{3}(?:er|is|kn|nk|ml|mn)at|enlig|enligt|enliga)$/;
+const VALUE_ADJECTIVE_ENDING = /(?:ig|lig|sam|samm|bar|full|rik|kraftig|värd|lös|ande|ende)(?:t|a|e|are|ast|aste)?$/;
+const VALUE_NOUN_ENDING = /(?:het|heten)$/;
+
+const VAGUE_HEAD_MAP = new Map(VAGUE_NOUN_HEADS.map((stem) => [stem, true]));
+const QUALITY_HEADS = new Set(VAGUE_COMPOUND_HEADS);
+
+/** A value word as the last part of any compound: exportstark, vattenkloka. */
+function qualityCompound(form: string): Word | undefined {
+  for (const lemma of adjectiveLemmas(form))
+    for (let cut = 3; cut < lemma.length - 1; cut++)
+      if (QUALITY_HEADS.has(lemma.slice(cut))) return { pos: 'adjective', lemma: lemma.slice(cut), vague: true };
+  return undefined;
+}
 
 function compound(form: string): Word | undefined {
   for (let cut = 2; cut < form.length - 2; cut++) {
     const tail = form.slice(cut);
-    if (VAGUE_ADJECTIVE_HEADS.has(tail) && cut > 2) return { pos: 'adjective', lemma: tail, vague: true };
     const short = SHORT_HEADS.test(tail);
     if (tail.length > 3 || short) {
       const sense = nounEntry(tail, NOUNS, short ? 2 : 4);
@@ -45,29 +60,33 @@ function compound(form: string): Word | undefined {
   }
   return undefined;
 }
-const VAGUE_HEAD_MAP = new Map([...VAGUE_HEADS].map((stem) => [stem, true]));
 
 function guess(form: string): Word {
   if (TOTAL_ENDING.test(form)) return { pos: 'adjective', lemma: form, total: !FREE_BUT_NOT_TOTAL.test(form) };
-  if (/^väl(?!färd|gör|kom).{3,}(?:d|t|da|ta|de|nde)$/u.test(form)) return { pos: 'adjective', lemma: form, vague: true };
+  if (/^väl(?!färd|gör|kom).{3,}(?:d|t|da|ta|de|nde)$/.test(form))
+    return { pos: 'adjective', lemma: form, vague: true };
   if (PLAIN_ADJECTIVE_ENDING.test(form)) return { pos: 'adjective', lemma: form, guessed: true };
   if (form.length > 5 && VALUE_ADJECTIVE_ENDING.test(form))
     return { pos: 'adjective', lemma: form, vague: true, guessed: true };
   if (VALUE_NOUN_ENDING.test(form)) return { pos: 'noun', lemma: form, sense: 'vague' };
-  if (/(?:era|isera|ifiera)$/u.test(form))
+  if (/(?:era|isera|ifiera)$/.test(form))
     return { pos: 'noun', lemma: form, verb: { pos: 'verb', lemma: form, form: 'infinitive' } };
   return { pos: 'noun', lemma: form, unknown: true };
 }
 
+const TENS_AND_ONES =
+  /^(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio)$/;
+
 function classified(form: string): Word {
-  const verb = VERB_FORMS.get(form);
-  const known = FORMS.get(form);
+  if (TENS_AND_ONES.test(form)) return { pos: 'numeral', lemma: form };
+  const verb = verbEntry(form);
+  const known = formEntry(form);
   if (known) return { ...known, verb };
   const noun = nounEntry(form, NOUNS);
   if (noun) return { pos: 'noun', lemma: form, sense: noun, verb };
   if (verb) return { pos: 'verb', lemma: verb.lemma, verb, change: verb.change };
   if (form.length > LONGEST_WORD) return { pos: 'noun', lemma: form, unknown: true };
-  return TOTAL_ENDING.test(form) ? guess(form) : (compound(form) ?? guess(form));
+  return TOTAL_ENDING.test(form) ? guess(form) : (qualityCompound(form) ?? compound(form) ?? guess(form));
 }
 
 const remembered = new Map<string, Word>();

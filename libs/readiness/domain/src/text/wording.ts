@@ -29,10 +29,10 @@ export interface Wording {
 
 const SIGN: Word = { pos: 'conjunction', lemma: '' };
 const NUMBER: Word = { pos: 'numeral', lemma: '' };
-const DEFINITE_OR_PLURAL = /(?:ar|er|or|en|et|na|an|ts|ns|ing)$/u;
+const DEFINITE_OR_PLURAL = /(?:ar|er|or|en|et|na|an|ts|ns|ing)$/;
 const PLACES = new Set(['hamn', 'högskola', 'flygplats', 'län', 'kommun', 'sjukhus', 'universitet', 'station']);
 const PLACE_ENDING =
-  /.(?:bygd|bygden|mark|dal|dalen|landet|kusten|vidden|berg|vik|sund|stad|köping|näs|fors|sjö|holm|land|borg|hamra|ström|tuna|lund|ås|bo|by|öarna|hamn|sele|red|älv|lösa)$/u;
+  /.(?:bygd|bygden|mark|dal|dalen|landet|kusten|vidden|berg|vik|sund|stad|köping|näs|fors|sjö|holm|land|borg|hamra|ström|tuna|lund|ås|bo|by|öarna|hamn|sele|red|älv|lösa)$/;
 const isEnd = (lower: string): boolean =>
   lower === '.' || lower === '!' || lower === '?' || lower === ';' || lower === '…';
 
@@ -62,7 +62,9 @@ export function read(text: string): Wording {
     const word = token.kind === 'word' ? wordOf(token.lower) : token.kind === 'number' ? NUMBER : SIGN;
     const first = items.length === from;
     const capital = token.kind === 'word' && token.text.charAt(0) !== token.lower.charAt(0);
-    items.push({ ...token, word, name: capital && !first && !startsAnew(items), sentence: sentences.length });
+    const { text: own, lower, start, end, kind } = token;
+    const name = capital && !first && !startsAnew(items);
+    items.push({ text: own, lower, start, end, kind, word, name, sentence: sentences.length });
     if (isEnd(token.lower)) {
       sentences.push({ from, to: items.length, verb: -1 });
       from = items.length;
@@ -87,7 +89,12 @@ function nameOpening(items: Item[], { from, to }: Sentence): void {
   const [first, second] = [items[from], items[from + 1]];
   if (!first || first.kind !== 'word' || first.text.charAt(0) === first.lower.charAt(0)) return;
   const open = first.word.unknown || (first.word.pos === 'noun' && PLACE_ENDING.test(first.lower));
-  if (!open || (!PLACE_ENDING.test(first.lower) && DEFINITE_OR_PLURAL.test(first.lower)) || first.word.sense === 'measure') return;
+  if (
+    !open ||
+    (!PLACE_ENDING.test(first.lower) && DEFINITE_OR_PLURAL.test(first.lower)) ||
+    first.word.sense === 'measure'
+  )
+    return;
   const next = from + 1 < to ? second : undefined;
   first.name = !next || PLACES.has(next.lower) || isFinite(next) || next.kind !== 'word' || next.lower === 'vara';
 }
@@ -140,12 +147,14 @@ function isComparison(items: Item[], index: number, { to }: Sentence): boolean {
 
 /** "som vågar, vill och kan": one clause; a modal of demand after a comma is the main verb. */
 const continuesClause = (item: Item, previous: Item | undefined): boolean =>
-  previous?.lower === 'och' || previous?.lower === 'eller' || (previous?.lower === ',' && !/^(?:ska|skall|bör|måste|är|har)$/u.test(item.lower));
+  previous?.lower === 'och' ||
+  previous?.lower === 'eller' ||
+  (previous?.lower === ',' && !/^(?:ska|skall|bör|måste|är|har)$/.test(item.lower));
 
 /** "som ledstjärna,", "som jämförelseår ska": a role, no clause. */
 function asRole(items: Item[], index: number): boolean {
   const [noun, after] = [items[index + 1], items[index + 2]];
-  if (noun?.word.pos !== 'noun' || /(?:arna|erna|orna|en|et)$/u.test(noun.lower)) return false;
+  if (noun?.word.pos !== 'noun' || /(?:arna|erna|orna|en|et)$/.test(noun.lower)) return false;
   return !after || after.kind === 'sign' || after.word.pos === 'preposition' || after.word.pos === 'modal';
 }
 
