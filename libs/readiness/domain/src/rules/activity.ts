@@ -1,0 +1,130 @@
+import { ACTIVITY_VERBS, DECIDED_VERBS, PRODUCING_VERBS } from '../lexicon/activity-words';
+import { actingSubject } from './subject';
+import { isDone } from './totals';
+import { isFinite } from '../text/wording';
+import type { Item, Wording } from '../text/wording';
+
+const DOING = new Set(ACTIVITY_VERBS);
+const CONCRETE_DEEDS = new Set([
+  ...DECIDED_VERBS,
+  'projektera',
+  'upprusta',
+  'renovera',
+  'elektrifiera',
+  'kartlägga',
+  'utreda',
+  'utvärdera',
+  'inventera',
+]);
+const DECIDED = new Set(DECIDED_VERBS);
+const PRODUCING = new Set(PRODUCING_VERBS);
+const WORKING_FOR: Record<string, Set<string>> = {
+  verka: new Set(['för']),
+  arbeta: new Set(['för', 'med']),
+  medverka: new Set(['till']),
+  bidra: new Set(['till']),
+  bädda: new Set(['för']),
+  sträva: new Set(['efter', 'mot']),
+};
+const AUXILIARY = new Set(['ha', 'få', 'kunna', 'vilja', 'komma', 'behöva', 'våga', 'hinna', 'slippa', 'låta']);
+const CONCRETE = new Set(['noun', 'adjective']);
+
+/** What shows that the wording says what somebody is to do: the index of the word, or -1. */
+export function activityAt(wording: Wording): number {
+  for (const sentence of wording.sentences) {
+    const at = activityIn(wording, sentence.from, sentence.to, sentence.verb);
+    if (at >= 0) return at;
+    break;
+  }
+  return -1;
+}
+
+function activityIn(wording: Wording, from: number, to: number, main: number): number {
+  const { items } = wording;
+  const opening = items[from];
+  if (!opening) return -1;
+  if (opensWithDoing(items, from)) return from;
+  if (main < 0) return headNoun(items, from, to);
+  for (let index = main; index < Math.min(to, main + 12); index++) {
+    const { word } = items[index]!;
+    if (index > main && word.pos === 'subordinator') break;
+    const verb = word.verb;
+    if (!verb || word.pos !== 'verb' || AUXILIARY.has(verb.lemma)) continue;
+    if (WORKING_FOR[verb.lemma]?.has(nextSmall(items, index))) return index;
+    const passive = verb.form === 'passive';
+    if (DECIDED.has(verb.lemma) && isDone(wording, index)) return countedSubject(items, from, index) ? -1 : index;
+    if (passive && PRODUCING.has(verb.lemma) && !countsChange(items, from, to)) return index;
+    if (!passive && DOING.has(verb.lemma) && actingSubject(wording, from, main)) return index;
+    return -1;
+  }
+  return -1;
+}
+
+/** A concrete thing with a date, which is there or is not there: "ta fram en handlingsplan senast 2027". */
+export function isDatedProduct({ items }: Wording, at: number): boolean {
+  const { word } = items[at]!;
+  const lemma = word.verb?.lemma ?? '';
+  if (lemma === 'ta') return items[at + 1]?.lower === 'fram';
+  return CONCRETE_DEEDS.has(lemma) && !items.some((item) => item.word.vague);
+}
+
+/** "verka för att andelen uppgår till 45 procent": the doing is for a state that is named. */
+export function promisesState({ items }: Wording, at: number): boolean {
+  const att = items.findIndex(({ lower }, index) => index > at && index < at + 4 && lower === 'att');
+  return att > 0 && items.slice(att + 1).some(isFinite);
+}
+
+const nextSmall = (items: Item[], index: number): string => {
+  for (let ahead = index + 1; ahead <= index + 3; ahead++)
+    if (items[ahead]?.word.pos === 'preposition') return items[ahead]!.lower;
+  return '';
+};
+
+/** An imperative or infinitive of doing opens the wording: "Utveckla ...", "Projektera och anlägg ...". A verb of change is none. */
+function opensWithDoing(items: Item[], from: number): boolean {
+  const { word } = items[from]!;
+  const start = items[from]!.lower === 'att' ? items[from + 1] : items[from];
+  const verb = start?.word.verb;
+  if (!verb && word.unknown && /a$/.test(items[from]!.lower))
+    return takesObject(items, from) && !items.slice(from, from + 8).some(isFinite);
+  if (!verb || (verb.form !== 'infinitive' && verb.form !== 'stem')) return false;
+  if (verb.change) return false;
+  if (word.pos === 'adjective' || (word.pos === 'noun' && !word.unknown && word.sense !== undefined))
+    return takesObject(items, from);
+  return true;
+}
+
+/** "Säkra kompetensförsörjningen", "Öppna fler": what follows an adjective is indefinite. */
+function takesObject(items: Item[], from: number): boolean {
+  const next = items[from + 1];
+  if (!next) return false;
+  if (next.word.pos === 'determiner' || next.word.change || next.word.pos === 'adverb' || next.name) return true;
+  return (
+    next.word.pos === 'noun' &&
+    /(?:en|et|na|an)$/.test(next.lower) &&
+    !/(?:barn|områden|vatten|ställen)$/.test(next.lower)
+  );
+}
+
+/** A heading whose head is a verbal noun: "Krafttag: vätgas", "Gemensam bevakning av ...". */
+function headNoun(items: Item[], from: number, to: number): number {
+  for (let index = from; index < Math.min(to, from + 5); index++) {
+    const { word, kind } = items[index]!;
+    if (kind !== 'word') return -1;
+    if (word.pos === 'noun')
+      return word.sense === 'activity' && !items.slice(from, index).some((item) => item.word.change) ? index : -1;
+    if (!CONCRETE.has(word.pos) && word.pos !== 'determiner' && word.pos !== 'conjunction') return -1;
+  }
+  return -1;
+}
+
+/** "alla kommuner har antagit", "tjugofem skolor har anslutit sig": they are counted, not set to work. */
+const countedSubject = (items: Item[], from: number, at: number): boolean =>
+  items
+    .slice(from, at)
+    .some(
+      ({ lower, word, kind }) => /^(?:alla|samtliga|varje)$/.test(lower) || (word.pos === 'numeral' && kind === 'word'),
+    );
+
+const countsChange = (items: Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some(({ lower }) => lower === 'fler' || lower === 'färre');

@@ -1,0 +1,40 @@
+import { AGE_WORDS } from '../lexicon/quantity-words';
+import type { Item } from '../text/wording';
+
+const AGE_BEFORE = new Set(AGE_WORDS);
+
+/** "unga 16–24 år", "65 år och äldre", "yngre än 50 år", "16–24-åringar". */
+export function isAge(items: Item[], first: number, last: number): boolean {
+  const years =
+    items[last]!.lower === 'år' ||
+    items[last + 1]?.lower.endsWith('åringar') ||
+    items[last + 1]?.lower.endsWith('åringarna');
+  if (
+    items[last]!.lower === 'år' &&
+    items[last + 1]?.lower === 'och' &&
+    /^(?:äldre|uppåt|yngre)$/.test(items[last + 2]?.lower ?? '')
+  )
+    return true;
+  if (
+    items[last]!.lower.endsWith('-åringar') ||
+    items[first + 2]?.lower.endsWith('-åringar') ||
+    items[first + 2]?.lower.endsWith('-åringarna') ||
+    items[first + 2]?.lower.endsWith('-åring')
+  )
+    return true;
+  const back = items[first - 1]?.lower ?? '';
+  const further = items[first - 2]?.lower ?? '';
+  if (AGE_BEFORE.has(back) && (years || back.startsWith('åld'))) return true;
+  if (
+    (back === 'än' && (further === 'yngre' || further === 'äldre')) ||
+    ((back === 'över' || back === 'under' || back === 'mellan') && years && AGE_BEFORE.has(further))
+  )
+    return true;
+  return back === '(' && Boolean(years);
+}
+
+/** "Inom tio år ska ...": a time, and no date either. */
+export const isWithinYears = (items: Item[], first: number, last: number): boolean =>
+  /^(?:inom|om)$/.test(items[first - 1]?.lower ?? '') &&
+  /^(?:år|månader)$/.test(items[last]!.lower) &&
+  (first === 1 || items[first - 2]!.sentence !== items[first]!.sentence);

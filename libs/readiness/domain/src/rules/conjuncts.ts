@@ -1,0 +1,108 @@
+import { isFinite } from '../text/wording';
+import type { Item, Wording } from '../text/wording';
+
+/** Words that join. */
+export const JOINING = new Set(['och', 'samt', '&', 'liksom', 'respektive', 'resp.', 'resp', 'plus', 'jämte']);
+export const GROUPS = new Set(['people', 'sector', 'unit']);
+const ADVERBIAL = new Set(['såväl', 'både', 'dels', 'mellan', 'varken', 'antingen']);
+
+/** "djärvt, klokt kunskapsnav": two value words side by side. */
+export const joinsQualities = (items: Item[], index: number): boolean =>
+  isQuality(items[index - 1]) && isQuality(items[index + 1]) && items[index + 1]!.word.pos === 'adjective';
+export const isQuality = (item: Item | undefined): boolean =>
+  item?.word.pos === 'adjective' &&
+  Boolean(item.word.vague ?? item.word.total) &&
+  !item.word.verb?.form?.startsWith('sup');
+/** ", och mellan ...": a second pair after a first. */
+export const opensSecond = (items: Item[], index: number): boolean =>
+  items[index + 1]?.lower === 'och' && items[index + 2]?.lower === 'mellan';
+
+/** "till 75 procent 2027 och 80 procent 2030": milestones of one measure. */
+export function isMilestone(items: Item[], index: number): boolean {
+  const ahead = items.slice(index + 1, index + 4);
+  if (!ahead.some(({ kind, word }) => kind === 'number' || word.pos === 'numeral')) return false;
+  const opening = ahead[0]!;
+  const bound =
+    opening.kind === 'number' ||
+    opening.word.pos === 'numeral' ||
+    /^(?:till|med|minst|lägst|högst|år|senast|därefter|sedan)$/.test(opening.lower);
+  if (!bound) return false;
+  for (let after = index + 1; after < Math.min(items.length, index + 7); after++) {
+    const { word, lower } = items[after]!;
+    if (lower === ',' || lower === '.') return true;
+    if (lower === 'av' && items[after + 1]?.kind === 'word') return false;
+    if (
+      word.pos === 'noun' &&
+      word.sense !== undefined &&
+      word.sense !== 'plain' &&
+      !/^(?:procent|år|ton|kronor|platser|personer|mil)/.test(lower)
+    )
+      return false;
+    if (word.pos === 'verb') return false;
+  }
+  return true;
+}
+
+/** "såväl inom landet som utomlands", "mellan inrikes och utrikes": one stretch, not two goals. */
+export function inAdverbial(items: Item[], index: number, from: number): boolean {
+  for (let back = index - 1; back >= Math.max(from, index - 8); back--) {
+    const { lower, word } = items[back]!;
+    if (
+      lower === ',' ||
+      isFinite(items[back]!) ||
+      word.pos === 'verb' ||
+      (JOINING.has(lower) && items[index]!.lower === 'liksom')
+    )
+      return false;
+    if (ADVERBIAL.has(lower)) return items[index]!.lower !== 'liksom';
+    if (JOINING.has(lower)) return false;
+  }
+  return false;
+}
+
+export const joinsGenitives = (items: Item[], index: number): boolean => {
+  const [left, right, head] = [items[index - 1]!, items[index + 1]!, items[index + 2]];
+  return /[^s]s$/.test(left.lower) && /s$/.test(right.lower) && left.word.pos === 'noun' && head?.word.pos === 'noun';
+};
+
+/** Groups side by side are one population, unless each has its own quality: "barn, unga och äldre". */
+export function joinsGroups({ items }: Wording, index: number): boolean {
+  const left = items[index - 1]!;
+  const right = items[index + 1]!;
+  const grouped = (item: Item): boolean =>
+    GROUPS.has(item.word.sense ?? '') ||
+    /^(?:äldre|unga|vuxna|yngre|arbetslösa|nyanlända|\d+-åring.*)$/.test(item.lower);
+  if (
+    grouped(right) ||
+    (right.word.pos === 'adjective' && !right.word.vague && items[index + 2] && grouped(items[index + 2]!))
+  )
+    return (
+      grouped(left) ||
+      (left.word.pos === 'adjective' && !left.word.vague && right.word.pos === 'adjective') ||
+      /^(?:år|inrikes|utrikes)$/.test(left.lower)
+    );
+  return (
+    left.lower === 'inrikes' ||
+    (left.word.pos === 'adjective' &&
+      !left.word.vague &&
+      right.word.pos === 'adjective' &&
+      !right.word.vague &&
+      Boolean(items[index + 2] && grouped(items[index + 2]!)))
+  );
+}
+
+/** A second verb with a claim of its own, or a second counted thing. */
+export function joinsClaims({ items, sentences, subordinate }: Wording, index: number): boolean {
+  const right = items[index + 1]!;
+  const { verb, to } = sentences[items[index]!.sentence]!;
+  if (right.lower === 'fler' || right.lower === 'färre') return true;
+  if (subordinate[index] && verb > index) return false;
+  if (isFinite(right) || (right.word.pos === 'verb' && right.word.verb?.form === 'infinitive')) return true;
+  for (let ahead = index + 1; ahead < to; ahead++) {
+    const item = items[ahead]!;
+    if (item.word.pos === 'subordinator') return false;
+    if (isFinite(item)) return verb >= 0 && verb < index;
+    if (ahead > index + 1 && item.word.pos === 'verb' && item.word.verb?.form === 'infinitive') return true;
+  }
+  return false;
+}

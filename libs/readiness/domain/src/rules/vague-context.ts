@@ -1,0 +1,92 @@
+import { DECIDED_VERBS } from '../lexicon/activity-words';
+import type { Word } from '../text/word';
+import type { Item, Wording } from '../text/wording';
+
+const DECIDED = new Set(DECIDED_VERBS);
+/** Sizes that may belong to a statistic or a comparison. */
+export const SIZES =
+  /^(?:hög|högt|höga|stor|stort|stora|låg|lågt|låga|bra|starkt|god|gott|goda|nära|snabb|snabbt|snabba|fri|fritt|fria|aktiv|aktivt|aktiva|känd|känt|kända|ren|rent|rena|bred|brett|breda|djup|djupt|lugn|tydlig|tydligt|tydliga|bäst|bästa)$/;
+
+/** After "är", "vara" or "bli" with nothing but adverbs and qualities between, and no noun after. */
+export function isPredicate(items: Item[], index: number): boolean {
+  const next = items[index + 1];
+  if (next && (next.word.pos === 'noun' || next.word.pos === 'adjective')) return false;
+  if (/^(?:lika|så|som)$/.test(items[index - 1]?.lower ?? '')) return false;
+  for (let back = index - 1; back >= Math.max(0, index - 9); back--) {
+    const { word, lower } = items[back]!;
+    if (word.verb?.lemma === 'vara' || word.verb?.lemma === 'bli') return true;
+    if (word.pos === 'subordinator' || lower === '.' || lower === ',' || word.pos === 'verb') return false;
+  }
+  return false;
+}
+
+/** "är sammanlänkat": a participle of a doing as the predicate, with nothing that can be looked up. */
+export const isJudgedState = ({ pos, verb, change }: Word): boolean =>
+  pos === 'verb' && verb?.form === 'supine' && !change && verb.lemma !== 'vara' && !DECIDED.has(verb.lemma);
+
+export const LOUD = /^(?:krafttag|uppslutning|kraftsamling|mobilisering|samling)/;
+
+/** A value word by its ending must stand as one: before a noun, in a row of qualities, or after "är". */
+export function standsAsQuality(items: Item[], index: number): boolean {
+  const next = items[index + 1];
+  if (next && next.kind === 'word' && (next.word.pos === 'noun' || next.word.pos === 'adjective' || next.name))
+    return true;
+  if (
+    (next?.lower === 'och' || next?.lower === ',' || next?.lower === 'samt') &&
+    items[index + 2]?.word.pos === 'adjective'
+  )
+    return true;
+  return items
+    .slice(Math.max(0, index - 4), index)
+    .some(({ word, lower }) => word.verb?.lemma === 'vara' || word.verb?.lemma === 'bli' || lower === 'vara');
+}
+
+/** "sysselsättningen ska stärkas": what is strengthened is measured, within the same clause. */
+export function strengthensMeasure({ items, sentences }: Wording, index: number): boolean {
+  const { from, to } = sentences[items[index]!.sentence]!;
+  const ends = ({ lower }: Item): boolean => lower === 'och' || lower === ',' || lower === 'samt';
+  let [first, last] = [index, index];
+  while (first > from && !ends(items[first - 1]!)) first--;
+  while (last + 1 < to && !ends(items[last + 1]!)) last++;
+  return items.slice(first, last + 1).some(({ word, lower }) => word.sense === 'measure' || lower === 'fler');
+}
+
+export const isHyphened = (lower: string): boolean => lower.endsWith('-');
+export const opens = ({ items, sentences }: Wording, index: number): boolean =>
+  sentences[items[index]!.sentence]!.from === index;
+
+/** Words of terms and of levels: "fria från", "Nöjd Kund-index", "en av de fem främsta", "gemensamma projekt". */
+export function isTerm(items: Item[], index: number): boolean {
+  const { lower } = items[index]!;
+  const [before, next] = [items[index - 1], items[index + 1]];
+  if (/^fri(?:a|tt)?$/.test(lower) && next?.lower === 'från') return true;
+  if (lower === 'oberoende' && next?.lower === 'av') return true;
+  if (SIZES.test(lower) && /^(?:lika|så)$/.test(before?.lower ?? '')) return true;
+  if (lower === 'nöjd' && /^kund/.test(next?.lower ?? '')) return true;
+  if (lower === 'gemensamma' || (/^cirkulär/.test(lower) && /^ekonomi/.test(next?.lower ?? ''))) return true;
+  return /(?:st|sta|aste)$/.test(lower) && (before?.word.pos === 'numeral' || before?.kind === 'number');
+}
+
+/** "hög sysselsättning": a size that belongs to a statistic is a level left open, not a value word. */
+export const sizeOfMeasure = (items: Item[], index: number): boolean => items[index + 1]?.word.sense === 'measure';
+
+/** "mycket bra hälsa" in a survey's scale, "god man", "öppna data": terms. */
+export const isGradation = (items: Item[], index: number): boolean => {
+  const { lower } = items[index]!;
+  const next = items[index + 1]?.lower ?? '';
+  return (
+    (/^öpp/.test(lower) && /^(?:data|sjö|vård|förskola|källkod)/.test(next)) ||
+    (/^grön/.test(lower) && /^(?:el|vätgas)$/.test(next)) ||
+    (/^(?:snabb|starka?)/.test(lower) && /^(?:ström)/.test(next))
+  );
+};
+
+/** "är ett kunskapslän": a -län or -region of some quality as the predicate is an image. */
+export function isImageOfPlace({ items, sentences }: Wording, index: number): boolean {
+  const { lower, sentence } = items[index]!;
+  if (!/.{4}(?:län|region|regionen|länet|bygd)$/.test(lower)) return false;
+  if (/^(?:kust|inlands|grann|skogs|storstads|gräns|fjäll|stads|ö|jordbruks|landsbygds|glesbygds)/.test(lower))
+    return false;
+  const { verb } = sentences[sentence]!;
+  return verb >= 0 && verb < index && /^(?:är|ska|vara|utgör|blir|bli)$/.test(items[verb]!.lower);
+}
