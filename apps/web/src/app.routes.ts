@@ -1,14 +1,38 @@
 import type { Routes } from '@angular/router';
+import { allowed, identityRoutes } from '@rt/identity/ui';
+import { goalPanels } from './goal-panels';
+import { toLanding } from './shell/to-landing';
 
+/** Every page, by the domain that owns it; each domain is fetched when somebody goes there. */
 export const routes: Routes = [
+  { path: '', pathMatch: 'full', canActivate: [toLanding], children: [] },
+  {
+    path: 'mal',
+    canActivate: [allowed('strategy:read')],
+    loadChildren: async () => {
+      const { goalRoute, goalsRoutes } = await import('@rt/goals/ui');
+      return [...goalsRoutes, goalRoute(goalPanels)];
+    },
+  },
+  {
+    path: 'indikatorer',
+    canActivate: [allowed('indicator:read')],
+    loadChildren: async () => (await import('@rt/indicators/ui')).indicatorsRoutes,
+  },
+  {
+    path: 'larande',
+    canActivate: [allowed('study:read')],
+    loadChildren: async () => (await import('@rt/learning/ui')).learningRoutes,
+  },
+  ...identityRoutes,
   {
     path: 'fel',
     title: $localize`:@@title.error:Sidan gick inte att visa`,
-    loadComponent: () => import('./pages/error-page').then((m) => m.ErrorPage),
+    loadComponent: async () => (await import('./pages/error-page')).ErrorPage,
   },
   {
     path: '**',
     title: $localize`:@@title.not-found:Sidan finns inte`,
-    loadComponent: () => import('./pages/not-found-page').then((m) => m.NotFoundPage),
+    loadComponent: async () => (await import('./pages/not-found-page')).NotFoundPage,
   },
 ];

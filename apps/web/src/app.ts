@@ -1,5 +1,6 @@
 import { Component, effect, inject, signal } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
+import { StrategyPicker } from '@rt/goals/ui';
 import { SessionStore } from '@rt/identity/ui';
 import { ConnectionBanner, UndoBar } from '@rt/shared/ui';
 import { Look } from './look/look';
@@ -11,7 +12,7 @@ import { TopBar } from './shell/top-bar';
 /** The frame around every page. */
 @Component({
   selector: 'rt-root',
-  imports: [ConnectionBanner, Palette, Rail, RouterOutlet, TopBar, UndoBar],
+  imports: [ConnectionBanner, Palette, Rail, RouterOutlet, StrategyPicker, TopBar, UndoBar],
   templateUrl: './app.html',
   styleUrl: './app.css',
   host: { '(document:keydown)': 'onKey($event)' },

@@ -2,4 +2,8 @@ import { PlaceSearch } from './place-search';
 import type { SearchSource } from './search-providers';
 
 /** What the search over everything asks: the places first, then what each domain exports. */
-export const searchSources: readonly SearchSource[] = [async () => PlaceSearch];
+export const searchSources: readonly SearchSource[] = [
+  async () => PlaceSearch,
+  async () => (await import('@rt/goals/ui')).GoalSearch,
+  async () => (await import('@rt/indicators/ui')).IndicatorSearch,
+];

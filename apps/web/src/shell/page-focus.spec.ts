@@ -4,10 +4,10 @@ import { provideRouter, Router, RouterOutlet, TitleStrategy } from '@angular/rou
 import { PageFocus } from './page-focus';
 import { PageTitle } from './page-title';
 
-@Component({ template: `<h1>Mål</h1>` })
+@Component({ selector: 'rt-goals', template: `<h1>Mål</h1>` })
 class Goals {}
-@Component({ template: `<h1>Karta</h1>` })
-class Map {}
+@Component({ selector: 'rt-map', template: `<h1>Karta</h1>` })
+class MapPage {}
 @Component({
   imports: [RouterOutlet],
   template: `<input />
@@ -24,7 +24,7 @@ describe('PageFocus', () => {
         provideRouter([
           { path: 'mal', title: 'Mål', component: Goals },
           { path: 'mal/:goalId/:panel', title: 'Ett mål', component: Goals },
-          { path: 'karta', title: 'Karta', component: Map, children: [{ path: ':goalId', children: [] }] },
+          { path: 'karta', title: 'Karta', component: MapPage, children: [{ path: ':goalId', children: [] }] },
         ]),
         { provide: TitleStrategy, useExisting: PageTitle },
       ],

@@ -36,7 +36,7 @@ export class PageFocus {
     const [first, same] = [this.page === null, page === this.page];
     this.page = page;
     if (first || same || this.keepsFocus(this.router.currentNavigation()?.extras)) return;
-    this.announced.set(this.title.getTitle());
+    queueMicrotask(() => this.announced.set(this.title.getTitle())); // the router sets the title just after it has told
     this.stop();
     if (this.focus('h1')) return;
     const main = this.document.querySelector('main');

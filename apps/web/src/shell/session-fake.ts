@@ -18,6 +18,7 @@ export function sessionWith(...roles: Role[]) {
   const ask = async (what: string) => void asked.push(what);
   const store = {
     session,
+    load: async () => session(),
     can: (permission: Permission) => session()?.permissions.includes(permission) ?? false,
     signOut: () => ask('sign out'),
     signOutEverywhere: () => ask('sign out everywhere'),

@@ -10,7 +10,7 @@ import { observedWidth } from './observed-width';
 
 /**
  * Values over time with baseline, target and the dashed way between them. Names stand at the lines' ends; below it lies
- * a table with the same numbers. The drawing is loaded when it comes into view.
+ * a table with the same numbers. The drawing is loaded by itself, so that no page waits for it.
  */
 @Component({
   selector: 'rt-line-chart',

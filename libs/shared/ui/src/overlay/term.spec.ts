@@ -19,15 +19,22 @@ describe('Term', () => {
 
   it('has its definition at hover and at a key', () => {
     const { button, expanded } = setup();
-    button.dispatchEvent(new MouseEvent('mouseenter'));
+    const term = button.closest('rt-term');
+    term?.dispatchEvent(new MouseEvent('mouseenter'));
     expect(expanded()).toBe('true');
-    button.dispatchEvent(new MouseEvent('mouseleave'));
+    term?.dispatchEvent(new MouseEvent('mouseleave'));
     expect(expanded()).toBe('false');
     button.click();
     expect(expanded()).toBe('true');
     expect(document.getElementById(button.getAttribute('aria-controls') ?? '')?.textContent).toBe(
       'Det värde ni vill nå.',
     );
+  });
+  it('does not close on the tap that opened it', () => {
+    const { button, expanded } = setup();
+    button.closest('rt-term')?.dispatchEvent(new MouseEvent('mouseenter'));
+    button.click();
+    expect(expanded()).toBe('true');
   });
   it('keeps an Esc to itself only while it is open', () => {
     const { button } = setup();

@@ -13,9 +13,7 @@ let count = 0;
       type="button"
       [attr.aria-expanded]="open()"
       [attr.aria-controls]="id"
-      (click)="toggle()"
-      (mouseenter)="set(true)"
-      (mouseleave)="set(false)"
+      (click)="set(true)"
       (blur)="set(false)"
       (keydown.escape)="escape($event)"
     >
@@ -44,6 +42,7 @@ let count = 0;
       text-align: start;
     }
   `,
+  host: { '(mouseenter)': 'set(true)', '(mouseleave)': 'set(false)' },
 })
 export class Term {
   readonly definition = input.required<string>();
@@ -53,10 +52,6 @@ export class Term {
   private readonly word = viewChild.required<ElementRef<HTMLElement>>('word');
   private readonly note = viewChild.required<ElementRef<HTMLElement>>('note');
 
-  protected toggle() {
-    this.set(!this.open());
-  }
-
   protected set(open: boolean) {
     this.open.set(open);
     const note = this.note().nativeElement;
@@ -64,7 +59,7 @@ export class Term {
     note.showPopover?.();
     const { left, bottom } = this.word().nativeElement.getBoundingClientRect();
     note.style.left = `${Math.max(8, Math.min(left, window.innerWidth - note.offsetWidth - 8))}px`;
-    note.style.top = `${bottom + 4}px`;
+    note.style.top = `${bottom}px`;
   }
 
   protected escape(event: Event) {

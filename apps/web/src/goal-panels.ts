@@ -1,0 +1,15 @@
+import type { Routes } from '@angular/router';
+
+/** What other domains know of one goal, beside its wording: on its own page and in the inspector beside the map. */
+export const goalPanels: Routes = [
+  {
+    path: 'indikatorer',
+    title: $localize`:@@title.goal-indicators:Målets indikatorer`,
+    loadComponent: async () => (await import('@rt/indicators/ui')).GoalIndicatorsPanel,
+  },
+  {
+    path: 'utvarderingar',
+    title: $localize`:@@title.goal-studies:Målets utvärderingar`,
+    loadComponent: async () => (await import('@rt/learning/ui')).GoalStudiesPanel,
+  },
+];
