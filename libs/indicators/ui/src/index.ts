@@ -1,0 +1,3 @@
+export * from './goal-indicators-panel';
+export * from './indicator-search';
+export * from './indicators-routes';

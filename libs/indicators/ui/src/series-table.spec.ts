@@ -1,0 +1,16 @@
+import { seriesTable } from './series-table';
+
+describe('seriesTable', () => {
+  const observations = [
+    { period: '2024', value: 78.5, preliminary: false },
+    { period: '2025', value: null, preliminary: true },
+  ];
+  it('has a row a value and leaves a missing one empty', () =>
+    expect(
+      seriesTable([{ id: '1', placeCode: '20', placeName: 'Dalarnas län', sex: 'women', observations }]).slice(1),
+    ).toEqual([
+      ['20', 'Dalarnas län', 'Kvinnor', '2024', 78.5, ''],
+      ['20', 'Dalarnas län', 'Kvinnor', '2025', null, 'ja'],
+    ]));
+  it('has heads where there is nothing', () => expect(seriesTable([])).toHaveLength(1));
+});
