@@ -1,13 +1,27 @@
-import { Component } from '@angular/core';
+import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, RouterOutlet, TitleStrategy } from '@angular/router';
 import { PageFocus } from './page-focus';
 import { PageTitle } from './page-title';
 
+/** How far the slow page has come: nothing, a heading while it loads, its own heading. */
+const stage = signal(0);
+
 @Component({ selector: 'rt-goals', template: `<h1>Mål</h1>` })
 class Goals {}
 @Component({ selector: 'rt-map', template: `<h1>Karta</h1>` })
 class MapPage {}
+@Component({
+  selector: 'rt-late',
+  template: `@if (stage() === 1) {
+      <h1>Mål</h1>
+    } @else if (stage() === 2) {
+      <h1>Rent vatten</h1>
+    }`,
+})
+class Late {
+  readonly stage = stage;
+}
 @Component({
   imports: [RouterOutlet],
   template: `<input />
@@ -24,6 +38,7 @@ describe('PageFocus', () => {
         provideRouter([
           { path: 'mal', title: 'Mål', component: Goals },
           { path: 'mal/:goalId/:panel', title: 'Ett mål', component: Goals },
+          { path: 'sen', title: 'Sen', component: Late },
           { path: 'karta', title: 'Karta', component: MapPage, children: [{ path: ':goalId', children: [] }] },
         ]),
         { provide: TitleStrategy, useExisting: PageTitle },
@@ -38,7 +53,12 @@ describe('PageFocus', () => {
     const input = (fixture.nativeElement as HTMLElement).querySelector('input') as HTMLInputElement;
     await go('/mal');
     input.focus();
-    return { go, input, announced: () => TestBed.inject(PageFocus).announced() };
+    const come = async (to: number) => {
+      stage.set(to);
+      await fixture.whenStable();
+      await new Promise((resolve) => setTimeout(resolve));
+    };
+    return { go, come, input, announced: () => TestBed.inject(PageFocus).announced() };
   };
 
   it('moves focus to the heading of the new page and says its title', async () => {
@@ -46,6 +66,24 @@ describe('PageFocus', () => {
     await go('/karta');
     expect(document.activeElement?.textContent).toBe('Karta');
     expect(announced()).toBe('Karta – Röda tråden');
+  });
+  it('follows a heading that comes late and is replaced when the data has come', async () => {
+    const { go, come } = await setup();
+    await come(0);
+    await go('/sen');
+    await come(1);
+    expect(document.activeElement?.textContent).toBe('Mål');
+    await come(2);
+    expect(document.activeElement?.textContent).toBe('Rent vatten');
+  });
+  it('does not take focus from a person who has gone on to something else', async () => {
+    const { go, come, input } = await setup();
+    await come(0);
+    input.blur();
+    await go('/sen');
+    input.focus();
+    await come(1);
+    expect(document.activeElement).toBe(input);
   });
   it('does not take focus when the first page is shown', async () => {
     const { input } = await setup();

@@ -4,7 +4,7 @@ import { NavigationEnd, type NavigationExtras, Router } from '@angular/router';
 import { filter } from 'rxjs';
 
 /** How long a page may take to show its heading before focus goes to the page itself. */
-const PATIENCE_MS = 1500;
+const PATIENCE_MS = 5000;
 
 /**
  * After a move to another page: focus to its heading, and its title said aloud. A change of filter, sort or what is
@@ -37,15 +37,24 @@ export class PageFocus {
     this.page = page;
     if (first || same || this.keepsFocus(this.router.currentNavigation()?.extras)) return;
     queueMicrotask(() => this.announced.set(this.title.getTitle())); // the router sets the title just after it has told
+    this.follow(this.document.activeElement);
+  }
+
+  /** A page may show its heading late, or show another when its data has come: focus goes with it, unless the person has moved on. */
+  private follow(left: Element | null) {
     this.stop();
-    if (this.focus('h1')) return;
+    let arrived = this.focus('h1');
     const main = this.document.querySelector('main');
     if (!main) return;
-    this.waiting = new MutationObserver(() => this.focus('h1') && this.stop());
+    this.waiting = new MutationObserver(() => {
+      const lost = this.document.activeElement === this.document.body;
+      const waits = !arrived && this.document.activeElement === left;
+      if (lost || waits) arrived = this.focus('h1');
+    });
     this.waiting.observe(main, { childList: true, subtree: true });
     this.timer = setTimeout(() => {
       this.stop();
-      this.focus('');
+      if (!arrived && this.document.activeElement === left) this.focus('');
     }, PATIENCE_MS);
   }
 
