@@ -3,7 +3,7 @@
  * Shown, never scored. 0 for a wording without words; rounded to a whole number.
  */
 export function lix(wording: string): number {
-  const words = wording.match(/[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)*/gu) ?? [];
+  const words = wording.match(/[\p{L}\p{N}]+(?:[-–.,:][\p{L}\p{N}]+)*/gu) ?? [];
   if (words.length === 0) return 0;
   const sentences = Math.max(1, wording.match(/\p{L}[\p{L}\p{N}%)]*\s*[.!?:]+(?=\s|$)/gu)?.length ?? 0);
   const long = words.filter((word) => word.length > 6).length;

@@ -21,7 +21,7 @@ export const ACTIVITY_VERBS = words(`
 
 /** Passive or participle forms with these verbs say that something is produced: "byggs", "införs", "tas fram". */
 export const PRODUCING_VERBS = words(`
-  inviga tillsätta färdigställa   bygga införa genomföra anlägga uppföra inrätta starta etablera utarbeta upphandla installera projektera planera
+  bilda   inviga tillsätta färdigställa   bygga införa genomföra anlägga uppföra inrätta starta etablera utarbeta upphandla installera projektera planera
   utreda kartlägga utvärdera renovera restaurera rusta upprusta utforma lansera publicera revidera implementera
   digitalisera elektrifiera plantera ta utveckla skapa anordna arrangera samordna marknadsföra prioritera finansiera
   montera öppna teckna investera avsätta satsa testa

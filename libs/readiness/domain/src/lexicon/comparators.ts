@@ -29,3 +29,9 @@ export const SUPERLATIVES = words(`
   bästa bäst lägst flest främsta främst största störst högsta högst lägsta mest minst minsta ledande ledaren tätaste längsta
   äldsta yngsta förnämsta närmaste nummer etta toppen topp
 `);
+
+/** What a reference stands after, two or three words back: "över rikssnittet", "i nivå med riket". */
+export const STANDING_WORDS = words(`
+  över under överstiga överstiger understiga understiger nå når motsvara motsvarar matcha överträffa överträffar än
+  med som minst lägst högst uppnå till överskrida underskrida
+`);

@@ -4,7 +4,7 @@ import { words } from './words';
 
 /** Named wherever they stand. */
 export const EMPTY_VERBS = words(`
-  främja utveckla vidareutveckla samverka odla stimulera uppmuntra underlätta möjliggöra stödja stötta värna satsa
+  förenkla   främja utveckla vidareutveckla samverka odla stimulera uppmuntra underlätta möjliggöra stödja stötta värna satsa
   synliggöra lyfta stärka förstärka förbättra optimera fördjupa mobilisera inspirera förädla kraftsamla profilera
   positionera berika gynna bredda förnya vässa frodas blomstra trivas funka fungera uppmärksamma sträva vitalisera
   motverka påverka forma bidra medverka attrahera säkra säkerställa trygga genomsyra längta

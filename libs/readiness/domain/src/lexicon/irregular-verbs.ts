@@ -6,6 +6,7 @@ export const IRREGULAR_VERBS: Record<string, string> = {
   upprätthålla: 'upprätthåller upprätthållit upprätthålls upprätthållas',
   vidmakthålla: 'vidmakthåller vidmakthållit vidmakthålls vidmakthållas',
   behålla: 'behåller behöll behållit behålls behållas',
+  bedriva: 'bedriver bedrev bedrivit bedrivs bedrivas',
   bidra: 'bidrar bidrog bidragit',
   erbjuda: 'erbjuder erbjöd erbjudit erbjuds erbjudas',
   tillhandahålla: 'tillhandahåller tillhandahålls tillhandahållas',

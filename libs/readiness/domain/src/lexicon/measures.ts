@@ -6,7 +6,7 @@ import { words } from './words';
 
 /** Also last parts of compounds. */
 export const MEASURE_HEADS = words(`
-  skolresultat kunskapsresultat måluppfyllelse medelpoäng vårdplats   nöjdhet kundnöjdhet patientnöjdhet nöjdkundindex trängsel resandemängd   andel antal grad kvot index utsläpp inkomst intäkt omsättning export import exportvärde förädlingsvärde produktion
+  byggande tid   skolresultat kunskapsresultat måluppfyllelse medelpoäng vårdplats   nöjdhet kundnöjdhet patientnöjdhet nöjdkundindex trängsel resandemängd   andel antal grad kvot index utsläpp inkomst intäkt omsättning export import exportvärde förädlingsvärde produktion
   elproduktion energianvändning elanvändning vattenanvändning användning förbrukning konsumtion sysselsättning
   arbetslöshet frånvaro svinn mängd volym areal yta avstånd pris kostnad hyra täckning täckningsgrad folkmängd
   invånarantal befolkning livslängd medellivslängd skattekraft lön lönesumma lönegap inkomstgap försörjningskvot
@@ -40,12 +40,12 @@ export const MEASURE_HEADS = words(`
 
 /** Measures as whole words only: too common as last parts of words that are no measure. */
 export const MEASURE_WORDS = words(
-  'värde halt tid tiden värdet storlek omfattning procent promille medelvärde medianvärde snitt median',
+  'värde halt   värdet storlek omfattning procent promille medelvärde medianvärde snitt median',
 );
 
 /** Words whose last part looks like a measure but is none. */
 export const NOT_MEASURES = words(`
-  framtid fritid samtid livstid arbetstid högtid sommartid öppettid ungdomstid naturvärde kulturvärde egenvärde
+  kompetensnivå ambitionsnivå servicenivå kunskapsnivå kvalitetsnivå tidtabell   framtid fritid samtid livstid arbetstid högtid sommartid öppettid ungdomstid naturvärde kulturvärde egenvärde
   mervärde kulturproduktion filmproduktion handelsplats handelsstad strandskada lärandemål näringslivstal
   medborgaransökan hjälpmedelsanvändning markanvändning samtal avtal tilltal kapital sjukhustal detalj lokal personal
   högskola vrist befolkningsgrupp försörjning energiförsörjning elförsörjning vattenförsörjning livsmedelsförsörjning

@@ -24,7 +24,7 @@ export const VAGUE_ADJECTIVES = words(`
   eftertraktad efterfrågad ansedd respekterad älskad lärorik stimulerande utvecklande hoppfull trovärdig transparent
   demokratisk legitim serviceinriktad serviceminded kundorienterad flerkärnig polycentrisk mångkulturell bärkraftig
   långsiktig uthållig cirkulär resurseffektiv resurssnål energismart klimatanpassad klimatvänlig miljövänlig
-  miljömässig ekologisk frodig prunkande ren orörd oförstörd rofylld stilla lugn fridfull bullerfri säker krisberedd
+  miljömässig  frodig prunkande ren orörd oförstörd rofylld stilla lugn fridfull bullerfri säker krisberedd
   rustad välrustad förberedd förutseende anpassningsbar omställningsbar agil lättrörlig snabbfotad vaken alert
   handlingskraftig beslutsam målmedveten jordnära ärlig rak tydlig begriplig lättbegriplig gemensam enad enig tät
   nyttig värdefull oumbärlig ovärderlig integrerad tvärsektoriell gynnsam fruktbar produktiv lönsam bördig mogen
@@ -52,7 +52,7 @@ export const VAGUE_COMPOUND_HEADS = words(`
 
 /** Adjectives that name a kind, a place, an owner or a measured state and leave nothing to interpret. */
 export const PLAIN_ADJECTIVES = words(`
-  små medelstor mellanstor liten lilla kvinnoägd familjeägd lika   regional kommunal lokal nationell internationell global statlig offentlig privat ideell svensk nordisk europeisk
+  ekologisk   små medelstor mellanstor liten lilla kvinnoägd familjeägd lika   regional kommunal lokal nationell internationell global statlig offentlig privat ideell svensk nordisk europeisk
   utländsk inhemsk dansk norsk finsk samisk svenskspråkig finskspråkig digital analog teknisk ekonomisk social
   kulturell politisk biologisk fysisk psykisk mental medicinsk somatisk pedagogisk akademisk vetenskaplig
   tvärvetenskaplig historisk geografisk juridisk administrativ kollektiv industriell kommersiell finansiell kvinnlig

@@ -33,7 +33,7 @@ export const METAPHORS = words(`
 
 /** Last parts of compounds that make a value noun of any first part: skaparanda, framtidstro, kunskapsnav. */
 export const VAGUE_NOUN_HEADS = words(
-  'förmåga hopp rikedom driv balans nytta lycka anda glädje lust kraft tro känsla nav törst vilja iver kvalitet motor hjärta',
+  'förmåga hopp rikedom  balans nytta lycka anda glädje lust kraft tro känsla nav törst vilja iver kvalitet motor hjärta',
 );
 
 /** Nouns that end as value nouns do but name plain things. */
@@ -54,7 +54,7 @@ export const PLAIN_NOUNS = words(`
   skolgång omsorg vård rehabilitering bildning livsmiljö gestaltning samhälle rum mål plan program strategi vision
   område del sätt vis fall val  fråga väg spår steg stöd led ledstjärna liv arbetsliv vardag vardagsliv 
   kulturliv föreningsliv friluftsliv musikliv mötesliv växtföljd metod modell möte fokus grund bas ram sikt samband
-  start slut utgång period tid utrymme plats rätt krav behov resurs medel insyn hänsyn tillsyn översyn uppsyn energi
+  start slut utgång   utrymme plats rätt krav behov resurs medel insyn hänsyn tillsyn översyn uppsyn energi
   mark vatten luft hav sjö skog jord klimat miljö biologi mångsyssleri teknologi digitalisering elektrifiering
   omställning utveckling tillväxt förändring kompetens kompetensförsörjning energiförsörjning elförsörjning
   planläggning besöksmål resmål boplats elevhälsa läkemedel livsmedel hjälpmedel färdmedel transportmedel läromedel
@@ -107,6 +107,7 @@ export const VAGUE_PHRASES: string[] = [
   'slå vakt om',
   'ta krafttag',
   'samma chanser',
+  'drömma stort',
   'lika villkor',
   'lika möjligheter',
   'samma möjligheter',

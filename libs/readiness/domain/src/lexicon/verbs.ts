@@ -26,7 +26,7 @@ export const AR_VERBS = words(`
   granska kontrollera besiktiga backa sammanlänka nätverka harmonisera standardisera konkretisera precisera initiera
   implementera realisera formulera definiera revidera uppdatera aktualisera införliva skola kasta bana visa bevisa
   påvisa berika förädla förfina skruva vässa trimma slipa beforska ackumulera kanalisera rubba såra sikta sträva
-  distribuera lagra magasinera klimatanpassa klimatsäkra förankra gestalta beakta synka systematisera rädda jämna hitta våga öka greppa packa backa bejaka bevaka befästa bemanna bilda värdera hämma
+  distribuera lagra magasinera klimatanpassa klimatsäkra förankra gestalta beakta synka systematisera förenkla förtydliga förankra rädda jämna hitta våga öka greppa packa backa bejaka bevaka befästa bemanna bilda värdera hämma
   berätta betala bevittna blanda boka borga diskutera droga fira fiska forsa fråga förklara förlita förorena gifta handla
   hota identifiera jaga kalla kombinera konkurrera kopiera kosta kräla ladda lagra laga landa larma lova mata mejla mogna
   notera odla ordinera oroa övervaka passa peka placera plocka prata presentera problematisera protestera publicera reagera reglera reparera respektera

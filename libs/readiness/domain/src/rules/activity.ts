@@ -1,6 +1,6 @@
 import { ACTIVITY_VERBS, DECIDED_VERBS, PRODUCING_VERBS } from '../lexicon/activity-words';
 import { actingSubject } from './subject';
-import { isDone } from './totals';
+import { isDone } from './done';
 import { isFinite } from '../text/wording';
 import type { Item, Wording } from '../text/wording';
 

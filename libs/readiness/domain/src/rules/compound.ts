@@ -79,7 +79,7 @@ function isDefinition({ items, sentences }: Wording, index: number, found: Found
   if (own.length === 0) return false;
   if (quantities.some(({ first, role }) => role !== 'other' && (first === index + 1 || first === index + 2)))
     return false;
-  const right = items.slice(index + 1, index + 4);
+  const right = items.slice(index + 1, verb > index ? Math.min(verb, index + 4) : index + 4);
   if (right.some(({ word }) => word.sense === 'measure' || word.change)) return false;
   if (verb > index || (verb < 0 && hasTarget)) return true;
   if (own.some(({ counted }) => counted) && isQuality(items[index - 1]) && isQuality(items[index + 1]))
@@ -92,6 +92,7 @@ function isDefinition({ items, sentences }: Wording, index: number, found: Found
 /** Several subjects of one doing are its means: "Digitaliseringen och den gröna tekniken ger exportintäkter". */
 function subjectsOfDoing({ items }: Wording, index: number, verb: number, from: number): boolean {
   if (verb < index || items.slice(from, index).some(({ word }) => word.vague)) return false;
+  if (items[index + 1]?.word.pos === 'numeral') return false;
   return !/^(?:är|ska|har|skall|blir|vara)$/.test(items[verb]!.lower) || items[verb + 1]?.word.sense === 'metaphor';
 }
 

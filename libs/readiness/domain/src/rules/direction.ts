@@ -86,6 +86,7 @@ function changeAt(wording: Wording, index: number): Change | undefined {
   if (lower === 'upp' && (next?.lower === 'från' || (next?.lower === 'till' && items[index - 1]?.word.pos === 'modal')))
     return 'increase';
   if ((word.verb?.lemma === 'finnas' || word.verb?.lemma === 'ligga') && next?.lower === 'kvar') return 'maintain';
+  if (word.verb?.lemma === 'hålla' && next?.lower === 'på') return 'maintain';
   const change =
     word.change ??
     (readAsVerb(wording, index) ? word.verb?.change : undefined) ??

@@ -42,7 +42,7 @@ const LEVEL_OF = /^(?:nivå|nivån|nivåer|tal|halt|tid|tiden|takt|takten|mängd
 
 /** Names of doings and mishaps that are a statistic only where they are said to move or given a level. */
 const SOFT =
-  /(?:avstånd|avstånden|pendling|pendlingen|produktion|produktionen|cykling|export|exporten|import|importen|handel|handeln|användning|användningen|konsumtion|konsumtionen|resande|resandet|resor|byggande|byggandet|deltagande|deltagandet|avbrott|avbrotten|brott|brotten|skada|skador|skadorna|olycka|olyckor|olyckorna|köer|köerna|återvinning|återvinningen|effektivitet|effektiviteten|avfall|avfallet|besök|besöken|behörighet|närvaro|närvaron|investering|investeringar|investeringarna|bemanning|bemanningen|företagande|budget|befolkning|befolkningen|vinst|fattigdom|fattigdomen|smitta|hastighet|patent|bidrag)$/;
+  /(?:.tid|.tiden|.tider|.tiderna|avstånd|avstånden|pendling|pendlingen|produktion|produktionen|cykling|export|exporten|import|importen|handel|handeln|användning|användningen|konsumtion|konsumtionen|resande|resandet|resor|byggande|byggandet|deltagande|deltagandet|avbrott|avbrotten|brott|brotten|skada|skador|skadorna|olycka|olyckor|olyckorna|köer|köerna|återvinning|återvinningen|effektivitet|effektiviteten|avfall|avfallet|besök|besöken|behörighet|närvaro|närvaron|investering|investeringar|investeringarna|bemanning|bemanningen|företagande|budget|befolkning|befolkningen|vinst|fattigdom|fattigdomen|smitta|hastighet|patent|bidrag)$/;
 
 /** A change word shortly before, or a change verb or a level in the same sentence. */
 function isMoved({ items, sentences }: Wording, index: number): boolean {

@@ -23,7 +23,8 @@ export function populationSpans(wording: Wording, activity: boolean): Span[] {
     else if (NOMINAL.has(item.lower) && isNominal(items, index))
       spans.push(spanOf(wording, item.lower === 'födda' ? index - 1 : index, phraseEnd(items, index)));
     else if (/^\d+-åring/.test(item.lower)) spans.push(spanOf(wording, index, index));
-    else if (item.lower === 'hamn' && items[index - 1]?.name) spans.push(spanOf(wording, index - 1, index));
+    else if ((item.lower === 'hamn' || item.lower === 'flygplats') && items[index - 1]?.name)
+      spans.push(spanOf(wording, index - 1, index));
   });
   return spans;
 }
@@ -38,6 +39,7 @@ function isNominal(items: Item[], index: number): boolean {
 
 function isGroup({ items, sentences }: Wording, index: number, activity: boolean): boolean {
   const { word, lower, name, sentence } = items[index]!;
+  if (/^skärgård/.test(lower) && PLACED.has(items[index - 1]?.lower ?? '')) return true;
   if (!GROUPS.has(word.sense ?? '') || name || WIDE.has(lower)) return false;
   const before = items[index - 1];
   if (before && NOT_AMONG.has(before.lower)) return false;

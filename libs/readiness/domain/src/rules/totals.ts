@@ -1,6 +1,7 @@
 import { DECIDED_VERBS } from '../lexicon/activity-words';
-import { isFinite } from '../text/wording';
 import type { Item, Wording } from '../text/wording';
+import { isDone, isFact } from './done';
+import { isEvery } from './every';
 import type { Quantity } from './quantities';
 
 export interface Total {
@@ -16,6 +17,7 @@ export interface Total {
 
 const EVERY = new Set(['alla', 'samtliga', 'varje', 'all', 'allt', 'vartenda', 'varenda', 'envar']);
 const NONE = new Set(['ingen', 'inget', 'inga', 'noll', 'aldrig']);
+const FREE = new Set(['fri', 'fritt', 'fria']);
 const ENDING = new Set(['upphöra', 'försvinna', 'utrota', 'avskaffa']);
 const DONE = new Set(DECIDED_VERBS);
 const INCIDENT =
@@ -29,6 +31,7 @@ export function totalsOf(wording: Wording, quantities: Quantity[]): Total[] {
     .map(({ first, last }) => ({ first, last: Math.min(last + 1, items.length - 1), observable: true }));
   items.forEach((item, index) => {
     const { lower, word } = item;
+    if (item.kind !== 'word') return;
     const next = items[index + 1];
     const sentence = sentences[item.sentence]!;
     if (EVERY.has(lower) && isEvery(wording, index))
@@ -51,10 +54,7 @@ export function totalsOf(wording: Wording, quantities: Quantity[]): Total[] {
         last: index,
         observable: /^(?:fossil|utsläpp|klimat|koldioxid|rök|självförsörjande|nettonoll|olycks)/.test(lower),
       });
-    else if (
-      (/^(?:fri|fritt|fria)$/.test(lower) && next?.lower === 'från') ||
-      (/^oberoende$/.test(lower) && next?.lower === 'av' && hangsOnThings(items, index))
-    )
+    else if (next?.lower === 'från' && FREE.has(lower))
       found.push({ first: index, last: Math.min(index + 2, items.length - 1), observable: true });
     else if (word.verb && ENDING.has(word.verb.lemma) && word.pos !== 'noun')
       found.push({ first: index, last: index, observable: true });
@@ -81,55 +81,3 @@ const hangsOnThings = (items: Item[], index: number): boolean =>
   items
     .slice(index + 2, index + 4)
     .some(({ lower }) => /(?:personal|bränsle|bränslen|olja|import|bidrag|energi|läkare)$/.test(lower));
-
-/** "alla" with a claim of its own: the subject of a sentence, or the object of what is introduced; never a tag on a noun phrase. */
-function isEvery({ items, sentences }: Wording, index: number): boolean {
-  const item = items[index]!;
-  const { verb, from } = sentences[item.sentence]!;
-  const before = items[index - 1];
-  const next = items[index + 1];
-  if (/^(?:år|månad|vecka|dag|kvartal|gång)$/.test(next?.lower ?? '')) return false;
-  if (verb < 0 || next?.lower === 'fler' || (item.lower === 'allt' && next?.word.pos !== 'noun')) return false;
-  if ((item.lower === 'allt' || item.lower === 'all') && index > verb) return false;
-  if (item.lower === 'all' && next?.word.pos !== 'noun' && next?.word.pos !== 'adjective') return false;
-  if (before && /^(?:för|åt|till|av|med|från|mellan|hos|bland|om|på)$/.test(before.lower)) {
-    if (index - 1 === from) return true;
-    return next?.word.pos === 'noun' ||
-      (next?.kind === 'word' && items[index + 2]?.word.pos === 'noun' && /s$/.test(next.lower))
-      ? /^(?:för|åt|till|av|hos|på)$/.test(before.lower) && verb < index
-      : false;
-  }
-  if (before && /^(?:i|inom|vid|under)$/.test(before.lower))
-    return (
-      next?.word.sense !== undefined &&
-      next.word.pos === 'noun' &&
-      !/^(?:led|lägen|delar|sammanhang|skeden|områden)$/.test(next.lower)
-    );
-  return true;
-}
-
-/** "har regionen antagit", "ska ha inrättats": something done that can be looked up. */
-export function isDone({ items, sentences }: Wording, index: number): boolean {
-  const { form } = items[index]!.word.verb!;
-  if (form !== 'supine' && form !== 'passive-supine') return false;
-  const { from } = sentences[items[index]!.sentence]!;
-  const near = items.slice(Math.max(from, index - 8), index);
-  return (
-    near.some(({ lower }) => lower === 'ha' || lower === 'har') && !near.some(({ word }) => word.sense === 'measure')
-  );
-}
-
-/** A decision taken or a status granted as the predicate or after the noun: "Byggstart beslutad", "är upptagen som kärnhamn". */
-function isFact({ items, sentences }: Wording, index: number): boolean {
-  const { verb } = sentences[items[index]!.sentence]!;
-  const before = items[index - 1];
-  const next = items[index + 1];
-  if (next?.word.pos === 'noun' || next?.word.pos === 'adjective') return false;
-  if (verb >= 0)
-    return (
-      verb < index &&
-      !items.slice(verb + 1, index).some((item) => isFinite(item)) &&
-      !items.slice(Math.max(0, verb - 12), verb).some(({ word }) => word.sense === 'measure')
-    );
-  return before?.word.pos === 'noun' && !before.word.change;
-}

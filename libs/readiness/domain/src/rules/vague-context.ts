@@ -4,7 +4,7 @@ import type { Item, Wording } from '../text/wording';
 
 const DECIDED = new Set(DECIDED_VERBS);
 /** Sizes that may belong to a statistic or a comparison. */
-export const SIZES =
+const SIZES =
   /^(?:hög|högt|höga|stor|stort|stora|låg|lågt|låga|bra|starkt|god|gott|goda|nära|snabb|snabbt|snabba|fri|fritt|fria|aktiv|aktivt|aktiva|känd|känt|kända|ren|rent|rena|bred|brett|breda|djup|djupt|lugn|tydlig|tydligt|tydliga|bäst|bästa)$/;
 
 /** After "är", "vara" or "bli" with nothing but adverbs and qualities between, and no noun after. */
@@ -24,11 +24,13 @@ export function isPredicate(items: Item[], index: number): boolean {
 export const isJudgedState = ({ pos, verb, change }: Word): boolean =>
   pos === 'verb' && verb?.form === 'supine' && !change && verb.lemma !== 'vara' && !DECIDED.has(verb.lemma);
 
-export const LOUD = /^(?:krafttag|uppslutning|kraftsamling|mobilisering|samling)/;
+export const LOUD = /^(?:krafttag|uppslutning|kraftsamling|mobilisering|samling|samarbete)/;
 
 /** A value word by its ending must stand as one: before a noun, in a row of qualities, or after "är". */
 export function standsAsQuality(items: Item[], index: number): boolean {
   const next = items[index + 1];
+  if (/(?:full|sam|lig|ig)t$/.test(items[index]!.lower) && (items[index - 1]?.word.pos === 'verb' || !next))
+    return true;
   if (next && next.kind === 'word' && (next.word.pos === 'noun' || next.word.pos === 'adjective' || next.name))
     return true;
   if (
@@ -66,9 +68,6 @@ export function isTerm(items: Item[], index: number): boolean {
   if (lower === 'gemensamma' || (/^cirkulär/.test(lower) && /^ekonomi/.test(next?.lower ?? ''))) return true;
   return /(?:st|sta|aste)$/.test(lower) && (before?.word.pos === 'numeral' || before?.kind === 'number');
 }
-
-/** "hög sysselsättning": a size that belongs to a statistic is a level left open, not a value word. */
-export const sizeOfMeasure = (items: Item[], index: number): boolean => items[index + 1]?.word.sense === 'measure';
 
 /** "mycket bra hälsa" in a survey's scale, "god man", "öppna data": terms. */
 export const isGradation = (items: Item[], index: number): boolean => {

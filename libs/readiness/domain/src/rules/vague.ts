@@ -7,7 +7,6 @@ import type { Item, Wording } from '../text/wording';
 import { begins, phraseEnd } from './phrases';
 import {
   LOUD,
-  SIZES,
   isGradation,
   isHyphened,
   isImageOfPlace,
@@ -15,7 +14,6 @@ import {
   isPredicate,
   isTerm,
   opens,
-  sizeOfMeasure,
   standsAsQuality,
   strengthensMeasure,
 } from './vague-context';
@@ -82,6 +80,7 @@ function isVague(wording: Wording, index: number, { measure, settles }: Settled)
       !(measure && STRENGTHENING.has(word.verb.lemma) && strengthensMeasure(wording, index)) ||
       word.verb.lemma === 'vidareutveckla'
     );
+  if (lower === 'kraft' && items[index - 1]?.lower === 'i') return false;
   if (word.pos === 'noun')
     return (
       (word.sense === 'vague' || word.sense === 'metaphor' || isImageOfPlace(wording, index)) && !isHyphened(lower)
@@ -94,5 +93,5 @@ function isVague(wording: Wording, index: number, { measure, settles }: Settled)
   if (!word.vague || (word.guessed && !standsAsQuality(items, index)) || isTerm(items, index)) return false;
   if (word.change && measure) return false;
   if (word.pos === 'adverb') return true;
-  return !(SIZES.test(lower) && sizeOfMeasure(items, index)) && !isGradation(items, index);
+  return !isGradation(items, index);
 }

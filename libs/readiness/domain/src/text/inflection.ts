@@ -41,6 +41,8 @@ const ADJECTIVE_ENDINGS: [ending: string, lemma: string][] = [
   ['raste', 'er'],
   ['lare', 'el'],
   ['laste', 'el'],
+  ['mna', 'mmen'],
+  ['met', 'mmen'],
   ['mare', ''],
   ['maste', ''],
 ];

@@ -94,6 +94,7 @@ for (const [conjugation, list] of [
   }
 for (const [lemma, forms] of Object.entries(IRREGULAR_VERBS)) {
   IRREGULAR.set(lemma, [lemma, 'infinitive']);
+  if (lemma.endsWith('hålla')) IRREGULAR.set(lemma.slice(0, -1), [lemma, 'stem']);
   for (const form of forms.split(' ')) IRREGULAR.set(form, [lemma, irregularForm(form)]);
 }
 for (const form of closed.MODAL_INFINITIVES) IRREGULAR.set(form, [form, 'infinitive']);

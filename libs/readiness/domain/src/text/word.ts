@@ -24,7 +24,10 @@ export interface Word {
 
 /** Heads of compounds shorter than four letters. */
 const SHORT_HEADS =
-  /^(?:tal(?:et|en|s|ets)?|kö(?:er|erna|n)?|bo(?:r|rna|ende)|lön(?:en|er)?|gap(?:et)?|län(?:et|s|ets)?)$/;
+  /^(?:tal(?:et|en|s|ets)?|kö(?:er|erna|n)?|bo(?:r|rna|ende)|lön(?:en|er)?|tid(?:en|er|erna)?|gap(?:et)?|län(?:et|s|ets)?)$/;
+/** A change made a noun, also as the last part: befolkningsökning, utsläppsminskningen. */
+const CHANGE_NOUN =
+  /(ökning|höjning|förbättring|fördubbling|uppgång)(?:en|ar|arna|s)?$|(minskning|sänkning|halvering|nedgång|reduktion)(?:en|ar|arna|s)?$/;
 const LONGEST_WORD = 40;
 const MOST_REMEMBERED = 4000;
 const TOTAL_ENDING = /(?:.{3}fri(?:tt|a)?|neutral[ta]?|.{3}oberoende)$/;
@@ -86,6 +89,12 @@ function classified(form: string): Word {
   if (noun) return { pos: 'noun', lemma: form, sense: noun, verb };
   if (verb) return { pos: 'verb', lemma: verb.lemma, verb, change: verb.change };
   if (form.length > LONGEST_WORD) return { pos: 'noun', lemma: form, unknown: true };
+  const change = CHANGE_NOUN.exec(form);
+  if (change) {
+    const thing = form.slice(0, change.index).replace(/s$/, '');
+    const sense = nounEntry(thing, NOUNS) === 'measure' ? 'measure' : undefined;
+    return { pos: 'noun', lemma: form, sense, change: change[1] ? 'increase' : 'decrease' };
+  }
   return TOTAL_ENDING.test(form) ? guess(form) : (qualityCompound(form) ?? compound(form) ?? guess(form));
 }
 

@@ -1,0 +1,51 @@
+import { assess } from '../assess';
+
+const direction = (text: string): string => assess(text).direction;
+
+describe('direction', () => {
+  it.each([
+    'Antalet resor ska öka',
+    'Fler på cykel',
+    'Växande kreativ höjd',
+    'Stärkt krisberedskap',
+    'Ett tryggare län',
+    'Återvinningen ska upp till 55 %',
+  ])('is increase in %j', (text) => expect(direction(text)).toBe('increase'));
+
+  it.each([
+    'Matsvinnet ska halveras',
+    'Dämpad bullerpåverkan',
+    'antalet våldsbrott har gått ned',
+    'Färre sjukskrivna',
+    'Självmorden ska upphöra',
+  ])('is decrease in %j', (text) => expect(direction(text)).toBe('decrease'));
+
+  it.each([
+    'Bibehållen åkerareal',
+    'Vattenkvaliteten ska inte försämras',
+    'Minst 140 butiker ska finnas kvar',
+    'Behåll servicen på landsbygden',
+  ])('is maintain in %j', (text) => expect(direction(text)).toBe('maintain'));
+
+  it.each([
+    'Utbildningsnivån ska vara högre än riksgenomsnittet',
+    'Utbildningsnivån ska närma sig rikets',
+    'Mer än 80 procent ska ha gymnasieexamen',
+    'Regionen är en öppen gemenskap',
+  ])('is state where nothing moves: %j', (text) => expect(direction(text)).toBe('state'));
+
+  it.each([
+    'Trygga uppväxtvillkor',
+    'Utveckla skonsamma metoder',
+    'Ett fönster med korta avstånd',
+    'Satsa på högre utbildning',
+  ])('is none in %j', (text) => expect(direction(text)).toBe('none'));
+
+  it('does not read change in the clause that says what is counted', () => {
+    expect(direction('Andelen kommuner där befolkningen minskar ska vara högst 10 procent')).toBe('state');
+  });
+
+  it('prefers what is wanted to the means', () => {
+    expect(direction('Genom minskad administration ska fler företag starta')).toBe('increase');
+  });
+});

@@ -1,0 +1,31 @@
+import { assess } from '../assess';
+
+const kind = (text: string): string => assess(text).kind;
+
+describe('kind', () => {
+  it.each([
+    'Utveckla attraktiva livsmiljöer',
+    'Verka för en utbyggd järnväg',
+    'Krafttag: vätgas',
+    'Fiskvägar ska byggas vid dammarna',
+    'Kulturprojekten medverkar till ett levande musikliv',
+    'Säkra kompetensförsörjningen',
+  ])('is activity in %j', (text) => expect(kind(text)).toBe('activity'));
+
+  it.each([
+    'Trygga uppväxtvillkor',
+    'Regionen är en öppen gemenskap',
+    'Museerna är navet i bygden',
+    'Stabila elpriser',
+    'Vi är en lärande organisation',
+  ])('is vision in %j', (text) => expect(kind(text)).toBe('vision'));
+
+  it.each([
+    'Öka delaktigheten',
+    'Ökad delaktighet',
+    'Invånarna har förtroende för vården',
+    'Ett klokt växande län',
+    'Alla kommuner har antagit en energiplan',
+    'Region Älvdal uppfattas som trygg',
+  ])('is outcome in %j', (text) => expect(kind(text)).toBe('outcome'));
+});

@@ -1,0 +1,25 @@
+import { assess } from '../assess';
+
+const population = (text: string): boolean => assess(text).population;
+
+describe('population', () => {
+  it.each([
+    'Andelen unga 16–24 år som arbetar ska öka',
+    'Utsläppen från inrikes sjöfart ska minska',
+    'Småföretagens export ska fördubblas',
+    'Inflyttningen till landsbygden ska öka',
+    'Gapet mellan inrikes och utrikes födda ska krympa',
+    'Antalet olyckor bland personer över 80 år ska minska',
+    'Alla i Norrhamra län har tillgång till natur',
+  ])('is named in %j', (text) => expect(population(text)).toBe(true));
+
+  it.each([
+    'Människor ska vilja flytta hit',
+    'BRP per invånare ska öka',
+    'Länet är öppet',
+    'Rättvis tillgång till bibliotek och bad',
+    'Transportsystemet ska bli bättre',
+    'Fler ska ta bussen',
+    'Fler bostäder',
+  ])('is not named in %j', (text) => expect(population(text)).toBe(false));
+});

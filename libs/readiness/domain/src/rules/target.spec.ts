@@ -1,0 +1,46 @@
+import { assess } from '../assess';
+
+const target = (text: string): string => assess(text).target;
+
+describe('target', () => {
+  it.each([
+    'till minst 80 procent',
+    '5 000 nya bostäder ska byggas',
+    'Länet ska ligga på plats sju',
+    'Regionen är landets sjunde största',
+  ])('is absolute in %j', (text) => expect(target(text)).toBe('absolute'));
+
+  it.each(['Utsläppen ska minska med 30 procent', 'Godsmängden ska tredubblas', 'Fördubblad biogasproduktion'])(
+    'is relative in %j',
+    (text) => expect(target(text)).toBe('relative'),
+  );
+
+  it.each([
+    'Sysselsättningen ska vara högre än riksgenomsnittet',
+    'Utbildningsnivån ska ligga i nivå med riket',
+    'Regionen ska vara en av de tre främsta',
+    'Sveriges gästvänligaste län',
+    'Antalet elever ska vara minst på dagens nivå',
+    'Länet har lägst arbetslöshet i Sverige',
+  ])('is comparator in %j', (text) => expect(target(text)).toBe('comparator'));
+
+  it.each([
+    'Alla elever har behörighet',
+    'Ingen ska dö i trafiken',
+    'Klimatneutrala kommuner 2035',
+    'Hamnen är upptagen som kärnhamn',
+    'Utsläppen ska ha upphört',
+  ])('is total in %j', (text) => expect(target(text)).toBe('total'));
+
+  it.each([
+    'God hälsa för alla',
+    'Bästa länet att leva i',
+    'Föregångare i digitalt lärande',
+    'Andelen ska öka till år 2030',
+    'Antalet minskar varje år',
+  ])('is none in %j', (text) => expect(target(text)).toBe('none'));
+
+  it('takes an absolute level before a size of change', () => {
+    expect(target('Antalet ska öka med 10 procent till 500')).toBe('absolute');
+  });
+});
