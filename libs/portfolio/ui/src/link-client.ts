@@ -28,6 +28,11 @@ export class LinkClient {
     return httpResource<GoalInterventions>(() => `/api/goals/${goalId()}/interventions`);
   }
 
+  /** As `ofGoal`, for a goal that may not be named. */
+  ofGoalIf(goalId: () => string | undefined) {
+    return httpResource<GoalInterventions>(() => (goalId() ? `/api/goals/${goalId()}/interventions` : undefined));
+  }
+
   linkableGoals(search: string) {
     return this.http.get<LinkableGoal[]>('/api/linkable-goals', { params: { search } });
   }

@@ -23,6 +23,8 @@ export interface LinkDraft {
   directness: Directness;
   mechanism: string;
   stored: GoalLink | null;
+  /** What somebody else has saved meanwhile in the same link, until it is settled. */
+  theirs?: GoalLink;
 }
 
 /** A stored link as it is written. */
@@ -53,6 +55,12 @@ const contentOf = (draft: LinkDraft) => ({
   directness: draft.directness,
   mechanism: draft.mechanism.trim(),
 });
+
+/** Whether a draft says what is stored, word for word. */
+export const sameAsStored = ({ stored, ...draft }: LinkDraft): boolean =>
+  stored !== null &&
+  !touchesDecision(stored, contentOf({ ...draft, stored })) &&
+  stored.shareAssumed === draft.shareAssumed;
 
 /** Drafts as shares, for what is counted over all of them. */
 export const sharesOf = (drafts: readonly LinkDraft[]) =>

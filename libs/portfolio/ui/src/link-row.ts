@@ -1,15 +1,16 @@
 import { Component, computed, input, model, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { DIRECTNESS, type Directness, MECHANISM_PROMPT, mechanismHint } from '@rt/portfolio/domain';
-import { Control, Field, injectLanguage, KronorPipe } from '@rt/shared/ui';
-import { draftIssues, type LinkDraft, losesDecision, shareOf, stateOf } from './link-draft';
+import { DIRECTNESS, type Directness, type GoalLink, MECHANISM_PROMPT, mechanismHint } from '@rt/portfolio/domain';
+import { Control, Field, injectLanguage, KronorPipe, PercentPipe } from '@rt/shared/ui';
+import { draftIssues, draftOf, type LinkDraft, losesDecision, sameAsStored, shareOf, stateOf } from './link-draft';
+import { LinkDecision } from './link-decision';
 import { LinkState } from './link-state';
 import { DIRECTNESS_NAMES, goalName } from './portfolio-words';
 
 /** One goal the intervention is meant to reach: how much of it, by which way, and how. */
 @Component({
   selector: 'rt-link-row',
-  imports: [Control, Field, KronorPipe, LinkState, RouterLink],
+  imports: [Control, Field, KronorPipe, LinkDecision, LinkState, PercentPipe, RouterLink],
   templateUrl: './link-row.html',
   styleUrl: './link-row.css',
 })
@@ -19,7 +20,10 @@ export class LinkRow {
   readonly amount = input.required<number>();
   readonly showErrors = input(false);
   readonly readonly = input(false);
+  /** Whether the person may answer the link as it is stored. */
+  readonly mayDecide = input(false);
   readonly removed = output<void>();
+  readonly decided = output<GoalLink>();
 
   private readonly language = injectLanguage();
 
@@ -32,6 +36,11 @@ export class LinkRow {
   protected readonly hint = computed(
     () => mechanismHint(this.draft().mechanism, this.draft().goal.wording)?.message[this.language] ?? '',
   );
+  /** Only what is stored can be answered, not what is being written. */
+  protected readonly answerable = computed(() => {
+    const { stored } = this.draft();
+    return this.mayDecide() && stored && sameAsStored(this.draft()) ? stored : null;
+  });
   protected readonly prompt = MECHANISM_PROMPT[this.language];
   protected readonly ways = DIRECTNESS.map((way) => ({ way, name: DIRECTNESS_NAMES[way] }));
 
@@ -45,6 +54,14 @@ export class LinkRow {
 
   protected way(directness: Directness) {
     this.change({ directness });
+  }
+
+  protected takeTheirs(theirs: GoalLink) {
+    this.draft.set(draftOf(theirs));
+  }
+
+  protected keepMine() {
+    this.change({ theirs: undefined });
   }
 
   protected judged() {

@@ -1,5 +1,5 @@
-import { Component, computed, ElementRef, inject, input, model } from '@angular/core';
-import { type LinkableGoal, unallocatedShare } from '@rt/portfolio/domain';
+import { Component, computed, ElementRef, inject, input, model, output } from '@angular/core';
+import { type GoalLink, type LinkableGoal, unallocatedShare } from '@rt/portfolio/domain';
 import { ShareBar } from '@rt/shared/ui';
 import { GoalPicker } from './goal-picker';
 import { type LinkDraft, sharesOf, shareOf, splitEqually, stateOf, withGoal } from './link-draft';
@@ -27,6 +27,8 @@ export class LinksEditor {
   readonly amount = input(0);
   readonly showErrors = input(false);
   readonly readonly = input(false);
+  readonly mayDecide = input(false);
+  readonly decided = output<GoalLink>();
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
