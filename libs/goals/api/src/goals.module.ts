@@ -26,6 +26,7 @@ import { GoalRemovalRecord } from './goal-removal.entity';
 import { GoalSuccession } from './goal-succession.entity';
 import { GoalWording } from './goal-wording.entity';
 import { Goal } from './goal.entity';
+import { GoalImportsModule } from './import/goal-imports.module';
 import { StrategyVersion } from './strategy-version.entity';
 import { Strategy } from './strategy.entity';
 
@@ -52,7 +53,7 @@ const services = [
 ];
 
 @Module({
-  imports: [IdentityModule, AuditModule, TypeOrmModule.forFeature(entities)],
+  imports: [IdentityModule, AuditModule, GoalImportsModule, TypeOrmModule.forFeature(entities)],
   controllers: [
     StrategiesController,
     StrategyVersionsController,
