@@ -1,0 +1,2 @@
+export * from './audit-trail';
+export type * from './field-labels';

@@ -1,0 +1,3 @@
+export * from './identity.routes';
+export * from './route-guards';
+export * from './session-store';
