@@ -29,11 +29,11 @@ export const PRODUCING_VERBS = words(`
 
 /** Verbal nouns at the head of a heading that say doing: "Krafttag: vätgas", "Gemensam bevakning av ...". */
 export const ACTIVITY_NOUNS = words(`
-  bevakning krafttag kraftsamling uppslutning satsning insats samordning samling kartläggning mobilisering
-  marknadsföring lobbyarbete påverkansarbete utredning planering genomförande uppföljning utvärdering framtagande
-  etablering byggande utbyggnad upphandling omställningsarbete utvecklingsarbete initiativ kampanj handlingsplan
-  aktivitet åtgärdsprogram dialog paraplyprojekt projekt upprustning införande samarbete byggstart inrättande
-  implementering tillsättning beställning profilering opinionsbildning nätverkande kunskapsspridning erfarenhetsutbyte
+  bevakning krafttag kraftsamling uppslutning samordning samling kartläggning mobilisering marknadsföring
+  lobbyarbete påverkansarbete utredning planering genomförande uppföljning utvärdering framtagande etablering
+  utbyggnad upphandling omställningsarbete utvecklingsarbete kampanj aktivitet åtgärdsprogram dialog paraplyprojekt
+  upprustning införande samarbete byggstart inrättande implementering tillsättning beställning profilering
+  opinionsbildning nätverkande kunskapsspridning erfarenhetsutbyte
 `);
 
 /** Adjective-like participles that state a fact which can be looked up: decided, adopted, granted. */

@@ -3,22 +3,16 @@ import { words } from './words';
 // Value nouns and images of visions and strategies, by stem; from knowledge of Swedish regional strategies and place branding.
 
 export const VAGUE_NOUNS = words(`
-  roll   förutsättning framtidshopp   trygghet livskraft framtidstro gemenskap tillit delaktighet närhet samverkan spets framåtanda skaparanda skaparlust
-  skaparglädje livsglädje upptäckarglädje framtidsmod handlingskraft omställningsförmåga samarbetsförmåga
-  innovationskraft innovationsförmåga attraktivitet attraktionskraft konkurrenskraft kvalitet livskvalitet jämlikhet
-  hållbarhet mångfald inkludering potential helhetssyn helhetsperspektiv välbefinnande välmående öppenhet tolerans
-  respekt mod kreativitet innovation engagemang inflytande stolthet lust glädje lycka harmoni balans frihet rättvisa
-  solidaritet motståndskraft resiliens uthållighet robusthet flexibilitet effektivitet tillgänglighet likvärdighet
-  varsamhet förnyelse nytänkande nyfikenhet entreprenörsanda företagsamhet dynamik puls nytta mervärde synergi
-  växtkraft utvecklingskraft drivkraft kraft styrka stabilitet nyttan kopplingen dröm drömmar chans
-  attraktionsvärde identitet hemkänsla tillhörighet samhörighet sammanhållning självkänsla självförtroende egenmakt
-  hopp livslust arbetsglädje berättelse själ hjärta värdskap medskapande samskapande excellens världsklass toppklass
-  framkant framsteg handlingsutrymme handlingsförmåga krisförmåga läskraft bildningstörst trivsel charm
-  tillförlitlighet pålitlighet ansvarstagande omtanke omsorgsfullhet medmänsklighet kärlek vänlighet gästfrihet
-  gästvänlighet modernitet slagkraft bärkraft genomslagskraft lyskraft dragningskraft konkurrensfördel profil
-  kulturarvsglädje rörelseglädje läslust läsglädje matglädje bygdekänsla vikänsla hemortskänsla livsstil livsluft
-  självbestämmande rådighet synlighet samsyn samspel samarbetsklimat innovationsklimat tillväxtkraft livsrum
-  smältdegel
+  roll förutsättning trygghet gemenskap tillit delaktighet närhet samverkan spets framtidsmod samarbetsförmåga
+  attraktivitet kvalitet jämlikhet hållbarhet mångfald inkludering potential helhetssyn helhetsperspektiv
+  välbefinnande välmående öppenhet tolerans respekt mod kreativitet innovation engagemang inflytande stolthet lust
+  glädje lycka harmoni balans frihet rättvisa solidaritet resiliens uthållighet robusthet flexibilitet effektivitet
+  tillgänglighet likvärdighet varsamhet förnyelse nytänkande nyfikenhet företagsamhet dynamik puls nytta synergi
+  kraft styrka stabilitet nyttan kopplingen dröm drömmar chans attraktionsvärde identitet tillhörighet samhörighet
+  sammanhållning självförtroende egenmakt hopp berättelse själ värdskap medskapande samskapande excellens
+  världsklass toppklass framkant framsteg handlingsutrymme trivsel charm tillförlitlighet pålitlighet ansvarstagande
+  omtanke omsorgsfullhet medmänsklighet kärlek vänlighet gästfrihet gästvänlighet modernitet konkurrensfördel profil
+  livsstil livsluft självbestämmande rådighet synlighet samsyn samspel samarbetsklimat innovationsklimat livsrum
 `);
 
 /** Images of a place or a sector: a wording whose predicate is one of them is a vision. */
@@ -38,29 +32,23 @@ export const VAGUE_NOUN_HEADS = words(
 
 /** Nouns that end as value nouns do but name plain things. */
 export const PLAIN_NOUNS = words(`
-  yttrandefrihet religionsfrihet biodiversitet rollator   bostäder   arbetsförmåga betalningsförmåga transport sport rapport import driva   land hemvist bemötande synnerhet vis
-  verksamhet hälsa enhet nyhet myndighet fastighet möjlighet färdighet svårighet rättighet skyldighet nödvändighet
-  sjuklighet dödlighet likhet olikhet hastighet fuktighet högtid framtid fritid samtid dåtid nutid barndom ungdomstid
-  sommartid livstid arbetstid öppettid kvällstid helg ohälsa folkhälsa verklighet helhet offentlighet allmänhet
-  mänsklighet sällsynthet skönhet omständighet medvetenhet utsatthet otrygghet ensamhet arbetskraft vindkraft
-  vattenkraft kärnkraft elkraft ångkraft bioenergi solkraft köpkraft kraftverk vårdkraft lagkraft övertro aktivitet
-   kapacitet mobilitet elektricitet prioritet majoritet minoritet paritet personal material kapital kanal
-  signal lokal ideal portal festival journal terminal mineral moral areal total final stad kostnad månad marknad
-  bostad byggnad skillnad landskap kunskap vetenskap medlemskap medborgarskap entreprenörskap partnerskap föräldraskap
-  ledarskap grannskap naturlandskap ordförandeskap utanförskap budskap företagande lärande boende resande deltagande
-  kunnande utseende cyklande utanförskapet förfarande meddelande anseende nätverkande arbetsgivande antagande
-  beslutsfattande omhändertagande ungdom barn värde naturvärde kulturvärde boendemiljö uppväxtvillkor villkor
-   utbud tillgång beredskap krisberedskap service infrastruktur teknik natur kultur utbildning forskning
-  skolgång omsorg vård rehabilitering bildning livsmiljö gestaltning samhälle rum mål plan program strategi vision
-  område del sätt vis fall val  fråga väg spår steg stöd led ledstjärna liv arbetsliv vardag vardagsliv 
+  yttrandefrihet religionsfrihet biodiversitet rollator bostäder arbetsförmåga betalningsförmåga sport rapport driva
+  land hemvist bemötande synnerhet vis verksamhet hälsa enhet nyhet färdighet svårighet skyldighet nödvändighet
+  likhet olikhet fuktighet barndom kvällstid helg ohälsa verklighet helhet offentlighet allmänhet mänsklighet
+  sällsynthet skönhet omständighet utsatthet otrygghet ensamhet arbetskraft vindkraft vattenkraft kärnkraft elkraft
+  ångkraft solkraft köpkraft vårdkraft lagkraft övertro kapacitet mobilitet elektricitet prioritet majoritet paritet
+  material kanal signal ideal portal festival journal terminal mineral moral total final stad månad marknad skillnad
+  kunskap vetenskap medlemskap medborgarskap entreprenörskap föräldraskap ledarskap grannskap naturlandskap
+  ordförandeskap utanförskap budskap företagande lärande kunnande utseende cyklande utanförskapet förfarande
+  meddelande anseende arbetsgivande antagande beslutsfattande omhändertagande villkor utbud tillgång beredskap
+  service infrastruktur teknik natur kultur forskning skolgång omsorg vård rehabilitering bildning gestaltning rum
+  mål plan vision område del sätt fall val fråga väg spår steg stöd led ledstjärna liv arbetsliv vardag vardagsliv
   kulturliv föreningsliv friluftsliv musikliv mötesliv växtföljd metod modell möte fokus grund bas ram sikt samband
-  start slut utgång   utrymme plats rätt krav behov resurs medel insyn hänsyn tillsyn översyn uppsyn energi
-  mark vatten luft hav sjö skog jord klimat miljö biologi mångsyssleri teknologi digitalisering elektrifiering
-  omställning utveckling tillväxt förändring kompetens kompetensförsörjning energiförsörjning elförsörjning
-  planläggning besöksmål resmål boplats elevhälsa läkemedel livsmedel hjälpmedel färdmedel transportmedel läromedel
-  medelväg bostadsort medborgardialog tilltro förtroende arbetsmiljö inomhusmiljö utemiljö skolmiljö vårdmiljö
-  innehåll underlag avtal förslag uppslag bidrag inslag anslagstavla detalj kapitel titel regel nyckel artikel
-  sandstrand språk bokstav gård hamn
+  start slut utgång utrymme plats rätt krav behov resurs medel insyn hänsyn tillsyn översyn uppsyn energi mark
+  vatten luft hav skog jord klimat biologi mångsyssleri teknologi digitalisering elektrifiering omställning
+  utveckling tillväxt förändring kompetens planläggning besöksmål resmål medelväg bostadsort medborgardialog tilltro
+  förtroende innehåll underlag förslag uppslag bidrag inslag anslagstavla kapitel titel regel nyckel artikel
+  sandstrand språk bokstav hamn
 `);
 
 /** Empty doing with its preposition or object, as people write it. Matched on lemmas: `*` stands for at most two words between. */
