@@ -1,0 +1,101 @@
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { type AdoptionInput, isFrozen, type StrategyDetail, type VersionSummary } from '@rt/goals/domain';
+import { SessionStore } from '@rt/identity/ui';
+import { formatDate } from '@rt/shared/domain';
+import { ProblemMessage, Skeleton } from '@rt/shared/ui';
+import { firstValueFrom } from 'rxjs';
+import { CurrentVersion } from '../version/current-version';
+import { kindWord, stateWord } from '../version/state-word';
+import { AdoptionForm } from './adoption-form';
+import { StrategyClient } from './strategy-client';
+
+/** A strategy: its versions, the decisions on them, and the next one. */
+@Component({
+  selector: 'rt-strategy-page',
+  imports: [AdoptionForm, ProblemMessage, RouterLink, Skeleton],
+  templateUrl: './strategy-page.html',
+  styleUrl: './strategy-page.css',
+})
+export class StrategyPage {
+  readonly strategyId = input.required<string>();
+
+  private readonly client = inject(StrategyClient);
+  private readonly session = inject(SessionStore);
+  private readonly current = inject(CurrentVersion);
+  private readonly router = inject(Router);
+  protected readonly resource = this.client.strategy(this.strategyId);
+  protected readonly strategy = linkedSignal<StrategyDetail | null>(() =>
+    this.resource.hasValue() ? this.resource.value() : null,
+  );
+  protected readonly mayEdit = computed(() => this.session.can('strategy:edit'));
+  protected readonly mayAdopt = computed(() => this.session.can('strategy:adopt'));
+  protected readonly mayRevise = computed(() => {
+    const states = this.strategy()?.versions.map(({ state }) => state) ?? [];
+    return this.mayEdit() && states.includes('adopted') && states.every(isFrozen);
+  });
+  protected readonly adopting = signal<VersionSummary | null>(null);
+  protected readonly removing = signal<VersionSummary | null>(null);
+  protected readonly renaming = signal(false);
+  protected readonly problem = signal<unknown>(null);
+  protected readonly isFrozen = isFrozen;
+  protected readonly kindWord = kindWord;
+  protected readonly stateWord = stateWord;
+
+  protected show(version: VersionSummary) {
+    this.current.choose(version.id);
+    return this.router.navigate(['/mal'], { queryParams: { version: version.id } });
+  }
+
+  protected recorded({ adoption }: VersionSummary): string {
+    if (!adoption) return '–';
+    const { decidedOn, reference, recordedAt, recordedBy } = adoption;
+    const day = formatDate(new Date(recordedAt));
+    const by = recordedBy ?? $localize`:@@strategy.recorded-by-nobody:okänd`;
+    return $localize`:@@strategy.decision:${decidedOn}:day:, ${reference}:reference: (registrerat ${day}:recorded: av ${by}:by:)`;
+  }
+
+  protected rename(strategy: StrategyDetail, name: string) {
+    this.renaming.set(false);
+    if (name.trim() === strategy.name) return;
+    return this.doing(() => firstValueFrom(this.client.change(strategy, { name: name.trim() })));
+  }
+
+  protected consult(version: VersionSummary) {
+    const state = version.state === 'draft' ? 'consultation' : 'draft';
+    return this.doing(() => firstValueFrom(this.client.changeVersion(version, { state })));
+  }
+
+  protected adopt(version: VersionSummary, decision: AdoptionInput) {
+    return this.doing(async () => {
+      await firstValueFrom(this.client.adopt(version, decision));
+      this.adopting.set(null);
+    });
+  }
+
+  protected revise(strategy: StrategyDetail) {
+    return this.doing(async () => {
+      const draft = await firstValueFrom(this.client.revise(strategy.id));
+      this.current.choose(draft.id);
+    });
+  }
+
+  protected remove(version: VersionSummary) {
+    return this.doing(async () => {
+      await firstValueFrom(this.client.removeVersion(version));
+      this.removing.set(null);
+      if (this.strategy()?.versions.length === 1) await this.router.navigate(['/mal/strategier']);
+    });
+  }
+
+  private async doing(change: () => Promise<unknown>): Promise<void> {
+    this.problem.set(null);
+    try {
+      await change();
+    } catch (error) {
+      this.problem.set(error);
+    }
+    this.resource.reload();
+    this.current.reload();
+  }
+}
