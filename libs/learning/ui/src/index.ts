@@ -1,0 +1,2 @@
+export * from './goal-studies-panel';
+export * from './learning.routes';

@@ -1,0 +1,48 @@
+import { HttpClient, httpResource } from '@angular/common/http';
+import { inject, Service } from '@angular/core';
+import type { StudyDetail, StudyInput } from '@rt/learning/domain';
+import type { Id } from '@rt/shared/domain';
+import { VersionedHttp } from '@rt/shared/ui';
+
+/** The only place that talks HTTP about studies. Call the resources in an injection context. */
+@Service()
+export class StudyClient {
+  private readonly http = inject(HttpClient);
+  private readonly versioned = inject(VersionedHttp);
+
+  list() {
+    return httpResource<StudyDetail[]>(() => '/api/studies', { defaultValue: [] });
+  }
+
+  ofGoal(goalId: () => Id) {
+    return httpResource<StudyDetail[]>(() => `/api/goals/${goalId()}/studies`, { defaultValue: [] });
+  }
+
+  create(input: StudyInput) {
+    return this.http.post<StudyDetail>('/api/studies', input);
+  }
+
+  change({ id, version }: Pick<StudyDetail, 'id' | 'version'>, input: StudyInput) {
+    return this.versioned.put<StudyDetail>(`/api/studies/${id}`, version, input);
+  }
+
+  remove({ id, version }: Pick<StudyDetail, 'id' | 'version'>) {
+    return this.versioned.delete(`/api/studies/${id}`, version);
+  }
+
+  /** Puts a removed study back as it was. */
+  restore(study: StudyDetail) {
+    return this.http.put<StudyDetail>(`/api/studies/${study.id}/restoration`, inputOf(study));
+  }
+}
+
+/** What was written of a study, as it is stored. */
+export const inputOf = ({ title, kind, state, dueOn, completedOn, url, goals }: StudyDetail): StudyInput => ({
+  title,
+  kind,
+  state,
+  dueOn,
+  completedOn,
+  url,
+  goalIds: goals.map(({ id }) => id),
+});

@@ -1,0 +1,74 @@
+import { Component, computed, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { type StudyDetail, timingOf } from '@rt/learning/domain';
+import { formatDate } from '@rt/shared/domain';
+import { KIND_NAMES, STATE_NAMES, TIMING_WORDS } from './study-words';
+
+/** A study in a few lines: what, how it stands, when, and about which goals. */
+@Component({
+  selector: 'rt-study-line',
+  imports: [RouterLink],
+  template: `
+    <p class="title">
+      @if (study().url; as url) {
+        <a [href]="url" rel="noreferrer">{{ study().title }}</a>
+      } @else {
+        {{ study().title }}
+      }
+    </p>
+    <p class="rt-small">
+      <span aria-hidden="true">{{ state().mark }}</span> {{ state().word }}
+      @if (study().completedOn ?? study().dueOn; as day) {
+        · {{ day }}
+      }
+      @if (timing(); as timing) {
+        <strong>· {{ timing }}</strong>
+      }
+      <span class="rt-quiet">· {{ kind() }}</span>
+    </p>
+    @if (showGoals() && study().goals.length) {
+      <p class="rt-small rt-quiet">
+        <ng-container i18n="@@study-line.about">Om mål</ng-container>
+        @for (goal of study().goals; track goal.lineageId; let last = $last) {
+          <a [routerLink]="['/mal', goal.id]" [attr.aria-label]="goal.wording">{{ goal.code ?? goal.wording }}</a>{{
+            last ? '' : ', '
+          }}
+        }
+      </p>
+    }
+    @if (editable()) {
+      <div class="rt-row">
+        <button class="rt-button quiet" type="button" (click)="edit.emit()">
+          <ng-container i18n="@@study-line.edit">Ändra</ng-container><span class="rt-sr"> {{ study().title }}</span>
+        </button>
+        <button class="rt-button quiet" type="button" (click)="remove.emit()">
+          <ng-container i18n="@@study-line.remove">Ta bort</ng-container><span class="rt-sr"> {{ study().title }}</span>
+        </button>
+      </div>
+    }
+  `,
+  styles: `
+    :host {
+      display: block;
+      padding-block: 16px;
+      border-bottom: 1px solid var(--rt-grey-4);
+    }
+    p {
+      margin: 0 0 4px;
+    }
+    .title {
+      font-size: var(--rt-size-3);
+    }
+  `,
+})
+export class StudyLine {
+  readonly study = input.required<StudyDetail>();
+  readonly editable = input(false);
+  readonly showGoals = input(true);
+  readonly edit = output<void>();
+  readonly remove = output<void>();
+
+  protected readonly state = computed(() => STATE_NAMES[this.study().state]);
+  protected readonly kind = computed(() => KIND_NAMES[this.study().kind]);
+  protected readonly timing = computed(() => TIMING_WORDS[timingOf(this.study(), formatDate(new Date()))]);
+}
