@@ -20,8 +20,8 @@ const OFFERED = 8;
       @for (indicator of offered(); track indicator.id) {
         <li>
           <button class="rt-button quiet" type="button" (click)="chosen.emit(indicator)">
-            <ng-container i18n="@@attach.attach">Koppla</ng-container> {{ indicator.name }}
-          </button>
+            <ng-container i18n="@@attach.attach">Koppla</ng-container> {{ indicator.name }}</button
+          >&ngsp;
           <span class="rt-quiet rt-small">
             {{ indicator.unit }}
             @if (indicator.latest; as latest) {

@@ -12,9 +12,11 @@ import { LoadFile } from './load-file';
 import { ManualEntry } from './manual-entry';
 import { ownPlace } from './manual-rows';
 import { Passport } from './passport';
+import { passportOf, textsOf } from './passport-texts';
 import { seriesTable } from './series-table';
 import { SeriesLoads } from './series-loads';
 import { SourceLine } from './source-line';
+import { TRAIL_LABELS, TRAIL_TYPES } from './trail-labels';
 import { Targets } from './targets';
 
 /** One indicator: the chart first, where its figures come from, how to load more, and its passport at the side. */
@@ -59,6 +61,12 @@ export class IndicatorPage {
   protected readonly choice = computed(() => chartChoice(this.lines(), this.plats(), this.kon()));
   protected readonly polarity = computed(() => POLARITY_NAMES[this.indicator.value()?.polarity ?? 'none']);
   protected readonly goalName = goalName;
+  protected readonly trailTypes = TRAIL_TYPES;
+  protected readonly trailLabels = TRAIL_LABELS;
+  protected readonly trailVersion = computed(() => {
+    const { version, targets } = this.indicator.value() ?? {};
+    return [version, targets?.length, this.loaded()[0]?.id].join();
+  });
   protected readonly asRows = () => seriesTable(this.lines());
 
   protected choose({ places, sexes }: ChartChoice) {
@@ -79,11 +87,11 @@ export class IndicatorPage {
   protected async remove() {
     const gone = this.indicator.value();
     if (!gone) return;
-    const { id, targets, goals, version: _, ...passport } = gone;
+    const { id, targets, goals } = gone;
     await this.client.remove(id);
     await this.router.navigate(['/indikatorer']);
     this.undo.offer($localize`:@@indicator.removed:Indikatorn togs bort.`, async () => {
-      const again = await this.client.create(passport);
+      const again = await this.client.create(passportOf(textsOf(gone)));
       for (const target of targets.toReversed()) await this.client.setTarget(again.id, target);
       for (const goal of goals) await this.client.attach(goal.id, again.id);
     });

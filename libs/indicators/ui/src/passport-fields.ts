@@ -1,4 +1,4 @@
-import { Component, computed, input, output } from '@angular/core';
+import { booleanAttribute, Component, computed, input, output } from '@angular/core';
 import { POLARITIES, SOURCE_KINDS } from '@rt/indicators/domain';
 import { Control, Field } from '@rt/shared/ui';
 import { POLARITY_NAMES, SOURCE_KIND_NAMES } from './indicator-words';
@@ -16,7 +16,7 @@ export class PassportFields {
   readonly errors = input<FieldErrors<PassportKey>>({});
   readonly showErrors = input(false);
   /** Only what is needed to begin: no definition, no id at the source. */
-  readonly brief = input(false);
+  readonly brief = input(false, { transform: booleanAttribute });
   readonly edited = output<PassportTexts>();
   readonly left = output<void>();
 

@@ -10,10 +10,10 @@ import { NoteText } from './note-text';
   template: `<p>
       <ng-container i18n="@@source-line.source">Källa: {{ source() }}.</ng-container>
       @if (newest(); as load) {
-        {{ load.label }}.
+        &ngsp;{{ load.label }}.
         <ng-container i18n="@@source-line.loaded">Inläst {{ day(load.loadedAt) }}.</ng-container>
         @if (load.sourceUpdatedAt; as updated) {
-          <ng-container i18n="@@source-line.updated">Uppdaterad hos källan {{ day(updated) }}.</ng-container>
+          &ngsp;<ng-container i18n="@@source-line.updated">Uppdaterad hos källan {{ day(updated) }}.</ng-container>
         }
       }
     </p>
