@@ -20,6 +20,11 @@ export const routes: Routes = [
     loadChildren: async () => (await import('@rt/indicators/ui')).indicatorsRoutes,
   },
   {
+    path: 'insatser',
+    canActivate: [allowed('intervention:read')],
+    loadChildren: async () => (await import('@rt/portfolio/ui')).portfolioRoutes,
+  },
+  {
     path: 'larande',
     canActivate: [allowed('study:read')],
     loadChildren: async () => (await import('@rt/learning/ui')).learningRoutes,

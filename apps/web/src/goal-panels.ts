@@ -8,6 +8,11 @@ export const goalPanels: Routes = [
     loadComponent: async () => (await import('@rt/indicators/ui')).GoalIndicatorsPanel,
   },
   {
+    path: 'insatser',
+    title: $localize`:@@title.goal-interventions:Målets insatser`,
+    loadComponent: async () => (await import('@rt/portfolio/ui')).GoalInterventionsPanel,
+  },
+  {
     path: 'utvarderingar',
     title: $localize`:@@title.goal-studies:Målets utvärderingar`,
     loadComponent: async () => (await import('@rt/learning/ui')).GoalStudiesPanel,

@@ -6,4 +6,5 @@ export const searchSources: readonly SearchSource[] = [
   async () => PlaceSearch,
   async () => (await import('@rt/goals/ui')).GoalSearch,
   async () => (await import('@rt/indicators/ui')).IndicatorSearch,
+  async () => (await import('@rt/portfolio/ui')).InterventionSearch,
 ];

@@ -13,7 +13,9 @@ describe('landingOf', () => {
 });
 
 describe('ownOf', () => {
-  it('finds what is asked of a strategy owner who also evaluates', () =>
-    expect(ownOf(['strategy_owner', 'evaluator'])?.path).toBe('/mal'));
+  it('is the links to decide on for a strategy owner, also one who evaluates', () =>
+    expect(ownOf(['evaluator', 'strategy_owner'])).toEqual({ path: '/insatser/forslag' }));
+  it('is what to review for an evaluator', () =>
+    expect(ownOf(['evaluator'])).toEqual({ path: '/mal', queryParams: { visa: 'granska' } }));
   it('is nothing for a reader', () => expect(ownOf(['reader'])).toBeNull());
 });

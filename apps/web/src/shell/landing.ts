@@ -7,18 +7,17 @@ export interface Address {
 }
 
 const MAP: Address = { path: '/karta' };
-/** What is asked of each role; the first that fits is where the person begins. */
+/** What is asked of each role, the role that is asked most first. */
 const OWN: readonly (readonly [Role, Address])[] = [
-  ['strategy_owner', MAP],
+  ['strategy_owner', { path: '/insatser/forslag' }],
   ['evaluator', { path: '/mal', queryParams: { visa: 'granska' } }],
   ['project_manager', { path: '/insatser', queryParams: { visa: 'mina' } }],
 ];
 
-/** Where a person begins, by role: the strategist with the map, project managers and evaluators with what is asked of them. */
-export const landingOf = (roles: readonly Role[]): Address => OWN.find(([role]) => roles.includes(role))?.[1] ?? MAP;
-
 /** *Mitt*: what is asked of a person, or null for roles of whom nothing is asked. */
-export function ownOf(roles: readonly Role[]): Address | null {
-  const asked = OWN.find(([role, address]) => roles.includes(role) && address.queryParams);
-  return asked?.[1] ?? null;
-}
+export const ownOf = (roles: readonly Role[]): Address | null =>
+  OWN.find(([role]) => roles.includes(role))?.[1] ?? null;
+
+/** Where a person begins: project managers and evaluators with what is asked of them, everybody else with the map. */
+export const landingOf = (roles: readonly Role[]): Address =>
+  roles.includes('strategy_owner') ? MAP : (ownOf(roles) ?? MAP);
