@@ -1,16 +1,18 @@
 import { Component, computed, input, model, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { DIRECTNESS, type Directness, type GoalLink, MECHANISM_PROMPT, mechanismHint } from '@rt/portfolio/domain';
+import { LINK_LABELS } from './audit-labels';
 import { Control, Field, injectLanguage, KronorPipe, PercentPipe } from '@rt/shared/ui';
 import { draftIssues, draftOf, type LinkDraft, losesDecision, sameAsStored, shareOf, stateOf } from './link-draft';
 import { LinkDecision } from './link-decision';
 import { LinkState } from './link-state';
 import { DIRECTNESS_NAMES, goalName } from './portfolio-words';
+import { TrailFold } from './trail-fold';
 
 /** One goal the intervention is meant to reach: how much of it, by which way, and how. */
 @Component({
   selector: 'rt-link-row',
-  imports: [Control, Field, KronorPipe, LinkDecision, LinkState, PercentPipe, RouterLink],
+  imports: [Control, Field, KronorPipe, LinkDecision, LinkState, PercentPipe, RouterLink, TrailFold],
   templateUrl: './link-row.html',
   styleUrl: './link-row.css',
 })
@@ -42,6 +44,7 @@ export class LinkRow {
     return this.mayDecide() && stored && sameAsStored(this.draft()) ? stored : null;
   });
   protected readonly prompt = MECHANISM_PROMPT[this.language];
+  protected readonly labels = LINK_LABELS;
   protected readonly ways = DIRECTNESS.map((way) => ({ way, name: DIRECTNESS_NAMES[way] }));
 
   protected share(event: Event) {

@@ -1,0 +1,30 @@
+import type { FieldLabels } from '@rt/audit/ui';
+import type { LinkState } from '@rt/portfolio/domain';
+import { FIELD_NAMES } from './form-fields';
+import { DIRECTNESS_NAMES, FUND_NAMES, KIND_NAMES, STATE_NAMES } from './portfolio-words';
+
+const { name, kind, organisation, startsOn, endsOn, reference, description } = FIELD_NAMES;
+
+/** How the trail of an intervention and its money names the fields. */
+export const INTERVENTION_LABELS: FieldLabels = {
+  name,
+  kind: { label: kind, values: KIND_NAMES },
+  organisation,
+  startsOn,
+  endsOn,
+  reference,
+  description,
+  fund: { label: $localize`:@@audit.fund:Finansiär`, values: FUND_NAMES },
+  amount: $localize`:@@audit.amount:Kronor`,
+};
+
+const states = Object.entries(STATE_NAMES).map(([state, { word }]) => [state as LinkState, word]);
+
+/** How the trail of a link names the fields. */
+export const LINK_LABELS: FieldLabels = {
+  share: $localize`:@@audit.share:Andel, %`,
+  shareAssumed: $localize`:@@audit.share-assumed:Antagande`,
+  directness: { label: $localize`:@@audit.directness:Direkt eller indirekt`, values: DIRECTNESS_NAMES },
+  mechanism: $localize`:@@audit.mechanism:Hur insatsen leder till målet`,
+  state: { label: $localize`:@@audit.state:Läge`, values: Object.fromEntries(states) },
+};

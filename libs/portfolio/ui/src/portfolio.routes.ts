@@ -1,0 +1,26 @@
+import type { Routes } from '@angular/router';
+
+/** Under `/insatser`. */
+export const portfolioRoutes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: $localize`:@@title.interventions:Insatser`,
+    loadComponent: () => import('./intervention-list-page').then((file) => file.InterventionListPage),
+  },
+  {
+    path: 'ny',
+    title: $localize`:@@title.new-intervention:Ny insats`,
+    loadComponent: () => import('./new-intervention-page').then((file) => file.NewInterventionPage),
+  },
+  {
+    path: 'forslag',
+    title: $localize`:@@title.proposed-links:Föreslagna kopplingar`,
+    loadComponent: () => import('./proposed-links-page').then((file) => file.ProposedLinksPage),
+  },
+  {
+    path: ':id',
+    title: $localize`:@@title.intervention:Insats`,
+    loadComponent: () => import('./intervention-page').then((file) => file.InterventionPage),
+  },
+];

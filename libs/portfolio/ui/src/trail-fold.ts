@@ -1,0 +1,44 @@
+import { Component, inject, input, signal } from '@angular/core';
+import { AuditTrail, type FieldLabels } from '@rt/audit/ui';
+import { SessionStore } from '@rt/identity/ui';
+
+/** The trail of an object, read first when it is opened. */
+@Component({
+  selector: 'rt-trail-fold',
+  imports: [AuditTrail],
+  template: `@if (session.can('audit:read')) {
+    <details (toggle)="toggle($event)">
+      <summary i18n="@@trail-fold.history">Historik</summary>
+      @if (open()) {
+        <rt-audit-trail
+          [objectType]="objectType()"
+          [objectId]="objectId()"
+          [fieldLabels]="labels()"
+          [version]="version()"
+        />
+      }
+    </details>
+  }`,
+  styles: `
+    summary {
+      display: inline-block;
+      padding-block: 8px;
+      color: var(--rt-link);
+      font-size: var(--rt-size-2);
+      cursor: pointer;
+    }
+  `,
+})
+export class TrailFold {
+  readonly objectType = input.required<string | readonly string[]>();
+  readonly objectId = input.required<string>();
+  readonly labels = input.required<FieldLabels>();
+  readonly version = input<unknown>();
+
+  protected readonly session = inject(SessionStore);
+  protected readonly open = signal(false);
+
+  protected toggle(event: Event) {
+    this.open.set((event.target as HTMLDetailsElement).open);
+  }
+}
