@@ -1,0 +1,2 @@
+export * from './effect-chains.routes';
+export * from './goal-chain-panel';
