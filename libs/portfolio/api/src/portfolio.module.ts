@@ -8,6 +8,7 @@ import { GoalInterventionsController } from './goal-interventions.controller';
 import { GoalLinkRow } from './goal-link.entity';
 import { GoalLinksController } from './goal-links.controller';
 import { GoalLinksService } from './goal-links.service';
+import { InterventionImportsModule } from './import/intervention-imports.module';
 import { Intervention } from './intervention.entity';
 import { InterventionReads } from './intervention-reads';
 import { InterventionsController } from './interventions.controller';
@@ -26,6 +27,7 @@ const services = [InterventionsService, GoalLinksService, LinkSetService, Remova
     IdentityModule,
     AuditModule,
     GoalsModule,
+    InterventionImportsModule,
     TypeOrmModule.forFeature([Intervention, FundingRow, GoalLinkRow, RemovedIntervention]),
   ],
   controllers: [InterventionsController, GoalLinksController, LinkDecisionsController, GoalInterventionsController],

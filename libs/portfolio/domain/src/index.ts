@@ -1,6 +1,7 @@
 export * from './equal-split';
 export * from './funding';
 export * from './goal-link';
+export * from './import';
 export * from './intervention';
 export * from './intervention-period';
 export * from './intervention-query';

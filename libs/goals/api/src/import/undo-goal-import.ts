@@ -1,11 +1,11 @@
-import { importProblem } from '@rt/shared/api';
+import { importProblem, referencesTo } from '@rt/shared/api';
 import type { Id, InputIssue } from '@rt/shared/domain';
 import { type EntityManager, In } from 'typeorm';
 import { GoalLineage } from '../goal-lineage.entity';
 import { GoalWording } from '../goal-wording.entity';
 import { Goal } from '../goal.entity';
 import type { GoalChanges } from './goal-import-changes';
-import { referencesTo } from './references-to';
+
 import { renumbered, saveOrder } from './sibling-order';
 
 const CHUNK = 250;

@@ -4,6 +4,7 @@ export * from './import-problem';
 export * from './import.dto';
 export * from './importer';
 export * from './read-spreadsheet';
+export * from './references-to';
 export * from './refused-rows';
 export * from './spreadsheet-problem';
 export * from './template';

@@ -1,0 +1,4 @@
+export * from './intervention-import-fields';
+export { type CurrentIntervention, type CurrentLink } from './match-interventions';
+export * from './plan-intervention-import';
+export { type ImportGoal } from './read-links';

@@ -1,0 +1,161 @@
+import type { ColumnField } from '@rt/shared/domain';
+import type { Fund } from '../funding';
+
+/** How many columns of goals a file may have: Mål 1, Andel 1, and so on. */
+export const GOAL_COLUMNS = [1, 2, 3, 4, 5] as const;
+export type GoalColumn = (typeof GOAL_COLUMNS)[number];
+
+/** What a column of a file with interventions can hold. */
+export type InterventionImportKey =
+  | 'reference'
+  | 'name'
+  | 'kind'
+  | 'organisation'
+  | 'description'
+  | 'startsOn'
+  | 'endsOn'
+  | Fund
+  | 'goals'
+  | `goal${GoalColumn}`
+  | `share${GoalColumn}`
+  | 'mechanism'
+  | 'directness';
+
+const field = (
+  key: InterventionImportKey,
+  sv: string,
+  en: string,
+  synonyms: string[],
+  hint?: [string, string],
+): ColumnField<InterventionImportKey> => ({
+  key,
+  label: { sv, en },
+  synonyms,
+  ...(key === 'name' ? { required: true } : {}),
+  ...(hint ? { hint: { sv: hint[0], en: hint[1] } } : {}),
+});
+
+const goalColumns = GOAL_COLUMNS.flatMap((number) => [
+  field(`goal${number}`, `Mål ${number}`, `Goal ${number}`, [`delmål ${number}`, `målkod ${number}`]),
+  field(`share${number}`, `Andel ${number}`, `Share ${number}`, [
+    `andel mål ${number}`,
+    `procent ${number}`,
+    `vikt ${number}`,
+  ]),
+]);
+
+/** In the order of the template. Names of the EU's open project lists (Kohesio) are among the synonyms. */
+export const INTERVENTION_IMPORT_FIELDS: readonly ColumnField<InterventionImportKey>[] = [
+  field(
+    'reference',
+    'Ärendenummer',
+    'Reference',
+    [
+      'diarienummer',
+      'dnr',
+      'ärende',
+      'ärende-id',
+      'projektnummer',
+      'projekt-id',
+      'id',
+      'case number',
+      'operation unique identifier',
+      'project id',
+    ],
+    ['Samma nummer ändrar samma insats.', 'The same number changes the same intervention.'],
+  ),
+  field('name', 'Namn', 'Name', [
+    'insats',
+    'projekt',
+    'projektnamn',
+    'insatsens namn',
+    'benämning',
+    'titel',
+    'title',
+    'project name',
+    'operation name',
+    'operation name programme language',
+  ]),
+  field(
+    'kind',
+    'Typ',
+    'Kind',
+    ['insatstyp', 'stödtyp', 'typ av insats', 'type', 'project type'],
+    [
+      'Projekt, process, företagsstöd, kommersiell service eller egen aktivitet.',
+      'Project, process, business support, commercial service or own activity.',
+    ],
+  ),
+  field('organisation', 'Utförare', 'Organisation', [
+    'organisation',
+    'projektägare',
+    'sökande',
+    'stödmottagare',
+    'genomförare',
+    'ägare',
+    'beneficiary',
+    'beneficiary name',
+    'applicant',
+  ]),
+  field('description', 'Beskrivning', 'Description', [
+    'sammanfattning',
+    'syfte',
+    'summary',
+    'operation summary',
+    'operation summary programme language',
+    'project summary',
+  ]),
+  field('startsOn', 'Startdatum', 'Start date', [
+    'start',
+    'startar',
+    'från',
+    'projektstart',
+    'operation start date',
+    'from',
+  ]),
+  field('endsOn', 'Slutdatum', 'End date', ['slut', 'slutar', 'till', 'projektslut', 'operation end date', 'to']),
+  field(
+    'appropriation_1_1',
+    'Anslag 1:1',
+    'Appropriation 1:1',
+    ['1:1', '1:1-medel', 'regionala utvecklingsåtgärder', 'regionala tillväxtåtgärder', 'anslag', 'beviljat 1:1'],
+    ['Kronor. Går också att skriva 1,2 mnkr eller 850 tkr.', 'Kronor. 1.2 MSEK or 850 tkr can be written too.'],
+  ),
+  field('erdf', 'ERUF', 'ERDF', [
+    'regionalfonden',
+    'europeiska regionala utvecklingsfonden',
+    'beviljat eruf',
+    'eu funding',
+    'eu budget',
+    'total eu expenditure',
+    'operation total eu co financing',
+  ]),
+  field('esf_plus', 'ESF+', 'ESF+', ['esf', 'socialfonden', 'europeiska socialfonden', 'esf plus']),
+  field('own', 'Egna medel', 'Own funds', ['egen finansiering', 'egen insats', 'regionens medel', 'own funding']),
+  field('other', 'Annan finansiering', 'Other funds', [
+    'övrig finansiering',
+    'medfinansiering',
+    'annan',
+    'other funding',
+    'co-financing',
+  ]),
+  field(
+    'goals',
+    'Mål',
+    'Goals',
+    ['mål och andelar', 'rus-mål', 'målkoppling', 'kopplade mål', 'delmål', 'goal', 'goals and shares'],
+    [
+      'Koder eller formuleringar med andel, till exempel 2.3: 40 %; 3.1: 60 %. Utan andelar delas insatsen lika.',
+      'Codes or wordings with a share, such as 2.3: 40 %; 3.1: 60 %. Without shares the intervention is split equally.',
+    ],
+  ),
+  ...goalColumns,
+  field('mechanism', 'Så leder insatsen till målet', 'How it leads to the goal', [
+    'mekanism',
+    'koppling till målet',
+    'hur insatsen bidrar',
+    'motivering',
+    'mechanism',
+  ]),
+  field('directness', 'Direkt eller indirekt', 'Direct or indirect', ['direkt', 'direkthet', 'directness']),
+];

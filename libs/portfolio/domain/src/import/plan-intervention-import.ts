@@ -1,0 +1,135 @@
+import {
+  type Bilingual,
+  type ColumnMapping,
+  type Id,
+  type PreviewRow,
+  readersOf,
+  type SheetTable,
+} from '@rt/shared/domain';
+import { type Funding, FUNDS } from '../funding';
+import type { Directness } from '../goal-link';
+import type { InterventionInput } from '../intervention';
+import { endsBeforeStart } from '../intervention-period';
+import { rowProblem } from './import-problems';
+import { interventionChanges } from './intervention-changes';
+import type { InterventionImportKey } from './intervention-import-fields';
+import { type CurrentIntervention, matchInterventions, type MatchedIntervention } from './match-interventions';
+import { readInterventionRow } from './read-intervention-row';
+import { GoalIndex, type ImportGoal, type NamedShare, readLinks, sharesAreFractions } from './read-links';
+
+/** A link as an import would leave it. */
+export interface LinkOutcome {
+  goal: ImportGoal;
+  share: number;
+  shareAssumed: boolean;
+  directness: Directness;
+  mechanism: string;
+}
+
+/** What an import would make of one intervention. */
+export interface InterventionOutcome {
+  /** The intervention that is changed; null for a new one. */
+  interventionId: Id | null;
+  input: Omit<InterventionInput, 'managerId'>;
+  /** All links as they are to be, save declined ones, which stay; null where the file says nothing of goals. */
+  links: LinkOutcome[] | null;
+}
+
+/** A row of the preview; `outcome` is null where the row is refused. */
+export interface PlannedIntervention extends PreviewRow {
+  outcome: InterventionOutcome | null;
+}
+
+const NOTES: Record<'kind' | 'split' | 'mechanism', Bilingual> = {
+  kind: { sv: 'Typen är inte angiven; projekt antas.', en: 'The kind is not given; project is assumed.' },
+  split: {
+    sv: 'Andelar saknas; insatsen delas lika och märks som antagande.',
+    en: 'Shares are missing; the intervention is split equally and marked as assumed.',
+  },
+  mechanism: {
+    sv: 'Det står inte hur insatsen leder till målet. Fyll på det efteråt.',
+    en: 'It does not say how the intervention leads to the goal. Add it afterwards.',
+  },
+};
+
+/**
+ * What importing a sheet of interventions would do, row by row. Fields without a column stay as they are; an empty cell
+ * empties its field, except kind and goals, which stay. A row that names goals says all of them: links to others go.
+ * Interventions that are not in the file are not touched.
+ */
+export function planInterventionImport(
+  sheet: { table: SheetTable; headerRow: number; mapping: ColumnMapping },
+  current: readonly CurrentIntervention[],
+  goals: readonly ImportGoal[],
+): PlannedIntervention[] {
+  const readers = readersOf<InterventionImportKey>(sheet.table, sheet.headerRow, sheet.mapping);
+  const index = new GoalIndex(goals);
+  const fractions = sharesAreFractions(readers);
+  const rows = matchInterventions(readers.map(readInterventionRow), current);
+  return rows.map((row) => planned(row, readLinks(row.reader, index, fractions), goals));
+}
+
+function planned(
+  row: MatchedIntervention,
+  shares: NamedShare[] | null,
+  goals: readonly ImportGoal[],
+): PlannedIntervention {
+  const outcome: InterventionOutcome = {
+    interventionId: row.current?.id ?? null,
+    input: inputOf(row),
+    links: shares && shares.map((share) => linkOf(row, share)),
+  };
+  if (endsBeforeStart(outcome.input)) row.reader.refuse('endsOn', rowProblem.endsBeforeStart);
+  const refused = row.reader.issues.length > 0;
+  const changes = refused ? [] : interventionChanges(row.current, outcome, goals);
+  return {
+    row: row.reader.number,
+    state: refused ? 'refused' : !row.current ? 'added' : changes.length > 0 ? 'changed' : 'unchanged',
+    title: row.name,
+    changes,
+    notes: refused ? [] : notesOf(row, outcome),
+    issues: row.reader.issues,
+    outcome: refused ? null : outcome,
+  };
+}
+
+function inputOf(row: MatchedIntervention): InterventionOutcome['input'] {
+  const { current } = row;
+  const kept = <T>(given: T | null | undefined, stored: T | null | undefined): T | null =>
+    given === undefined ? (stored ?? null) : given;
+  return {
+    name: row.name,
+    kind: row.kind ?? current?.kind ?? 'project',
+    reference: kept(row.reference, current?.reference),
+    description: kept(row.description, current?.description),
+    organisation: kept(row.organisation, current?.organisation),
+    startsOn: kept(row.startsOn, current?.startsOn),
+    endsOn: kept(row.endsOn, current?.endsOn),
+    funding: fundingOf(row),
+  };
+}
+
+/** Nothing and zero kronor from a fund are the same: no row. */
+const fundingOf = ({ funding, current }: MatchedIntervention): Funding[] =>
+  FUNDS.flatMap((fund) => {
+    const stored = current?.funding.find((one) => one.fund === fund)?.amount;
+    const amount = fund in funding ? funding[fund] : stored;
+    return amount ? [{ fund, amount }] : [];
+  });
+
+function linkOf(row: MatchedIntervention, { goal, share, assumed }: NamedShare): LinkOutcome {
+  const stored = row.current?.links.find((link) => link.goalLineageId === goal.lineageId);
+  return {
+    goal,
+    share,
+    shareAssumed: assumed,
+    directness: row.directness ?? stored?.directness ?? 'direct',
+    mechanism: row.mechanism ?? stored?.mechanism ?? '',
+  };
+}
+
+const notesOf = (row: MatchedIntervention, { links }: InterventionOutcome): Bilingual[] => [
+  ...(row.current || row.kind ? [] : [NOTES.kind]),
+  ...(links?.some(({ shareAssumed }) => shareAssumed) ? [NOTES.split] : []),
+  ...(links?.some(({ mechanism }) => mechanism === '') ? [NOTES.mechanism] : []),
+];
