@@ -30,7 +30,7 @@ export function assess(text: string): ReadinessReport {
     verdict: 'not',
     vague: [...new Set(evidence.vague.map((span) => span.text.toLowerCase()))],
     evidence: Object.fromEntries(Object.entries(evidence).filter(([, spans]) => spans.length > 0)),
-    facts: factsOf(wording, { ...evidence, quantities: found.quantities, years: found.years }),
+    facts: factsOf(wording, { ...evidence, ...found }),
   };
   return { ...report, verdict: verdictOf(report) };
 }

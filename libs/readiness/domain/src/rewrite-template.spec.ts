@@ -25,7 +25,7 @@ describe('rewriteTemplate', () => {
         source: 'SCB',
       }),
     ).toBe(
-      'Antalet sysselsatta bland [vilka eller var] ska fler från 12\u00a0400 personer till 13\u00a0500,5 personer senast 2031 enligt SCB',
+      'Antalet sysselsatta bland [vilka eller var] ska öka från 12\u00a0400 personer till 13\u00a0500,5 personer senast 2031 enligt SCB',
     );
   });
 

@@ -2,7 +2,7 @@ import { words } from './words';
 
 // Words of change, after the rubric's own lists and the verbs that the official statistics' commentaries use for a curve's course.
 
-export const INCREASE_VERBS = words(`
+export const INCREASE_VERBS = words(`dubblera 
   öka växa höja stärka förstärka förbättra stiga utöka utvidga vidga bredda accelerera expandera fördubbla tredubbla
   fyrdubbla femdubbla mångdubbla lyfta tillta fördjupa uppgradera påskynda intensifiera skärpa förhöja
   förlänga berika förstora effektivisera

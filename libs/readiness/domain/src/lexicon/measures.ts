@@ -5,7 +5,7 @@ import { words } from './words';
 // växthusgasutsläpp, försörjningskvot.
 
 /** Also last parts of compounds. */
-export const MEASURE_HEADS = words(`
+export const MEASURE_HEADS = words(`medfinansiering 
   byggande tid skolresultat kunskapsresultat måluppfyllelse vårdplats nöjdhet trängsel andel antal grad kvot index
   utsläpp inkomst intäkt omsättning export import exportvärde förädlingsvärde produktion användning förbrukning
   konsumtion sysselsättning arbetslöshet frånvaro svinn mängd volym areal yta avstånd pris kostnad hyra täckning

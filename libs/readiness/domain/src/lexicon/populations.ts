@@ -4,7 +4,7 @@ import { words } from './words';
 // statistics and of regional strategies. The last part of a compound decides (glesbygdsbor, mellanstadiebarn, träindustri).
 
 /** People in a role or group. Bare människor, personer and folk are no population. */
-export const PEOPLE = words(`
+export const PEOPLE = words(`nybörjare lärling praktikant ordförande nyckelperson 
   barn ungdom unga elev student studerande studenter gymnasist flick flicka flickor tjej pojk pojke pojkar kille
   killar kvinna kvinnor kvinn män mannen männen förälder föräldrar föräldra vuxen vuxna äldre pensionär senior
   anhörig anhöriga närstående patient brukare klient invånare medborgare länsbo glesbygdsbo landsbygdsbo boende

@@ -84,4 +84,6 @@ export const VAGUE_ADVERBS = words(`
 `);
 
 /** Sizes that leave the level open as a predicate ("avstånden är korta") and name a kind before a noun ("korta avstånd"). */
-export const OPEN_SIZES = words('kort korta liten litet små lång långt långa lätt lätta svår svårt enkelt nära bra');
+export const OPEN_SIZES = words(
+  'lättare enklare närmare kort korta liten litet små lång långt långa lätt lätta svår svårt enkelt nära bra',
+);

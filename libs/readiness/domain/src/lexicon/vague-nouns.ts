@@ -2,7 +2,7 @@ import { words } from './words';
 
 // Value nouns and images of visions and strategies, by stem; from knowledge of Swedish regional strategies and place branding.
 
-export const VAGUE_NOUNS = words(`
+export const VAGUE_NOUNS = words(`betydelse 
   roll förutsättning trygghet gemenskap tillit delaktighet närhet samverkan spets framtidsmod samarbetsförmåga
   attraktivitet kvalitet jämlikhet hållbarhet mångfald inkludering potential helhetssyn helhetsperspektiv
   välbefinnande välmående öppenhet tolerans respekt mod kreativitet innovation engagemang inflytande stolthet lust
@@ -95,6 +95,8 @@ export const VAGUE_PHRASES: string[] = [
   'slå vakt om',
   'ta krafttag',
   'samma chanser',
+  'bädda in',
+  'lockar hela världen',
   'drömma stort',
   'lika villkor',
   'lika möjligheter',

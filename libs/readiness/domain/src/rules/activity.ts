@@ -54,7 +54,8 @@ function activityIn(wording: Wording, from: number, to: number, main: number): n
     const passive = verb.form === 'passive';
     if (DECIDED.has(verb.lemma) && isDone(wording, index)) return countedSubject(items, from, index) ? -1 : index;
     if (passive && PRODUCING.has(verb.lemma) && !countsChange(items, from, to)) return index;
-    if (!passive && DOING.has(verb.lemma) && actingSubject(wording, from, main)) return index;
+    if (!passive && (DOING.has(verb.lemma) || DECIDED.has(verb.lemma)) && actingSubject(wording, from, main))
+      return index;
     return -1;
   }
   return -1;

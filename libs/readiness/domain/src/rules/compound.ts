@@ -12,6 +12,7 @@ import {
   joinsGenitives,
   joinsGroups,
   joinsQualities,
+  joinsHeadings,
   opensSecond,
 } from './conjuncts';
 import { meansOf } from './phrases';
@@ -36,7 +37,10 @@ export function compoundSpans(wording: Wording, found: Found): Span[] {
   items.forEach(({ lower, name }, index) => {
     if (means[index] || name) return;
     if (JOINING.has(lower) && splits(wording, index, found)) spans.push(spanOf(wording, index, index));
-    else if (lower === ',' && (joinsQualities(items, index) || opensSecond(items, index)))
+    else if (
+      lower === ',' &&
+      (joinsQualities(items, index) || opensSecond(items, index) || joinsHeadings(wording, index))
+    )
       spans.push(spanOf(wording, index, index));
     else if (lower === 'samtidigt' && items[index + 1]?.lower === 'som') spans.push(spanOf(wording, index, index + 1));
     else if (lower === 'därav' && items[index + 1]?.kind === 'number') spans.push(spanOf(wording, index, index));

@@ -13,6 +13,13 @@ export const isQuality = (item: Item | undefined): boolean =>
   item?.word.pos === 'adjective' &&
   Boolean(item.word.vague ?? item.word.total) &&
   !item.word.verb?.form?.startsWith('sup');
+/** "Stillsamma stränder, sprudlande stadsliv": headings side by side, each with its quality. */
+export const joinsHeadings = ({ items, sentences }: Wording, index: number): boolean =>
+  sentences[items[index]!.sentence]!.verb < 0 &&
+  isQuality(items[index - 2]) &&
+  items[index - 1]?.word.pos === 'noun' &&
+  isQuality(items[index + 1]) &&
+  items[index + 2]?.word.pos === 'noun';
 /** ", och mellan ...": a second pair after a first. */
 export const opensSecond = (items: Item[], index: number): boolean =>
   items[index + 1]?.lower === 'och' && items[index + 2]?.lower === 'mellan';
@@ -71,6 +78,7 @@ export function joinsGroups({ items }: Wording, index: number): boolean {
   const right = items[index + 1]!;
   const grouped = (item: Item): boolean =>
     GROUPS.has(item.word.sense ?? '') ||
+    (item.word.pos === 'noun' && /.{3}are$/.test(item.lower)) ||
     /^(?:äldre|unga|vuxna|yngre|arbetslösa|nyanlända|\d+-åring.*)$/.test(item.lower);
   if (
     grouped(right) ||

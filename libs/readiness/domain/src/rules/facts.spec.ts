@@ -7,13 +7,23 @@ describe('facts', () => {
         .facts,
     ).toEqual({
       who: 'unga 16–24 år',
-      what: 'Andelen',
+      what: 'Andelen unga 16–24 år som arbetar',
       direction: 'öka',
       from: '62 procent',
-      to: '80 procent',
+      to: 'minst 80 procent',
       when: '2030',
       source: 'SCB',
     });
+  });
+
+  it.each([
+    ['Fler unga på landsbygden', 'öka'],
+    ['Stärkt krisberedskap', 'stärkas'],
+    ['Matsvinnet har halverats', 'halveras'],
+    ['Nivån är 80 procent', 'vara'],
+    ['Bibehållen åkerareal', 'ligga kvar'],
+  ])('gives the direction of %j as a verb after "ska": %s', (text, verb) => {
+    expect(assess(text).facts.direction).toBe(verb);
   });
 
   it('says nothing of what the wording leaves out', () => {

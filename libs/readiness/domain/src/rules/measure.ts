@@ -97,6 +97,7 @@ function countedEnd({ items }: Wording, index: number): number {
   let end = index;
   while (
     items[end + 1] &&
+    items[end + 1]!.lower !== 'år' &&
     (items[end + 1]!.word.pos === 'noun' ||
       items[end + 1]!.word.pos === 'adjective' ||
       items[end + 1]!.lower === 'av') &&

@@ -42,7 +42,7 @@ function isGroup({ items, sentences }: Wording, index: number, activity: boolean
   if (/^skärgård/.test(lower) && PLACED.has(items[index - 1]?.lower ?? '')) return true;
   if (!GROUPS.has(word.sense ?? '') || name || WIDE.has(lower)) return false;
   const before = items[index - 1];
-  if (before && NOT_AMONG.has(before.lower)) return false;
+  if (before && (NOT_AMONG.has(before.lower) || (before.lower === 'som' && !lower.endsWith('s')))) return false;
   if (before?.kind === 'number' && items[index - 2]?.lower === 'per') return false;
   if (word.sense === 'unit' && (reachedFor(items, index) || lower === 'skola')) return false;
   if (lower.endsWith('-') && !/^(?:besöks|barn|ungdoms|små|industri)-$/.test(lower)) return false;
@@ -114,9 +114,10 @@ function phraseEnd(items: Item[], index: number): number {
     items[end + 1] &&
     (items[end + 1]!.kind === 'number' ||
       items[end + 1]!.lower === '–' ||
+      items[end + 1]!.lower === '-' ||
       (items[end + 1]!.lower === 'år' && end > index)) &&
     end < index + 4
   )
     end++;
-  return items[end]!.lower === '–' ? index : end;
+  return items[end]!.kind === 'sign' ? index : end;
 }

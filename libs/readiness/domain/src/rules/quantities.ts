@@ -70,9 +70,13 @@ function amountEnd(items: Item[], index: number): number | undefined {
   if (items[end + 1]?.lower === 'av' && /s$/.test(items[end + 2]?.lower ?? '') && isNumber(items[end + 3]))
     return end + 3;
   if (items[end + 2]?.lower === 'av' && isNumber(items[end + 3]) && items[end + 1]?.word.pos === 'noun') return end + 3;
-  while (UNIT.has(items[end + 1]?.lower ?? '') && end < index + 4) end++;
+  while (UNIT.has(items[end + 1]?.lower ?? '') && end < index + 4 && !isYearAhead(items, end + 1)) end++;
   return end;
 }
+
+/** "82 % år 2030": the word belongs to the year. */
+const isYearAhead = (items: Item[], index: number): boolean =>
+  items[index]!.lower === 'år' && items[index + 1]?.kind === 'number';
 
 const isShare = (items: Item[], first: number, last: number): boolean =>
   items

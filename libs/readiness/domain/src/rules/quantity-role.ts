@@ -33,9 +33,21 @@ export function roleOf(wording: Wording, { first, last, share }: Quantity, found
   if (isAge(items, first, last) || isWithinYears(items, first, last)) return 'other';
   if (isBaseline(items, first, at, found)) return 'baseline';
   if (lead && isLabel(items, at, first, share)) return 'other';
+  if (lead?.lower === 'med' && describesSubject(wording, first)) return 'other';
   if (isChange(items, at, last)) return 'change';
   if (next?.lower === 'så' || lead?.lower === 'dubbelt') return 'change';
   return isDefinition(wording, first, share, unit) ? 'other' : 'level';
+}
+
+/** "Andelen invånare med högst 30 minuters restid ska öka": part of what is counted, before the main verb. */
+function describesSubject({ items, sentences }: Wording, first: number): boolean {
+  const { from, verb } = sentences[items[first]!.sentence]!;
+  const subject = items.slice(from, first);
+  return (
+    verb > first &&
+    subject.some(({ word }) => word.sense === 'measure') &&
+    !subject.some(({ word }) => word.change ?? word.verb?.change)
+  );
 }
 
 function isLabel(items: Item[], at: number, first: number, share: boolean): boolean {

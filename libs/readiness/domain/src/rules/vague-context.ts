@@ -1,5 +1,6 @@
 import { DECIDED_VERBS } from '../lexicon/activity-words';
 import type { Word } from '../text/word';
+import { isFinite } from '../text/wording';
 import type { Item, Wording } from '../text/wording';
 
 const DECIDED = new Set(DECIDED_VERBS);
@@ -29,8 +30,8 @@ export const LOUD = /^(?:krafttag|uppslutning|kraftsamling|mobilisering|samling|
 /** A value word by its ending must stand as one: before a noun, in a row of qualities, or after "är". */
 export function standsAsQuality(items: Item[], index: number): boolean {
   const next = items[index + 1];
-  if (/(?:full|sam|lig|ig)t$/.test(items[index]!.lower) && (items[index - 1]?.word.pos === 'verb' || !next))
-    return true;
+  if (/(?:full|sam|lig|ig)t$/.test(items[index]!.lower) && items[index - 1]?.word.pos === 'verb') return true;
+  if (/(?:full|sam|lig|ig)t$/.test(items[index]!.lower) && !next && items.slice(0, index).some(isFinite)) return true;
   if (next && next.kind === 'word' && (next.word.pos === 'noun' || next.word.pos === 'adjective' || next.name))
     return true;
   if (
@@ -63,7 +64,7 @@ export function isTerm(items: Item[], index: number): boolean {
   const [before, next] = [items[index - 1], items[index + 1]];
   if (/^fri(?:a|tt)?$/.test(lower) && next?.lower === 'från') return true;
   if (lower === 'oberoende' && next?.lower === 'av') return true;
-  if (SIZES.test(lower) && /^(?:lika|så)$/.test(before?.lower ?? '')) return true;
+  if (SIZES.test(lower) && /^(?:lika|så|i)$/.test(before?.lower ?? '')) return true;
   if (lower === 'nöjd' && /^kund/.test(next?.lower ?? '')) return true;
   if (lower === 'gemensamma' || (/^cirkulär/.test(lower) && /^ekonomi/.test(next?.lower ?? ''))) return true;
   return /(?:st|sta|aste)$/.test(lower) && (before?.word.pos === 'numeral' || before?.kind === 'number');

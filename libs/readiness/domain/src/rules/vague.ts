@@ -73,6 +73,7 @@ function isVague(wording: Wording, index: number, { measure, settles }: Settled)
   const { lower, word, name, kind } = items[index]!;
   if (kind !== 'word' || name) return name && word.vague === true && !word.guessed && word.pos === 'adjective';
   if (lower === 'gärna') return true;
+  if (lower === 'nära' && items[index + 1]?.lower === 'till' && items[index - 1]?.word.verb) return !measure;
   if (settles(index)) return false;
   if (word.sense === 'activity') return LOUD.test(lower);
   if (word.verb && EMPTY.has(word.verb.lemma) && (word.pos === 'verb' || opens(wording, index)))

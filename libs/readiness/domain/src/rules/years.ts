@@ -81,8 +81,8 @@ function rangeEnd({ items }: Wording, index: number): number {
 function roleOf(wording: Wording, first: number, last: number): YearRole {
   const { items } = wording;
   const [before, after] = [items[first - 1], items[last + 1]];
-  if (last > first) return namedBy(wording, first) ? 'name' : 'deadline';
   if (compared(wording, first)) return 'baseline';
+  if (last > first) return namedBy(wording, first) ? 'name' : 'deadline';
   if (after?.lower === 'som' && COMPARED.has(items[last + 2]?.lower ?? '')) return 'baseline';
   if (after?.lower === 'års' && !/^(?:slut|utgång|ingång|början)$/.test(items[last + 2]?.lower ?? ''))
     return 'baseline';
@@ -141,7 +141,13 @@ function compared({ items }: Wording, first: number): boolean {
     )
       return false;
     if (lower === 'från' && periodFollows(items.slice(first, first + 3).map((next) => next.lower))) return false;
-    if (lower === 'än' && back > 1 && !['år', 'i', 'under', 'nivån', 'den'].includes(items[first - 1]!.lower))
+    if (
+      lower === 'än' &&
+      back > 1 &&
+      !['år', 'i', 'under', 'nivån', 'den', 'åren', 'genomsnittet', 'snittet', 'medelvärdet', 'utfallet'].includes(
+        items[first - 1]!.lower,
+      )
+    )
       return false;
     if (lower === 'mot' && back > 2) return false;
     if (lower === 'från' && back === 1 && !items.some(({ word }) => word.change ?? word.verb?.change)) return false;

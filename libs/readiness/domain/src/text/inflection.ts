@@ -1,5 +1,5 @@
 const NOUN_ENDINGS = new Set(
-  ' s n ns en ens et ets t ts a as an e ar ars arna arnas er ers erna ernas or ors orna ornas na nas r rs rna rnas ena enas'.split(
+  ' s n ns en ens et ets t ts a an e ar ars arna arnas er ers erna ernas or ors orna ornas na nas r rs rna rnas ena enas'.split(
     ' ',
   ),
 );

@@ -33,7 +33,7 @@ const MOST_REMEMBERED = 4000;
 const TOTAL_ENDING = /(?:.{3}fri(?:tt|a)?|neutral[ta]?|.{3}oberoende)$/;
 const FREE_BUT_NOT_TOTAL = /^(?:avgifts|kostnads|problem|bekymmers|jargong|sorg|skatte|bil)fri/;
 const PLAIN_ADJECTIVE_ENDING =
-  /(?:isk|iskt|iska|ell|ellt|ella|iv|ivt|iva|ärt?|ära|.{3}ad|.{3}ade|.{3}(?:er|is|kn|nk|ml|mn)at|enlig|enligt|enliga)$/;
+  /(?:isk|iskt|iska|ell|ellt|ella|[ts]iv|[ts]ivt|[ts]iva|ärt?|ära|.{3}ad|.{3}ade|.{3}(?:er|is|kn|nk|ml|mn)at|enlig|enligt|enliga)$/;
 const VALUE_ADJECTIVE_ENDING = /(?:ig|lig|sam|samm|bar|full|rik|kraftig|värd|lös|ande|ende)(?:t|a|e|are|ast|aste)?$/;
 const VALUE_NOUN_ENDING = /(?:het|heten)$/;
 
@@ -95,7 +95,10 @@ function classified(form: string): Word {
     const sense = nounEntry(thing, NOUNS) === 'measure' ? 'measure' : undefined;
     return { pos: 'noun', lemma: form, sense, change: change[1] ? 'increase' : 'decrease' };
   }
-  return TOTAL_ENDING.test(form) ? guess(form) : (qualityCompound(form) ?? compound(form) ?? guess(form));
+  const part = compound(form);
+  if (part?.sense === 'plain' && /.{4}(?:ande|ende)$/.test(form) && !/(?:boende|resande)$/.test(form))
+    return guess(form);
+  return TOTAL_ENDING.test(form) ? guess(form) : (qualityCompound(form) ?? part ?? guess(form));
 }
 
 const remembered = new Map<string, Word>();

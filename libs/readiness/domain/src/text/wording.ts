@@ -30,6 +30,8 @@ export interface Wording {
 const SIGN: Word = { pos: 'conjunction', lemma: '' };
 const NUMBER: Word = { pos: 'numeral', lemma: '' };
 const DEFINITE_OR_PLURAL = /(?:ar|er|or|en|et|na|an|ts|ns|ing)$/;
+/** Kinds of place and group that end as place names do: landsbygden, småstad. */
+const KINDS_OF_PLACE = new Set(['unit', 'people', 'sector', 'measure']);
 const PLACES = new Set(['hamn', 'högskola', 'flygplats', 'län', 'kommun', 'sjukhus', 'universitet', 'station']);
 const PLACE_ENDING =
   /.(?:bygd|bygden|mark|dal|dalen|landet|kusten|vidden|berg|vik|sund|stad|köping|näs|fors|sjö|holm|land|borg|hamra|ström|tuna|lund|ås|bo|by|öarna|hamn|sele|red|älv|lösa)$/;
@@ -88,7 +90,9 @@ const startsAnew = (items: Item[]): boolean => {
 function nameOpening(items: Item[], { from, to }: Sentence): void {
   const [first, second] = [items[from], items[from + 1]];
   if (!first || first.kind !== 'word' || first.text.charAt(0) === first.lower.charAt(0)) return;
-  const open = first.word.unknown || (first.word.pos === 'noun' && PLACE_ENDING.test(first.lower));
+  const open =
+    first.word.unknown ||
+    (first.word.pos === 'noun' && PLACE_ENDING.test(first.lower) && !KINDS_OF_PLACE.has(first.word.sense ?? ''));
   if (
     !open ||
     (!PLACE_ENDING.test(first.lower) && DEFINITE_OR_PLURAL.test(first.lower)) ||
