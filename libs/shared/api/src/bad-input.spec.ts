@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Module, Param, Post, Put, Query } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { ProblemBody } from '@rt/shared/domain';
-import { createTestApi, type TestApi } from '@rt/shared/api/testing';
+import { createTestApi, type TestApi } from '../testing/src';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import { DataSource } from 'typeorm';

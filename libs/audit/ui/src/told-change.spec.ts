@@ -1,0 +1,36 @@
+import type { AuditEntry } from '@rt/audit/domain';
+import { tellChange } from './told-change';
+
+const ENTRY: AuditEntry = {
+  id: '1',
+  at: '2026-11-20T10:00:00Z',
+  by: 'Anna Ek',
+  action: 'changed',
+  objectType: 'goal',
+  objectId: 'g1',
+  before: { wording: 'Rent vatten', engineVersion: '1' },
+  after: { wording: 'Renare vatten', engineVersion: '2' },
+  reason: 'Remissvar',
+};
+const tell = (entry: Partial<AuditEntry> = {}) =>
+  tellChange({ ...ENTRY, ...entry }, { wording: 'Formulering' }, 'sv', new Date('2026-11-23T12:00:00Z'));
+
+describe('tellChange', () => {
+  it('says who did what to which field, and why', () =>
+    expect(tell()).toMatchObject({
+      by: 'Anna Ek',
+      what: 'ändrade',
+      fields: [{ label: 'Formulering', before: 'Rent vatten', after: 'Renare vatten' }],
+      reason: 'Remissvar',
+    }));
+  it('says when, with the day where it was another', () => expect(tell().at).toMatch(/^2026-11-20 \d\d:\d\d$/));
+  it('does not tell fields nobody has named', () => expect(tell().fields).toHaveLength(1));
+  it('does not name a person who was removed', () =>
+    expect(tell({ by: null }).by).toBe('Systemet eller en borttagen person'));
+  it('says what was there when something was added or removed, and not that it was empty before', () => {
+    expect(tell({ action: 'created', before: null }).fields[0]).toMatchObject({ before: '', after: 'Renare vatten' });
+    expect(tell({ action: 'removed', after: null }).fields[0]).toMatchObject({ before: 'Rent vatten', after: '' });
+  });
+  it('says that a field became empty', () =>
+    expect(tell({ after: { wording: null } }).fields[0]).toMatchObject({ after: 'tomt' }));
+});
