@@ -1,7 +1,7 @@
 import type { StudyInput } from '@rt/learning/domain';
 
 /** A study of the demo, by the codes of the goals it is about. */
-export interface DemoStudy extends Omit<StudyInput, 'goalLineageIds' | 'url'> {
+export interface DemoStudy extends Omit<StudyInput, 'goalIds' | 'url'> {
   goals: string[];
 }
 

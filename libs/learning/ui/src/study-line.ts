@@ -28,7 +28,7 @@ import { KIND_NAMES, STATE_NAMES, TIMING_WORDS } from './study-words';
     </p>
     @if (showGoals() && study().goals.length) {
       <p class="rt-small rt-quiet">
-        <ng-container i18n="@@study-line.about">Om mål</ng-container>
+        <ng-container i18n="@@study-line.about">Om mål</ng-container>&ngsp;
         @for (goal of study().goals; track goal.lineageId; let last = $last) {
           <a [routerLink]="['/mal', goal.id]" [attr.aria-label]="goal.wording">{{ goal.code ?? goal.wording }}</a>{{
             last ? '' : ', '
@@ -49,9 +49,25 @@ import { KIND_NAMES, STATE_NAMES, TIMING_WORDS } from './study-words';
   `,
   styles: `
     :host {
-      display: block;
-      padding-block: 16px;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: 24px;
+      padding-block: 12px;
       border-bottom: 1px solid var(--rt-grey-4);
+    }
+    p {
+      grid-column: 1;
+    }
+    .rt-row {
+      grid-column: 2;
+      grid-row: 1 / span 3;
+      align-self: center;
+    }
+    @media (max-width: 600px) {
+      .rt-row {
+        grid-column: 1;
+        grid-row: auto;
+      }
     }
     p {
       margin: 0 0 4px;

@@ -1,0 +1,37 @@
+import { createAdministrator, createOrganisation, identityEntities, resetPassword } from '@rt/identity/api';
+import { DataSource } from 'typeorm';
+
+/** What can be given on the command line beside the command. */
+export interface OperatorOptions {
+  email?: string;
+  name?: string;
+  region?: string;
+}
+
+const USAGE = `Så här:
+  npm run operator -- administrator --email namn@region.example --name "För Efternamn" --region "Region Dalarna"
+  npm run operator -- organisation --name "Kommunförbundet"
+  npm run operator -- password --email namn@region.example`;
+
+/** Does one thing that only whoever runs the system may do, and answers with what to tell the person. */
+export async function runOperatorCommand(
+  url: string,
+  command: string | undefined,
+  { email, name, region }: OperatorOptions,
+): Promise<string> {
+  const source = await new DataSource({ type: 'postgres', url, entities: identityEntities }).initialize();
+  try {
+    if (command === 'administrator' && email && name && region) {
+      const made = await createAdministrator(source, { email, name, region });
+      return `${name} är administratör för ${made.region}. ${passwordNote(made.initialPassword)}`;
+    }
+    if (command === 'organisation' && name) return `${(await createOrganisation(source, { name })).name} finns nu.`;
+    if (command === 'password' && email) return passwordNote(await resetPassword(source, email));
+    throw new Error(USAGE);
+  } finally {
+    await source.destroy();
+  }
+}
+
+const passwordNote = (password: string | null) =>
+  password ? `Engångslösenord: ${password}` : 'Kontot fanns redan och behåller sitt lösenord.';

@@ -1,0 +1,26 @@
+import 'reflect-metadata';
+import { parseArgs } from 'node:util';
+import { migrate } from '../database/migrate.ts';
+import { openDatabase } from '../postgres/open-database.ts';
+import { say, sayWhy } from '../say';
+import { runOperatorCommand } from './operator-commands';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { email: { type: 'string' }, name: { type: 'string' }, region: { type: 'string' } },
+});
+
+const run = async () => {
+  const database = await openDatabase(process.env);
+  try {
+    await migrate(database.url);
+    say(await runOperatorCommand(database.url, positionals[0], values));
+  } finally {
+    await database.close();
+  }
+};
+
+run().catch((error: unknown) => {
+  sayWhy(error);
+  process.exit(1);
+});
