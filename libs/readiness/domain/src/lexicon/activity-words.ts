@@ -28,7 +28,7 @@ export const PRODUCING_VERBS = words(`
 `);
 
 /** Verbal nouns at the head of a heading that say doing: "Krafttag: vätgas", "Gemensam bevakning av ...". */
-export const ACTIVITY_NOUNS = words(`
+export const ACTIVITY_NOUNS = words(`kompetensutveckling rådgivning fortbildning 
   bevakning krafttag kraftsamling uppslutning samordning samling kartläggning mobilisering marknadsföring
   lobbyarbete påverkansarbete utredning planering genomförande uppföljning utvärdering framtagande etablering
   utbyggnad upphandling omställningsarbete utvecklingsarbete kampanj aktivitet åtgärdsprogram dialog paraplyprojekt

@@ -2,12 +2,12 @@ import { words } from './words';
 
 // Words of change, after the rubric's own lists and the verbs that the official statistics' commentaries use for a curve's course.
 
-export const INCREASE_VERBS = words(`dubblera 
+export const INCREASE_VERBS = words(`maximera dubblera 
   öka växa höja stärka förstärka förbättra stiga utöka utvidga vidga bredda accelerera expandera fördubbla tredubbla
   fyrdubbla femdubbla mångdubbla lyfta tillta fördjupa uppgradera påskynda intensifiera skärpa förhöja
   förlänga berika förstora effektivisera
 `);
-export const DECREASE_VERBS = words(`
+export const DECREASE_VERBS = words(`minimera 
   minska sänka halvera begränsa reducera sjunka avta krympa dämpa korta förkorta kapa pressa bromsa mildra utjämna
   motverka falla fasa upphöra försvinna bekämpa eliminera utrota försämra försvaga
 `);

@@ -3,7 +3,7 @@ import { words } from './words';
 // Verbs of strategies that say nothing of what is to happen, by infinitive; from knowledge of strategy prose.
 
 /** Named wherever they stand. */
-export const EMPTY_VERBS = words(`locka beröra 
+export const EMPTY_VERBS = words(`minimera maximera locka beröra 
   förenkla   främja utveckla vidareutveckla samverka odla stimulera uppmuntra underlätta möjliggöra stödja stötta värna satsa
   synliggöra lyfta stärka förstärka förbättra optimera fördjupa mobilisera inspirera förädla kraftsamla profilera
   positionera berika gynna bredda förnya vässa frodas blomstra trivas funka fungera uppmärksamma sträva vitalisera

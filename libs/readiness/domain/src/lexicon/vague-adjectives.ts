@@ -4,7 +4,7 @@ import { words } from './words';
 // plans, place branding and value statements. Participles stand in their -ad/-d/-t form. A compound with one of them as its last part
 // (vattenklok, exportstark, barnvänlig) counts too.
 
-export const VAGUE_ADJECTIVES = words(`
+export const VAGUE_ADJECTIVES = words(`angelägen 
   välkommen attraktiv hållbar god stark dynamisk trygg öppen levande kreativ innovativ modern välkomnande
   inkluderande jämlik jämställd rättvis likvärdig tolerant modig nyfiken lyhörd gästfri rik klok djärv påhittig
   trivsam generös inbjudande varm vacker skön mysig härlig fin frisk grön blå smart hälsosam sund robust stabil

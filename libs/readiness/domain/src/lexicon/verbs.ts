@@ -3,7 +3,7 @@ import { words } from './words';
 // Verbs of goals and strategies by conjugation, written from knowledge of regional strategies, action plans and municipal budgets.
 
 /** öka, ökar, ökade, ökat */
-export const AR_VERBS = words(`dubblera 
+export const AR_VERBS = words(`minimera maximera dubblera 
   dö öka minska förbättra förstora utöka utvidga vidga bredda accelerera expandera fördubbla tredubbla fyrdubbla
   femdubbla mångdubbla halvera reducera begränsa dämpa korta förkorta kapa pressa bromsa mildra utjämna motverka
   avveckla bekämpa bevara trygga säkra skapa utveckla vidareutveckla främja samverka verka medverka påverka planera

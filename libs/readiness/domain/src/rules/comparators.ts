@@ -31,6 +31,10 @@ const COMPARISONS: Comparison[] = [
     LEVEL_OF_YEAR.has(lowerAt(items, index - 2)) && { first: index - 1, last: index + 1 },
   (items, index) =>
     TODAYS.has(lowerAt(items, index)) && lowerAt(items, index + 1).startsWith('nivå') && stretch(index, 2),
+  (items, index) =>
+    lowerAt(items, index) === 'lika' &&
+    [2, 3, 4].some((ahead) => lowerAt(items, index + ahead) === 'som') &&
+    stretch(index, 3),
   (items, index) => lowerAt(items, index) === 'lika' && items[index - 1]?.word.verb?.lemma === 'vara' && stretch(index),
   (items, index) => LEVELS.has(lowerAt(items, index)) && lowerAt(items, index + 1) === 'med' && stretch(index, 3),
   (items, index) =>
@@ -72,7 +76,11 @@ function comparedWithOthers(items: Item[], index: number): boolean {
   if (!next || next.kind === 'number' || next.word.pos === 'numeral') return false;
   const before = items[index - 1];
   const compares =
-    before && (/(?:re|mer|fler|annat)$/.test(before.lower) || before.word.change || before.word.pos === 'noun');
+    before &&
+    (/^(?:mer|mindre|fler)$/.test(items[index - 2]?.lower ?? '') ||
+      /(?:re|mer|fler|annat)$/.test(before.lower) ||
+      before.word.change ||
+      before.word.pos === 'noun');
   if (!compares) return false;
   if (/^(?:en|ett|var|vart|hälften|varannan|halva|19\d\d|20\d\d|noll)$/.test(next.lower) || next.word.pos === 'adverb')
     return next.lower === 'idag';

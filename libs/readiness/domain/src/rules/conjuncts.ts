@@ -14,12 +14,15 @@ export const isQuality = (item: Item | undefined): boolean =>
   Boolean(item.word.vague ?? item.word.total) &&
   !item.word.verb?.form?.startsWith('sup');
 /** "Stillsamma stränder, sprudlande stadsliv": headings side by side, each with its quality. */
-export const joinsHeadings = ({ items, sentences }: Wording, index: number): boolean =>
-  sentences[items[index]!.sentence]!.verb < 0 &&
-  isQuality(items[index - 2]) &&
-  items[index - 1]?.word.pos === 'noun' &&
-  isQuality(items[index + 1]) &&
-  items[index + 2]?.word.pos === 'noun';
+export function joinsHeadings({ items, sentences }: Wording, index: number): boolean {
+  const { from, to, verb } = sentences[items[index]!.sentence]!;
+  if (verb >= 0 || items[index - 1]?.word.pos !== 'noun') return false;
+  const listed =
+    index - 1 === from && items[index + 1]?.word.pos === 'noun' && (index + 2 >= to || items[index + 2]!.lower === ',');
+  return (
+    listed || (isQuality(items[index - 2]) && isQuality(items[index + 1]) && items[index + 2]?.word.pos === 'noun')
+  );
+}
 /** ", och mellan ...": a second pair after a first. */
 export const opensSecond = (items: Item[], index: number): boolean =>
   items[index + 1]?.lower === 'och' && items[index + 2]?.lower === 'mellan';

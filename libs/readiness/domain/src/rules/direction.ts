@@ -83,6 +83,8 @@ function changeAt(wording: Wording, index: number): Change | undefined {
     (next?.lower === 'från' || next?.lower === 'till' || next?.lower === 'med')
   )
     return 'decrease';
+  if (lower === 'hälften' && next?.lower === 'så') return 'decrease';
+  if (lower === 'fortsatt' && /^(?:hög|låg|god|stark|stor)/.test(next?.lower ?? '')) return 'maintain';
   if (lower === 'upp' && (next?.lower === 'från' || (next?.lower === 'till' && items[index - 1]?.word.pos === 'modal')))
     return 'increase';
   if ((word.verb?.lemma === 'finnas' || word.verb?.lemma === 'ligga') && next?.lower === 'kvar') return 'maintain';

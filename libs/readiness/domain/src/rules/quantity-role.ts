@@ -35,6 +35,7 @@ export function roleOf(wording: Wording, { first, last, share }: Quantity, found
   if (lead && isLabel(items, at, first, share)) return 'other';
   if (lead?.lower === 'med' && describesSubject(wording, first)) return 'other';
   if (isChange(items, at, last)) return 'change';
+  if (items[first]!.lower === 'hälften' && lead?.lower === 'till' && next?.lower !== 'av') return 'change';
   if (next?.lower === 'så' || lead?.lower === 'dubbelt') return 'change';
   return isDefinition(wording, first, share, unit) ? 'other' : 'level';
 }

@@ -34,7 +34,7 @@ const DEFINITE_OR_PLURAL = /(?:ar|er|or|en|et|na|an|ts|ns|ing)$/;
 const KINDS_OF_PLACE = new Set(['unit', 'people', 'sector', 'measure']);
 const PLACES = new Set(['hamn', 'högskola', 'flygplats', 'län', 'kommun', 'sjukhus', 'universitet', 'station']);
 const PLACE_ENDING =
-  /.(?:bygd|bygden|mark|dal|dalen|landet|kusten|vidden|berg|vik|sund|stad|köping|näs|fors|sjö|holm|land|borg|hamra|ström|tuna|lund|ås|bo|by|öarna|hamn|sele|red|älv|lösa)$/;
+  /.(?:bygd|bygden|mark|dal|dalen|landet|kusten|vidden|berg|vik|sund|stad|köping|näs|fors|sjö|holm|land|borg|hamra|ström|tuna|lund|ås|bo|by|öarna|hamn|sele|red|älv|lösa)s?$/;
 const isEnd = (lower: string): boolean =>
   lower === '.' || lower === '!' || lower === '?' || lower === ';' || lower === '…';
 
