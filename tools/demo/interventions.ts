@@ -43,9 +43,9 @@ const ROWS: Row[] = [
       link(
         '1.3',
         70,
-        'Företagen får en egen exportplan och följs på sin första mässa, så att de får sin första kund utomlands.',
+        'företagen får en egen exportplan och följs på sin första mässa, så att de får sin första kund utomlands.',
       ),
-      link('1.2', 20, 'Nya företag möter en marknad som är större än länet.', { directness: 'indirect' }),
+      link('1.2', 20, 'nya företag möter en marknad som är större än länet.', { directness: 'indirect' }),
     ],
     true,
   ],
@@ -56,8 +56,8 @@ const ROWS: Row[] = [
     [2023, 2026],
     { appropriation_1_1: 3_000_000, erdf: 7_400_000, own: 1_200_000 },
     [
-      link('1.a', 60, 'Testbädden låter företagen prova nya produkter tillsammans med forskare.'),
-      link('1.4', 30, 'Fler produkter når marknaden när de har provats i full skala.', { directness: 'indirect' }),
+      link('1.a', 60, 'testbädden låter företagen prova nya produkter tillsammans med forskare.'),
+      link('1.4', 30, 'fler produkter når marknaden när de har provats i full skala.', { directness: 'indirect' }),
     ],
     true,
   ],
@@ -67,7 +67,7 @@ const ROWS: Row[] = [
     'Nätverket Älvkraft',
     [2024, 2026],
     { appropriation_1_1: 1_850_000 },
-    [link('1.5', 100, 'Deltagarna får styrelseutbildning och en mentor, och tar därefter över eller startar företag.')],
+    [link('1.5', 100, 'deltagarna får styrelseutbildning och en mentor, och tar därefter över eller startar företag.')],
     true,
   ],
   [
@@ -77,7 +77,7 @@ const ROWS: Row[] = [
     [2022, 2028],
     { own: 2_400_000 },
     [
-      link('1.2', 100, 'Elever som har drivit företag i gymnasiet startar oftare eget som vuxna.', {
+      link('1.2', 100, 'elever som har drivit företag i gymnasiet startar oftare eget som vuxna.', {
         directness: 'indirect',
       }),
     ],
@@ -89,8 +89,8 @@ const ROWS: Row[] = [
     [2024, 2024],
     { appropriation_1_1: 6_300_000 },
     [
-      link('1.2', 50, 'Stödet täcker halva investeringen det första året.', { assumed: true }),
-      link('5.a', 50, 'Stödet ges bara utanför de tre största tätorterna.', { assumed: true }),
+      link('1.2', 50, 'stödet täcker halva investeringen det första året.', { assumed: true }),
+      link('5.a', 50, 'stödet ges bara utanför de tre största tätorterna.', { assumed: true }),
     ],
   ],
   [
@@ -99,7 +99,7 @@ const ROWS: Row[] = [
     'Region Älvdal',
     [2023, 2027],
     { appropriation_1_1: 4_000_000 },
-    [link('1.4', 100, 'Checken betalar provning och rådgivning som små företag annars avstår från.')],
+    [link('1.4', 100, 'checken betalar provning och rådgivning som små företag annars avstår från.')],
   ],
   [
     'En väg in för företagare',
@@ -107,7 +107,7 @@ const ROWS: Row[] = [
     'Region Älvdal',
     [2024, 2026],
     { own: 1_100_000 },
-    [link('1.b', 100, 'En gemensam ingång gör att företagen får rätt råd vid första samtalet.')],
+    [link('1.b', 100, 'en gemensam ingång gör att företagen får rätt råd vid första samtalet.')],
   ],
   [
     'Besöksnäring året om',
@@ -115,7 +115,7 @@ const ROWS: Row[] = [
     'Älvdal Turism',
     [2023, 2025],
     { appropriation_1_1: 2_600_000, erdf: 3_100_000 },
-    [link('1.c', 80, 'Paketerade vinter- och höstresor ger besök när sängarna i dag står tomma.')],
+    [link('1.c', 80, 'paketerade vinter- och höstresor ger besök när sängarna i dag står tomma.')],
     true,
   ],
   [
@@ -125,8 +125,8 @@ const ROWS: Row[] = [
     [2024, 2027],
     { appropriation_1_1: 5_200_000, other: 4_000_000 },
     [
-      link('1.c', 40, 'Leden ger en anledning att stanna en natt till.'),
-      link('4.a', 10, 'Fler rör sig i vardagen.', {
+      link('1.c', 40, 'leden ger en anledning att stanna en natt till.'),
+      link('4.a', 10, 'fler rör sig i vardagen.', {
         declined: 'Leden når inte dem som den nära vården vänder sig till. Pröva mål 4.1 i stället.',
       }),
     ],
@@ -139,8 +139,8 @@ const ROWS: Row[] = [
     [2022, 2025],
     { appropriation_1_1: 3_700_000, erdf: 3_700_000 },
     [
-      link('1.4', 60, 'Företagen kopplar upp sina maskiner och kan sälja tjänster tillsammans med varorna.'),
-      link('1.1', 20, 'Växande tillverkare anställer lokalt.', { directness: 'indirect' }),
+      link('1.4', 60, 'företagen kopplar upp sina maskiner och kan sälja tjänster tillsammans med varorna.'),
+      link('1.1', 20, 'växande tillverkare anställer lokalt.', { directness: 'indirect' }),
     ],
   ],
   [
@@ -149,7 +149,7 @@ const ROWS: Row[] = [
     'Älvdals handelskammare',
     [2025, 2027],
     { appropriation_1_1: 1_950_000 },
-    [link('1.1', 100, 'Livskraftiga företag läggs inte ned när ägaren går i pension.', { proposed: true })],
+    [link('1.1', 100, 'livskraftiga företag läggs inte ned när ägaren går i pension.', { proposed: true })],
     true,
   ],
   ['Testbädd för träbyggande', 'project', 'Träcentrum Älvby', [2026, 2028], { erdf: 8_900_000 }, []],
@@ -160,8 +160,8 @@ const ROWS: Row[] = [
     [2023, 2027],
     { own: 3_300_000, other: 2_100_000 },
     [
-      link('2.a', 70, 'Kommunerna köper platser av varandra, så att också smala utbildningar kan starta.'),
-      link('2.3', 30, 'Utbildningarna väljs tillsammans med arbetsgivarna.'),
+      link('2.a', 70, 'kommunerna köper platser av varandra, så att också smala utbildningar kan starta.'),
+      link('2.3', 30, 'utbildningarna väljs tillsammans med arbetsgivarna.'),
     ],
   ],
   [
@@ -170,7 +170,7 @@ const ROWS: Row[] = [
     'Region Älvdal',
     [2024, 2026],
     { appropriation_1_1: 2_200_000, esf_plus: 5_800_000 },
-    [link('2.b', 100, 'Branscherna enas om vad som ska prövas och hur, och modellen används av alla kommuner.')],
+    [link('2.b', 100, 'branscherna enas om vad som ska prövas och hur, och modellen används av alla kommuner.')],
     true,
   ],
   [
@@ -180,8 +180,8 @@ const ROWS: Row[] = [
     [2023, 2026],
     { esf_plus: 14_500_000, other: 3_000_000 },
     [
-      link('2.2', 80, 'Deltagarna får praktik, språkstöd på arbetsplatsen och en handledare i sex månader.'),
-      link('1.1', 20, 'De som får arbete räknas in i sysselsättningen.'),
+      link('2.2', 80, 'deltagarna får praktik, språkstöd på arbetsplatsen och en handledare i sex månader.'),
+      link('1.1', 20, 'de som får arbete räknas in i sysselsättningen.'),
     ],
   ],
   [
@@ -194,7 +194,7 @@ const ROWS: Row[] = [
       link(
         '2.2',
         100,
-        'Anställda med kort utbildning lär sig den svenska som yrket kräver och får behålla sitt arbete.',
+        'anställda med kort utbildning lär sig den svenska som yrket kräver och får behålla sitt arbete.',
       ),
     ],
   ],
@@ -204,7 +204,7 @@ const ROWS: Row[] = [
     'Kommunförbundet Älvdal',
     [2023, 2026],
     { esf_plus: 9_700_000, own: 1_500_000 },
-    [link('2.1', 100, 'Elever som riskerar att avbryta får en mentor från första terminen.')],
+    [link('2.1', 100, 'elever som riskerar att avbryta får en mentor från första terminen.')],
   ],
   [
     'Lärcentrum i nio kommuner',
@@ -213,8 +213,8 @@ const ROWS: Row[] = [
     [2022, 2028],
     { own: 5_600_000, appropriation_1_1: 2_000_000 },
     [
-      link('2.c', 60, 'Den som bor långt från högskolan kan studera där hen bor.'),
-      link('2.4', 40, 'Fler läser vidare när det går att göra hemifrån.'),
+      link('2.c', 60, 'den som bor långt från högskolan kan studera där hen bor.'),
+      link('2.4', 40, 'fler läser vidare när det går att göra hemifrån.'),
     ],
   ],
   [
@@ -223,7 +223,7 @@ const ROWS: Row[] = [
     'Region Älvdal',
     [2024, 2029],
     { own: 2_900_000 },
-    [link('2.4', 100, 'Programmen ges i länet tillsammans med tre lärosäten.', { proposed: true })],
+    [link('2.4', 100, 'programmen ges i länet tillsammans med tre lärosäten.', { proposed: true })],
   ],
   [
     'Kompetensråd för skogen',
@@ -231,7 +231,7 @@ const ROWS: Row[] = [
     'Skogsnäringens kompetensråd',
     [2023, 2027],
     { appropriation_1_1: 900_000 },
-    [link('2.3', 100, 'Arbetsgivarna säger vad de behöver tre år framåt, och skolorna planerar efter det.')],
+    [link('2.3', 100, 'arbetsgivarna säger vad de behöver tre år framåt, och skolorna planerar efter det.')],
   ],
   ['Sommarjobb med mening', 'own_activity', 'Region Älvdal', [2024, 2026], { own: 1_300_000 }, []],
   [
@@ -241,11 +241,11 @@ const ROWS: Row[] = [
     [2023, 2026],
     { appropriation_1_1: 1_700_000, other: 1_700_000 },
     [
-      link('2.1', 40, 'Besöken väcker intresset för teknik redan i mellanstadiet.', {
+      link('2.1', 40, 'besöken väcker intresset för teknik redan i mellanstadiet.', {
         directness: 'indirect',
         assumed: true,
       }),
-      link('2.3', 40, 'Fler söker tekniska utbildningar.', { directness: 'indirect', assumed: true }),
+      link('2.3', 40, 'fler söker tekniska utbildningar.', { directness: 'indirect', assumed: true }),
     ],
   ],
   [
@@ -255,8 +255,8 @@ const ROWS: Row[] = [
     [2022, 2028],
     { own: 18_000_000, other: 9_000_000 },
     [
-      link('3.3', 70, 'De sista dieselbussarna byts mot el och biogas när avtalen går ut.'),
-      link('3.1', 30, 'Bussarna står för en känd del av länets utsläpp.'),
+      link('3.3', 70, 'de sista dieselbussarna byts mot el och biogas när avtalen går ut.'),
+      link('3.1', 30, 'bussarna står för en känd del av länets utsläpp.'),
     ],
   ],
   [
@@ -265,7 +265,7 @@ const ROWS: Row[] = [
     'Lantbrukarnas utvecklingsbolag',
     [2023, 2026],
     { erdf: 12_300_000, other: 6_000_000 },
-    [link('3.1', 100, 'Gödseln rötas och gasen ersätter diesel i länets tunga fordon.')],
+    [link('3.1', 100, 'gödseln rötas och gasen ersätter diesel i länets tunga fordon.')],
   ],
   [
     'Energirådgivning till små företag',
@@ -274,8 +274,8 @@ const ROWS: Row[] = [
     [2024, 2027],
     { erdf: 3_900_000, own: 700_000 },
     [
-      link('3.2', 80, 'Företagen får en kartläggning och en plan som betalar sig på tre år.'),
-      link('3.1', 20, 'Mindre energi ger mindre utsläpp.', { directness: 'indirect' }),
+      link('3.2', 80, 'företagen får en kartläggning och en plan som betalar sig på tre år.'),
+      link('3.1', 20, 'mindre energi ger mindre utsläpp.', { directness: 'indirect' }),
     ],
   ],
   [
@@ -285,8 +285,8 @@ const ROWS: Row[] = [
     [2023, 2026],
     { appropriation_1_1: 2_800_000 },
     [
-      link('3.c', 50, 'Den som bor långt från tätorten vågar välja elbil.', { assumed: true }),
-      link('5.4', 50, 'Laddning vid butiken ger den fler besök.', { assumed: true }),
+      link('3.c', 50, 'den som bor långt från tätorten vågar välja elbil.', { assumed: true }),
+      link('5.4', 50, 'laddning vid butiken ger den fler besök.', { assumed: true }),
     ],
   ],
   [
@@ -295,7 +295,7 @@ const ROWS: Row[] = [
     'Älvby Energi',
     [2025, 2028],
     { erdf: 15_000_000, other: 22_000_000 },
-    [link('3.a', 100, 'Noden visar om industrin kan ersätta gasol med vätgas.', { proposed: true })],
+    [link('3.a', 100, 'noden visar om industrin kan ersätta gasol med vätgas.', { proposed: true })],
   ],
   [
     'Elnät för omställningen',
@@ -304,8 +304,8 @@ const ROWS: Row[] = [
     [2024, 2027],
     { own: 1_600_000 },
     [
-      link('3.a', 50, 'Nätägare och kommuner planerar efter samma prognos.'),
-      link('5.c', 50, 'Sårbara punkter i nätet blir kända och kan byggas bort.'),
+      link('3.a', 50, 'nätägare och kommuner planerar efter samma prognos.'),
+      link('5.c', 50, 'sårbara punkter i nätet blir kända och kan byggas bort.'),
     ],
   ],
   [
@@ -315,8 +315,8 @@ const ROWS: Row[] = [
     [2023, 2030],
     { other: 26_000_000, own: 2_000_000 },
     [
-      link('3.b', 90, 'Marken återställs tillsammans med markägarna och sköts i tjugo år.'),
-      link('3.5', 10, 'Våtmarker är hem för arter som har minskat.'),
+      link('3.b', 90, 'marken återställs tillsammans med markägarna och sköts i tjugo år.'),
+      link('3.5', 10, 'våtmarker är hem för arter som har minskat.'),
     ],
   ],
   [
@@ -325,7 +325,7 @@ const ROWS: Row[] = [
     'Kommunförbundet Älvdal',
     [2024, 2026],
     { appropriation_1_1: 1_500_000, own: 600_000 },
-    [link('3.4', 100, 'En gemensam handläggare hjälper de kommuner som saknar egen.')],
+    [link('3.4', 100, 'en gemensam handläggare hjälper de kommuner som saknar egen.')],
   ],
   ['Cirkulärt byggande', 'project', 'Byggföretagens forum', [2025, 2027], { erdf: 4_700_000 }, []],
   [
@@ -334,7 +334,7 @@ const ROWS: Row[] = [
     'Region Älvdal',
     [2024, 2025],
     { own: 450_000 },
-    [link('3.5', 100, 'Barn som lär känna naturen vårdar den som vuxna.', { directness: 'indirect', proposed: true })],
+    [link('3.5', 100, 'barn som lär känna naturen vårdar den som vuxna.', { directness: 'indirect', proposed: true })],
   ],
   [
     'Resfria möten',
@@ -342,7 +342,7 @@ const ROWS: Row[] = [
     'Region Älvdal',
     [2023, 2024],
     { own: 300_000 },
-    [link('3.c', 100, 'Möten på distans ersätter tjänsteresor med bil.')],
+    [link('3.c', 100, 'möten på distans ersätter tjänsteresor med bil.')],
   ],
   ['Hållbara godsflöden', 'process', 'Logistikforum Älvdal', [2024, 2026], { appropriation_1_1: 1_100_000 }, []],
   [
@@ -352,8 +352,8 @@ const ROWS: Row[] = [
     [2023, 2026],
     { other: 3_200_000, own: 800_000 },
     [
-      link('4.1', 70, 'Den som inte idrottar får en ledare, en grupp och en vana.'),
-      link('4.b', 30, 'Mötesplatserna är öppna för äldre på dagtid.'),
+      link('4.1', 70, 'den som inte idrottar får en ledare, en grupp och en vana.'),
+      link('4.b', 30, 'mötesplatserna är öppna för äldre på dagtid.'),
     ],
   ],
   [
@@ -362,7 +362,7 @@ const ROWS: Row[] = [
     'Region Älvdal',
     [2022, 2027],
     { own: 4_100_000 },
-    [link('4.3', 100, 'Alla föräldrar erbjuds samma samtal när barnet är åtta månader, tre år och tolv år.')],
+    [link('4.3', 100, 'alla föräldrar erbjuds samma samtal när barnet är åtta månader, tre år och tolv år.')],
   ],
   [
     'Kortare köer i psykiatrin',
@@ -370,7 +370,7 @@ const ROWS: Row[] = [
     'Region Älvdal',
     [2023, 2026],
     { own: 12_600_000 },
-    [link('4.4', 100, 'Ett team tar första besöket inom två veckor och slussar vidare.')],
+    [link('4.4', 100, 'ett team tar första besöket inom två veckor och slussar vidare.')],
   ],
   [
     'Nära vård i Norrådalen',
@@ -379,8 +379,8 @@ const ROWS: Row[] = [
     [2023, 2025],
     { own: 7_900_000 },
     [
-      link('4.a', 80, 'Läkare, kommunens sköterska och den som är sjuk gör planen tillsammans.'),
-      link('4.1', 20, 'Den som får hjälp i tid mår bättre.', { directness: 'indirect' }),
+      link('4.a', 80, 'läkare, kommunens sköterska och den som är sjuk gör planen tillsammans.'),
+      link('4.1', 20, 'den som får hjälp i tid mår bättre.', { directness: 'indirect' }),
     ],
   ],
   [
@@ -390,8 +390,8 @@ const ROWS: Row[] = [
     [2021, 2026],
     { own: 2_000_000 },
     [
-      link('4.2', 50, 'Hälsosamtalen når dem som sällan söker vård.', { assumed: true }),
-      link('4.1', 50, 'Samtalen leder till en egen plan.', { assumed: true }),
+      link('4.2', 50, 'hälsosamtalen når dem som sällan söker vård.', { assumed: true }),
+      link('4.1', 50, 'samtalen leder till en egen plan.', { assumed: true }),
     ],
   ],
   [
@@ -400,7 +400,7 @@ const ROWS: Row[] = [
     'Älvdals bibliotek',
     [2024, 2026],
     { own: 1_700_000, other: 500_000 },
-    [link('4.c', 100, 'Scenkonst och böcker kommer till byar utan eget bibliotek.')],
+    [link('4.c', 100, 'scenkonst och böcker kommer till byar utan eget bibliotek.')],
   ],
   [
     'Teater för små barn',
@@ -408,7 +408,7 @@ const ROWS: Row[] = [
     'Älvdalsteatern',
     [2024, 2025],
     { own: 650_000 },
-    [link('4.c', 100, 'Varje förskola får en föreställning om året.', { proposed: true })],
+    [link('4.c', 100, 'varje förskola får en föreställning om året.', { proposed: true })],
   ],
   ['Ung röst', 'process', 'Region Älvdal', [2023, 2026], { own: 540_000 }, []],
   [
@@ -417,7 +417,7 @@ const ROWS: Row[] = [
     'Arbetsgivarringen',
     [2024, 2026],
     { other: 1_450_000 },
-    [link('4.1', 100, 'Chefer lär sig se tecken tidigt och vet vart de ska vända sig.', { proposed: true })],
+    [link('4.1', 100, 'chefer lär sig se tecken tidigt och vet vart de ska vända sig.', { proposed: true })],
   ],
   [
     'Fiber till sista huset',
@@ -425,7 +425,7 @@ const ROWS: Row[] = [
     'Kommunförbundet Älvdal',
     [2022, 2027],
     { erdf: 21_000_000, own: 6_000_000 },
-    [link('5.1', 100, 'Områden som marknaden inte bygger ut får stöd efter upphandling.')],
+    [link('5.1', 100, 'områden som marknaden inte bygger ut får stöd efter upphandling.')],
   ],
   [
     'Snabbare tåg söderut',
@@ -433,7 +433,7 @@ const ROWS: Row[] = [
     'Region Älvdal',
     [2023, 2029],
     { own: 2_700_000 },
-    [link('5.2', 100, 'Länet visar med en gemensam utredning vilka åtgärder som ger mest restid per krona.')],
+    [link('5.2', 100, 'länet visar med en gemensam utredning vilka åtgärder som ger mest restid per krona.')],
   ],
   [
     'Bostäder i små orter',
@@ -442,8 +442,8 @@ const ROWS: Row[] = [
     [2024, 2027],
     { appropriation_1_1: 1_300_000, own: 900_000 },
     [
-      link('5.3', 60, 'Kommunerna tar fram detaljplaner och garantier som gör att banken lånar ut.'),
-      link('5.b', 40, 'Underlaget används i den gemensamma planen.'),
+      link('5.3', 60, 'kommunerna tar fram detaljplaner och garantier som gör att banken lånar ut.'),
+      link('5.b', 40, 'underlaget används i den gemensamma planen.'),
     ],
   ],
   [
@@ -452,7 +452,7 @@ const ROWS: Row[] = [
     'Region Älvdal',
     [2023, 2026],
     { appropriation_1_1: 8_400_000 },
-    [link('5.4', 100, 'Särskilt driftstöd gör att butiken kan ha öppet och vara ombud.')],
+    [link('5.4', 100, 'särskilt driftstöd gör att butiken kan ha öppet och vara ombud.')],
   ],
   [
     'Drivmedel i glesbygd',
@@ -460,7 +460,7 @@ const ROWS: Row[] = [
     'Region Älvdal',
     [2024, 2026],
     { appropriation_1_1: 3_600_000 },
-    [link('5.4', 100, 'Stationen får stöd till nya cisterner och kan finnas kvar.')],
+    [link('5.4', 100, 'stationen får stöd till nya cisterner och kan finnas kvar.')],
   ],
   [
     'Leva och bo i Älvdal',
@@ -468,7 +468,7 @@ const ROWS: Row[] = [
     'Inflyttarservice Älvdal',
     [2023, 2025],
     { appropriation_1_1: 2_450_000 },
-    [link('5.5', 100, 'Den som funderar på att flytta hit får svar på en dag och en person att fråga.')],
+    [link('5.5', 100, 'den som funderar på att flytta hit får svar på en dag och en person att fråga.')],
     true,
   ],
   [
@@ -477,7 +477,7 @@ const ROWS: Row[] = [
     'Bygdegårdarna',
     [2024, 2026],
     { own: 700_000 },
-    [link('5.c', 80, 'Varje by har en plan och en samlingsplats med reservkraft.')],
+    [link('5.c', 80, 'varje by har en plan och en samlingsplats med reservkraft.')],
   ],
   [
     'Reservkraft i vårdcentraler',
@@ -485,7 +485,7 @@ const ROWS: Row[] = [
     'Region Älvdal',
     [2024, 2027],
     { own: 9_300_000 },
-    [link('5.c', 100, 'Vårdcentralerna klarar tre dygn utan el.')],
+    [link('5.c', 100, 'vårdcentralerna klarar tre dygn utan el.')],
   ],
   [
     'Platsutveckling i tre centrum',
@@ -493,7 +493,7 @@ const ROWS: Row[] = [
     'Kommunförbundet Älvdal',
     [2025, 2027],
     { erdf: 6_100_000 },
-    [link('5.5', 60, 'Fler butiker och mötesplatser gör att unga familjer vill bo kvar.', { proposed: true })],
+    [link('5.5', 60, 'fler butiker och mötesplatser gör att unga familjer vill bo kvar.', { proposed: true })],
   ],
   [
     'Digital delaktighet för äldre',
@@ -502,8 +502,8 @@ const ROWS: Row[] = [
     [2024, 2026],
     { appropriation_1_1: 980_000 },
     [
-      link('4.b', 50, 'Kurserna ges på mötesplatserna och ger en anledning att komma.', { assumed: true }),
-      link('5.1', 50, 'Den som kan använda nätet har nytta av det.', { assumed: true, directness: 'indirect' }),
+      link('4.b', 50, 'kurserna ges på mötesplatserna och ger en anledning att komma.', { assumed: true }),
+      link('5.1', 50, 'den som kan använda nätet har nytta av det.', { assumed: true, directness: 'indirect' }),
     ],
   ],
   ['Gemensam upphandling av livsmedel', 'process', 'Region Älvdal', [2023, 2025], { own: 520_000 }, []],
@@ -523,7 +523,7 @@ const ROWS: Row[] = [
     'Älvdals handelskammare',
     [2025, 2025],
     { appropriation_1_1: 380_000 },
-    [link('1.a', 100, 'Företag som annars konkurrerar möts kring gemensamma problem.')],
+    [link('1.a', 100, 'företag som annars konkurrerar möts kring gemensamma problem.')],
   ],
   [
     'Socialt företagande',
@@ -532,8 +532,8 @@ const ROWS: Row[] = [
     [2023, 2026],
     { esf_plus: 3_300_000 },
     [
-      link('2.2', 50, 'Arbetsintegrerande företag anställer dem som har stått längst från arbete.'),
-      link('1.2', 20, 'Varje kooperativ som startar är ett nytt företag.'),
+      link('2.2', 50, 'arbetsintegrerande företag anställer dem som har stått längst från arbete.'),
+      link('1.2', 20, 'varje kooperativ som startar är ett nytt företag.'),
     ],
   ],
   [
@@ -543,8 +543,8 @@ const ROWS: Row[] = [
     [2024, 2027],
     { erdf: 11_400_000, own: 5_000_000 },
     [
-      link('3.c', 40, 'Kortare byten gör att fler lämnar bilen.', { directness: 'indirect' }),
-      link('5.5', 30, 'Stationen är det första man ser av orten.', { directness: 'indirect' }),
+      link('3.c', 40, 'kortare byten gör att fler lämnar bilen.', { directness: 'indirect' }),
+      link('5.5', 30, 'stationen är det första man ser av orten.', { directness: 'indirect' }),
     ],
   ],
 ];

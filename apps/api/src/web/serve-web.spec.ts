@@ -47,6 +47,10 @@ describe('the web beside the API', () => {
     expect(answer.json()).toMatchObject({ code: 'not-found' });
   });
 
+  it('does not answer a script of an earlier build with a page', async () => {
+    expect((await get('/chunk-OLDBUILD.js')).statusCode).toBe(404);
+  });
+
   it('allows scripts from nowhere else, and no frames', async () => {
     const policy = String((await get('/')).headers['content-security-policy']);
     expect(policy).toContain("script-src 'self'");

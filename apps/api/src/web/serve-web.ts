@@ -5,6 +5,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const HASHED = /[.-][A-Z0-9]{8}\.(?:js|css|woff2|svg|png)$/;
+/** The last part of an address has an ending: a file that is not there, such as a script of an earlier build. */
+const FILE = /\.[a-z0-9]{2,5}(?:\?|$)/i;
 const YEAR = 'public, max-age=31536000, immutable';
 
 /** Serves the built web: files by name, and the page itself for every address that is not a file or the API. */
@@ -24,7 +26,7 @@ export async function serveWeb(app: NestFastifyApplication, folder: string): Pro
   server.get('/en', page('en/index.html'));
   server.get('/en/*', page('en/index.html'));
   server.get('/*', async (request, reply) => {
-    if (request.url.startsWith('/api/')) return reply.callNotFound();
+    if (request.url.startsWith('/api/') || FILE.test(request.url)) return reply.callNotFound();
     return page('index.html')(request, reply);
   });
 }
