@@ -57,18 +57,17 @@ export const GOAL_FACTS = `
     GROUP BY intervention.id
   ),
   claim AS (
-    SELECT work.id, link.goal_lineage_id AS lineage_id, link.state, work.ore * (link.share * 100)::bigint AS product
+    SELECT work.id, link.goal_lineage_id AS lineage_id, link.state, work.ore * (link.share * 100)::int AS product
     FROM work JOIN intervention_goal AS link ON link.intervention_id = work.id AND link.state <> 'declined'
   ),
   ranked AS (
-    SELECT id, lineage_id, state, product,
-      row_number() OVER (PARTITION BY id ORDER BY product % 10000 DESC, lineage_id) AS place,
-      sum(product % 10000) OVER (PARTITION BY id) AS remainders
-    FROM claim
+    SELECT id, lineage_id, state, product / 10000 AS whole, remainder,
+      row_number() OVER (PARTITION BY id ORDER BY remainder DESC, lineage_id) AS place,
+      sum(remainder) OVER (PARTITION BY id) AS remainders
+    FROM claim CROSS JOIN LATERAL (SELECT (product % 10000)::int AS remainder) AS left_over
   ),
   part AS (
-    SELECT id, lineage_id, state, product / 10000
-      + (place + (rest > product % 10000)::int <= (remainders + rest) / 10000)::int AS ore
+    SELECT id, lineage_id, state, whole + (place + (rest > remainder)::int <= (remainders + rest) / 10000)::int AS ore
     FROM ranked CROSS JOIN LATERAL (SELECT (10000 - remainders % 10000) % 10000 AS rest) AS unclaimed
   ),
   reached AS (
@@ -98,7 +97,7 @@ export const GOAL_FACTS = `
   )`;
 
 /** Öre as kronor, as the answer gives them. */
-export const kronor = (ore: string) => `round((${ore}) / 100.0, 2)`;
+export const kronor = (ore: string) => `(${ore}) / 100.0::float8`;
 
 /** A goal's columns as `GoalMeasures` of the domain, from `here` with `MEASURE_JOINS`. */
 export const MEASURE_COLUMNS = `

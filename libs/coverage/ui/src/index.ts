@@ -1,0 +1,2 @@
+export * from './coverage.routes';
+export * from './goal-thread';

@@ -1,0 +1,31 @@
+import { NATION_COVERAGE, REGION_COVERAGE } from '@rt/coverage/api';
+import { currentSince } from '@rt/coverage/domain';
+
+/** One thing that is read, over HTTP as somebody and by its statement alone. */
+export interface Reading {
+  name: string;
+  path: string;
+  role: string;
+  statement: string;
+  values(today: string, regionId: string): unknown[];
+  /** Fewer where one takes long; never below 200. */
+  samples: number;
+}
+
+export const REGION: Reading = {
+  name: 'region',
+  path: '/api/coverage',
+  role: 'strategy_owner',
+  statement: REGION_COVERAGE,
+  values: (today, regionId) => [currentSince(today), regionId, null, null, today],
+  samples: 400,
+};
+
+export const NATION: Reading = {
+  name: 'nation',
+  path: '/api/coverage/nation',
+  role: 'national_analyst',
+  statement: NATION_COVERAGE,
+  values: (today) => [currentSince(today), today],
+  samples: 200,
+};
