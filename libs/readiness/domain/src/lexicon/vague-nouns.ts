@@ -51,7 +51,7 @@ export const PLAIN_NOUNS = words(`
   sandstrand språk bokstav hamn
 `);
 
-/** Empty doing with its preposition or object, as people write it. Matched on lemmas: `*` stands for at most two words between. */
+/** Empty doing with its preposition or object, as people write it. Matched word by word. */
 export const VAGUE_PHRASES: string[] = [
   'verka för',
   'arbeta för',
@@ -108,7 +108,6 @@ export const VAGUE_PHRASES: string[] = [
   'samla kraft',
   'mår bra',
   'må bra',
-  'tar vara på',
   'bra liv',
   'kreativ höjd',
   'europeisk utblick',

@@ -1,8 +1,8 @@
 import { DOWN_PARTICLES, FIXED_COMPARATIVES, UP_PARTICLES } from '../lexicon/change-words';
 import type { Direction } from '../report';
 import type { Change } from '../text/lexicon';
-import { isFinite } from '../text/wording';
 import type { Item, Wording } from '../text/wording';
+import { isBound } from './bounds';
 import { meansOf } from './phrases';
 
 /** A word of change with the direction it gives. */
@@ -36,24 +36,6 @@ const PARTICLES_OF_OTHER_SENSE: Record<string, Set<string>> = {
 };
 const MOVERS = new Set(['gå', 'dra', 'skära', 'komma', 'trappa', 'vända', 'växla', 'skala', 'fasa', 'ned', 'ner']);
 const CHANCES = /^(?:chans|möjlighet|utrymme|plats|rum|vilja|mod|kraft|förutsättning)/;
-/** Comparatives that state a bound before a number: "mer än 87,5 %", "längre än 30 dagar". */
-const BOUND = new Set([
-  'mer',
-  'fler',
-  'mindre',
-  'färre',
-  'längre',
-  'kortare',
-  'högre',
-  'lägre',
-  'större',
-  'bättre',
-  'äldre',
-  'yngre',
-  'snabbare',
-  'tätare',
-]);
-
 /** The words of change in the wording, in order. Those that only name a kind, set a bound or stand against others are left out. */
 export function changeWords(wording: Wording): ChangeWord[] {
   const { items } = wording;
@@ -122,44 +104,6 @@ const comparative = (lower: string, lemma: string, pos: string): Change | undefi
 const negated = (items: Item[], index: number): boolean =>
   items[index - 1]?.lower === 'inte' || items[index - 1]?.lower === 'ej' || items[index - 2]?.lower === 'inte';
 
-/** A standing comparison or a bound: a comparative with "än" and a number or others, where nothing moves. */
-function isBound({ items }: Wording, index: number): boolean {
-  const { lower, word } = items[index]!;
-  if (word.verb || word.pos !== 'adjective' || !(BOUND.has(lower) || /are$/.test(lower))) return false;
-  const than =
-    items[index + 1]?.lower === 'än'
-      ? index + 1
-      : items[index + 2]?.lower === 'än' && items[index + 1]!.word.pos !== 'preposition'
-        ? index + 2
-        : -1;
-  if (than < 0) return false;
-  const [size, reference] = [items[index - 1], items[than + 1]];
-  if (
-    size &&
-    (size.lower === '%' || size.lower === 'procent' || size.lower === 'procentenheter') &&
-    ownPast(items, than)
-  )
-    return false;
-  if (lower === 'snabbare' && items[index - 1]?.word.verb?.change) return true;
-  return reference !== undefined && !ownPast(items, than);
-}
-
-/** "än 2010", "än i dag", "än året före": the thing's own earlier value. */
-function ownPast(items: Item[], than: number): boolean {
-  const words = items.slice(than + 1, than + 5).map(({ lower }) => lower);
-  return words.some(
-    (lower) =>
-      /^(?:19|20)\d\d$/.test(lower) ||
-      lower === 'dag' ||
-      lower === 'idag' ||
-      lower === 'dagens' ||
-      lower === 'nu' ||
-      lower === 'tidigare' ||
-      lower === 'fjol' ||
-      lower === 'nuvarande',
-  );
-}
-
 /** A change inside the clause that says what is counted: "andelen kommuner där befolkningen minskar ska ...". */
 function definesSubject({ items, sentences, subordinate }: Wording, index: number): boolean {
   const { from, verb } = sentences[items[index]!.sentence]!;
@@ -176,4 +120,3 @@ export function directionOf(wording: Wording, changes: ChangeWord[]): Direction 
 /** Where the state stands: the main verbs. */
 export const stateVerbs = ({ sentences }: Wording): number[] =>
   sentences.map(({ verb }) => verb).filter((verb) => verb >= 0);
-export { isFinite };

@@ -1,0 +1,57 @@
+import type { Item, Wording } from '../text/wording';
+
+/** Comparatives that state a bound before a number: "mer än 87,5 %", "längre än 30 dagar". */
+const BOUND = new Set([
+  'mer',
+  'fler',
+  'mindre',
+  'färre',
+  'längre',
+  'kortare',
+  'högre',
+  'lägre',
+  'större',
+  'bättre',
+  'äldre',
+  'yngre',
+  'snabbare',
+  'tätare',
+]);
+
+/** A standing comparison or a bound: a comparative with "än" and a number or others, where nothing moves. */
+export function isBound({ items }: Wording, index: number): boolean {
+  const { lower, word } = items[index]!;
+  if (word.verb || word.pos !== 'adjective' || !(BOUND.has(lower) || /are$/.test(lower))) return false;
+  const than =
+    items[index + 1]?.lower === 'än'
+      ? index + 1
+      : items[index + 2]?.lower === 'än' && items[index + 1]!.word.pos !== 'preposition'
+        ? index + 2
+        : -1;
+  if (than < 0) return false;
+  const [size, reference] = [items[index - 1], items[than + 1]];
+  if (
+    size &&
+    (size.lower === '%' || size.lower === 'procent' || size.lower === 'procentenheter') &&
+    ownPast(items, than)
+  )
+    return false;
+  if (lower === 'snabbare' && items[index - 1]?.word.verb?.change) return true;
+  return reference !== undefined && !ownPast(items, than);
+}
+
+/** "än 2010", "än i dag", "än året före": the thing's own earlier value. */
+function ownPast(items: Item[], than: number): boolean {
+  const words = items.slice(than + 1, than + 5).map(({ lower }) => lower);
+  return words.some(
+    (lower) =>
+      /^(?:19|20)\d\d$/.test(lower) ||
+      lower === 'dag' ||
+      lower === 'idag' ||
+      lower === 'dagens' ||
+      lower === 'nu' ||
+      lower === 'tidigare' ||
+      lower === 'fjol' ||
+      lower === 'nuvarande',
+  );
+}
