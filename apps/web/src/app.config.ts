@@ -8,6 +8,7 @@ import {
   withNavigationErrorHandler,
   withRouterConfig,
 } from '@angular/router';
+import { GOAL_HEAD } from '@rt/goals/ui';
 import { provideHttp } from '@rt/shared/ui';
 import { routes } from './app.routes';
 import { SEARCH_PROVIDERS } from './search/search-providers';
@@ -28,6 +29,7 @@ export const appConfig: ApplicationConfig = {
       withNavigationErrorHandler(toErrorPage),
     ),
     { provide: TitleStrategy, useExisting: PageTitle },
+    { provide: GOAL_HEAD, useValue: async () => (await import('@rt/coverage/ui')).GoalThread },
     { provide: SEARCH_PROVIDERS, useValue: searchSources },
   ],
 };

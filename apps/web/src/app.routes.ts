@@ -7,6 +7,17 @@ import { toLanding } from './shell/to-landing';
 export const routes: Routes = [
   { path: '', pathMatch: 'full', canActivate: [toLanding], children: [] },
   {
+    path: 'karta',
+    canActivate: [allowed('coverage:read', 'coverage:read-nation')],
+    loadChildren: async () => {
+      const [{ coverageRoutes }, { goalWordingRoute }] = await Promise.all([
+        import('@rt/coverage/ui'),
+        import('@rt/goals/ui'),
+      ]);
+      return coverageRoutes([goalWordingRoute, ...goalPanels]);
+    },
+  },
+  {
     path: 'mal',
     canActivate: [allowed('strategy:read')],
     loadChildren: async () => {
@@ -18,6 +29,11 @@ export const routes: Routes = [
     path: 'indikatorer',
     canActivate: [allowed('indicator:read')],
     loadChildren: async () => (await import('@rt/indicators/ui')).indicatorsRoutes,
+  },
+  {
+    path: 'effektkedjor',
+    canActivate: [allowed('chain:read')],
+    loadChildren: async () => (await import('@rt/effect-chains/ui')).effectChainsRoutes,
   },
   {
     path: 'insatser',

@@ -8,6 +8,11 @@ export const goalPanels: Routes = [
     loadComponent: async () => (await import('@rt/indicators/ui')).GoalIndicatorsPanel,
   },
   {
+    path: 'kedja',
+    title: $localize`:@@title.goal-chain:Målets effektkedja`,
+    loadComponent: async () => (await import('@rt/effect-chains/ui')).GoalChainPanel,
+  },
+  {
     path: 'insatser',
     title: $localize`:@@title.goal-interventions:Målets insatser`,
     loadComponent: async () => (await import('@rt/portfolio/ui')).GoalInterventionsPanel,

@@ -9,6 +9,8 @@ describe('landingOf', () => {
     expect(landingOf(['project_manager'])).toEqual({ path: '/insatser', queryParams: { visa: 'mina' } }));
   it('begins with reviews for an evaluator', () =>
     expect(landingOf(['evaluator'])).toEqual({ path: '/mal', queryParams: { visa: 'granska' } }));
+  it('begins with the nation for a national analyst', () =>
+    expect(landingOf(['national_analyst'])).toEqual({ path: '/karta/nationellt' }));
   it('begins with the map for everybody else', () => expect(landingOf(['reader'])).toEqual({ path: '/karta' }));
 });
 

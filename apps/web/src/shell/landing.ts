@@ -7,6 +7,7 @@ export interface Address {
 }
 
 const MAP: Address = { path: '/karta' };
+const NATION: Address = { path: '/karta/nationellt' };
 /** What is asked of each role, the role that is asked most first. */
 const OWN: readonly (readonly [Role, Address])[] = [
   ['strategy_owner', { path: '/insatser/forslag' }],
@@ -18,6 +19,8 @@ const OWN: readonly (readonly [Role, Address])[] = [
 export const ownOf = (roles: readonly Role[]): Address | null =>
   OWN.find(([role]) => roles.includes(role))?.[1] ?? null;
 
-/** Where a person begins: project managers and evaluators with what is asked of them, everybody else with the map. */
-export const landingOf = (roles: readonly Role[]): Address =>
-  roles.includes('strategy_owner') ? MAP : (ownOf(roles) ?? MAP);
+/** Where a person begins: project managers and evaluators with what is asked of them, everybody else with a map. */
+export function landingOf(roles: readonly Role[]): Address {
+  if (roles.includes('strategy_owner')) return MAP;
+  return ownOf(roles) ?? (roles.every((role) => role === 'national_analyst') ? NATION : MAP);
+}

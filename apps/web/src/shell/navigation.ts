@@ -16,6 +16,7 @@ export const PLACES: readonly Place[] = [
   { path: '/effektkedjor', label: $localize`:@@place.chains:Effektkedjor`, permission: 'chain:read' },
   { path: '/insatser', label: $localize`:@@place.interventions:Insatser`, permission: 'intervention:read' },
   { path: '/larande', label: $localize`:@@place.learning:Lärande`, permission: 'study:read' },
+  { path: '/karta/nationellt', label: $localize`:@@place.nation:Nationellt`, permission: 'coverage:read-nation' },
 ];
 
 /** Kept apart from the thread: what an administrator sees to. */

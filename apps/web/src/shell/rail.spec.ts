@@ -19,5 +19,6 @@ describe('Rail', () => {
     TestBed.resetTestingModule();
     expect(placesOf('strategy_owner')).not.toContain('Administration');
   });
-  it('does not show a place a person may not enter', () => expect(placesOf('national_analyst')).toEqual([]));
+  it('does not show a place a person may not enter', () =>
+    expect(placesOf('national_analyst')).toEqual(['Nationellt']));
 });
