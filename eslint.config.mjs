@@ -7,7 +7,7 @@ const domains = {
   shared: [],
   identity: ['shared'],
   audit: ['shared', 'identity'],
-  readiness: ['shared'],
+  readiness: ['shared', 'identity'],
   goals: ['shared', 'identity', 'audit', 'readiness'],
   indicators: ['shared', 'identity', 'audit', 'goals'],
   'effect-chains': ['shared', 'identity', 'audit', 'goals', 'indicators'],
@@ -61,7 +61,8 @@ const depConstraints = [
 ];
 
 const noBulkUpdate = {
-  selector: "CallExpression[callee.property.name='update'][callee.object.property.name=/(repository|Repository|manager)$/]",
+  selector:
+    "CallExpression[callee.property.name='update'][callee.object.property.name=/(repository|Repository|manager)$/]",
   message: 'Audited entities change by save() or remove(): update() gives the audit trail no "before".',
 };
 

@@ -5,7 +5,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const angular = presets.createEsmPreset({ tsconfig: `${root}tools/jest/tsconfig.ui.json` });
 const shared = {
   rootDir: root,
-  moduleNameMapper: { '^@rt/(.+)$': '<rootDir>/libs/$1/src/index.ts' },
+  moduleNameMapper: {
+    '^@rt/demo$': '<rootDir>/tools/demo/load-demo.ts',
+    '^@rt/(.+)$': '<rootDir>/libs/$1/src/index.ts',
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist'],
 };
 const swc = [

@@ -1,8 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { loadDemo } from '@rt/demo';
 import { Account, hashPassword } from '@rt/identity/api';
 import { randomInt } from 'node:crypto';
 import { DataSource, Like } from 'typeorm';
-import { loadDemo } from '../../../tools/demo/load-demo';
 
 /** Words that can be typed from a screen on any keyboard. */
 const WORDS =
