@@ -1,4 +1,5 @@
 import type { Route, Routes } from '@angular/router';
+import { goalImportRoutes } from './import/goal-import-routes';
 
 /** What lies under /mal, but for the page of one goal, whose panels are of several domains: see `goalRoute`. */
 export const goalsRoutes: Routes = [
@@ -8,6 +9,7 @@ export const goalsRoutes: Routes = [
     title: $localize`:@@title.goals:Mål`,
     loadComponent: async () => (await import('./tree/goal-tree-page')).GoalTreePage,
   },
+  ...goalImportRoutes,
   {
     path: 'strategier',
     title: $localize`:@@title.strategies:Strategier`,

@@ -6,7 +6,7 @@ import { draftOf } from './reading';
 @Component({
   selector: 'rt-rewrite-template',
   template: `
-    <h3 i18n="@@rewrite.heading">Så här kan målet skrivas om</h3>
+    <h2 i18n="@@rewrite.heading">Så här kan målet skrivas om</h2>
     <p class="sentence" lang="sv">
       @for (part of parts(); track $index) {
         @switch (part.kind) {

@@ -1,8 +1,10 @@
 import { NgComponentOutlet } from '@angular/common';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Component, computed, effect, inject, input, signal, type Type } from '@angular/core';
 import { Title } from '@angular/platform-browser';
-import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { ActivatedRoute, NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { ProblemMessage, Skeleton } from '@rt/shared/ui';
+import { filter } from 'rxjs';
 import { Concepts } from '../concept/concepts';
 import { CurrentVersion } from '../version/current-version';
 import { stateWord } from '../version/state-word';
@@ -25,6 +27,8 @@ export class GoalPage {
   protected readonly goal = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
   protected readonly head = signal<Type<unknown> | null>(null);
   protected readonly stateWord = stateWord;
+  /** The panel of the wording sets it large itself; the page need not say it twice. */
+  protected readonly onWording = signal(false);
   protected readonly panels = [
     { path: 'formulering', name: $localize`:@@goal-page.wording:Formulering` },
     { path: 'indikatorer', name: $localize`:@@goal-page.indicators:Indikatorer` },
@@ -34,6 +38,15 @@ export class GoalPage {
   ];
 
   constructor() {
+    const route = inject(ActivatedRoute);
+    const look = () => this.onWording.set(route.snapshot.firstChild?.routeConfig?.path === 'formulering');
+    inject(Router)
+      .events.pipe(
+        filter((event) => event instanceof NavigationEnd),
+        takeUntilDestroyed(),
+      )
+      .subscribe(look);
+    look();
     const title = inject(Title);
     const loadHead = inject(GOAL_HEAD, { optional: true });
     void loadHead?.().then((head) => this.head.set(head));

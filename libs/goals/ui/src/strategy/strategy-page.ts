@@ -9,11 +9,12 @@ import { CurrentVersion } from '../version/current-version';
 import { kindWord, stateWord } from '../version/state-word';
 import { AdoptionForm } from './adoption-form';
 import { StrategyClient } from './strategy-client';
+import { VersionActions } from './version-actions';
 
 /** A strategy: its versions, the decisions on them, and the next one. */
 @Component({
   selector: 'rt-strategy-page',
-  imports: [AdoptionForm, ProblemMessage, RouterLink, Skeleton],
+  imports: [AdoptionForm, ProblemMessage, RouterLink, Skeleton, VersionActions],
   templateUrl: './strategy-page.html',
   styleUrl: './strategy-page.css',
 })
@@ -38,7 +39,6 @@ export class StrategyPage {
   protected readonly removing = signal<VersionSummary | null>(null);
   protected readonly renaming = signal(false);
   protected readonly problem = signal<unknown>(null);
-  protected readonly isFrozen = isFrozen;
   protected readonly kindWord = kindWord;
   protected readonly stateWord = stateWord;
 

@@ -23,6 +23,7 @@ import { type PastedGoal, pastedGoals, WORDING_LENGTH } from '@rt/goals/domain';
     textarea {
       min-height: var(--rt-control);
       font-family: var(--rt-serif);
+      resize: none;
     }
   `,
 })
@@ -38,7 +39,10 @@ export class GoalLine {
   private done = false;
 
   constructor() {
-    afterNextRender(() => this.area().nativeElement.select());
+    afterNextRender(() => {
+      this.area().nativeElement.focus();
+      this.area().nativeElement.select();
+    });
   }
 
   protected onKey(event: KeyboardEvent, text: string) {

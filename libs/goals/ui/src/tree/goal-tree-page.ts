@@ -117,8 +117,9 @@ export class GoalTreePage {
     this.newLine.set(null);
     const id = await this.store.add(parentId, position, goals);
     if (!id) return;
-    this.tree()?.focus(id);
-    if (goals.length === 1) this.newLine.set({ parentId, position: position + 1, afterId: id, depth });
+    if (goals.length > 1) return this.tree()?.focus(id);
+    this.selected.set(id);
+    this.newLine.set({ parentId, position: position + 1, afterId: id, depth });
   }
 
   protected paste(goals: readonly PastedGoal[]) {

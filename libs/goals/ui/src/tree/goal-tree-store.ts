@@ -63,12 +63,13 @@ export class GoalTreeStore {
     await this.inTurn(async () => {
       const strategyVersionId = this.current.id();
       if (!strategyVersionId) return;
+      const level = this.levelFor(parentId, position);
       for (const [index, line] of lines.entries()) {
         const input = {
           ...line,
           strategyVersionId,
           parentId,
-          level: this.levelFor(parentId),
+          level,
           position: position + index,
         };
         added.push(await firstValueFrom(this.client.create(input)));
@@ -96,9 +97,9 @@ export class GoalTreeStore {
     });
   }
 
-  /** The level a new goal gets: that of the goals it comes beside, otherwise the next one down. */
-  private levelFor(parentId: Id | null): Level {
-    const beside = goalsByParent(this.goals()).get(parentId)?.at(-1)?.level;
+  /** The level a new goal gets: that of the goal it comes after, otherwise the next one down. */
+  private levelFor(parentId: Id | null, position: number): Level {
+    const beside = goalsByParent(this.goals()).get(parentId)?.[Math.max(0, position - 1)]?.level;
     const parent = this.goal(parentId)?.level ?? null;
     return beside && beside !== 'vision' && mayStandUnder(beside, parent) ? beside : levelUnder(parent);
   }

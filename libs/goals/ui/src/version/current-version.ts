@@ -1,4 +1,4 @@
-import { computed, inject, Service, signal } from '@angular/core';
+import { computed, effect, inject, Service, signal, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router } from '@angular/router';
 import { SessionStore } from '@rt/identity/ui';
@@ -24,9 +24,9 @@ export class CurrentVersion {
   private readonly asked = toSignal(
     this.router.events.pipe(
       filter((event) => event instanceof NavigationEnd),
-      map(() => this.fromAddress()),
+      map(() => this.versionIn(this.router.url)),
     ),
-    { initialValue: null },
+    { initialValue: this.versionIn(this.router.url) },
   );
   private readonly chosen = signal<Id | null>(null);
 
@@ -41,6 +41,13 @@ export class CurrentVersion {
   readonly loading = computed(() => this.strategies.isLoading());
   readonly error = computed(() => this.strategies.error());
 
+  constructor() {
+    effect(() => {
+      const asked = this.asked();
+      if (asked) untracked(() => this.choose(asked));
+    });
+  }
+
   /** Shows another version from here on, here and on the pages to come. */
   choose(id: Id): void {
     this.chosen.set(id);
@@ -52,9 +59,7 @@ export class CurrentVersion {
     this.strategies.reload();
   }
 
-  private fromAddress(): Id | null {
-    const asked = this.router.parseUrl(this.router.url).queryParamMap.get('version');
-    if (asked) this.choose(asked);
-    return asked;
+  private versionIn(url: string): Id | null {
+    return this.router.parseUrl(url).queryParamMap.get('version');
   }
 }

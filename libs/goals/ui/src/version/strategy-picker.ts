@@ -36,7 +36,7 @@ const ONE_GOAL = /^\/mal\/[0-9a-f]{8}-/;
       min-width: 0;
     }
     select {
-      max-width: 40ch;
+      max-width: min(48ch, 100%);
       text-overflow: ellipsis;
     }
     .state {
@@ -60,13 +60,17 @@ const ONE_GOAL = /^\/mal\/[0-9a-f]{8}-/;
 export class StrategyPicker {
   protected readonly current = inject(CurrentVersion);
   protected readonly stateWord = stateWord;
+  /** The state of the version shown stands beside; the others tell theirs in the list. */
   protected readonly strategies = computed(() =>
     this.current.list().map(({ id, name, versions }) => ({
       id,
       name,
-      options: versions.map(({ id, number, state }) => ({
-        id,
-        text: $localize`:@@strategy-picker.version:${name}:strategy:, version ${number}:number: (${stateWord(state)}:state:)`,
+      options: versions.map((version) => ({
+        id: version.id,
+        text:
+          version.id === this.current.id()
+            ? $localize`:@@strategy-picker.version:${name}:strategy:, version ${version.number}:number:`
+            : $localize`:@@strategy-picker.other:${name}:strategy:, version ${version.number}:number: (${stateWord(version.state)}:state:)`,
       })),
     })),
   );

@@ -1,0 +1,69 @@
+import { TestBed } from '@angular/core/testing';
+import { type ConceptProfile, DEFAULT_LEVEL_NAMES } from '@rt/goals/domain';
+import type { Role } from '@rt/identity/domain';
+import { asRole, settled } from '../testing/as-role';
+import { ConceptPage } from './concept-page';
+
+const profile = (version: number, subGoal = 'Delmål'): ConceptProfile => ({
+  version,
+  levels: { ...DEFAULT_LEVEL_NAMES, sub_goal: { name: subGoal, definition: 'Följs upp för sig.' } },
+});
+
+async function show(role: Role) {
+  const http = asRole(role);
+  const fixture = TestBed.createComponent(ConceptPage);
+  TestBed.tick();
+  http.match('/api/concept-profile').forEach((test) => test.flush(profile(2)));
+  await settled();
+  const element = fixture.nativeElement as HTMLElement;
+  const write = async (text: string) => {
+    const box = element.querySelectorAll<HTMLInputElement>('input')[2];
+    if (box) box.value = text;
+    box?.dispatchEvent(new Event('input'));
+    await settled();
+  };
+  const save = async () => {
+    element.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
+    await settled();
+    return http.match(({ method }) => method === 'PUT');
+  };
+  return { http, element, write, save };
+}
+
+describe('ConceptPage', () => {
+  it('saves the names on the version they are based on', async () => {
+    const { write, save } = await show('strategy_owner');
+    await write('Effektmål');
+    const [put] = await save();
+    expect(put?.request.body.levels.sub_goal.name).toBe('Effektmål');
+    expect(put?.request.headers.get('If-Match')).toBe('"2"');
+  });
+
+  it('does not save a level without a name, and says what to do', async () => {
+    const { element, write, save } = await show('strategy_owner');
+    await write('  ');
+    expect(await save()).toEqual([]);
+    expect(element.textContent).toContain('Skriv vad nivån heter hos er');
+  });
+
+  it('shows both names when somebody else was first', async () => {
+    const { element, write, save } = await show('strategy_owner');
+    await write('Effektmål');
+    const [put] = await save();
+    const body = {
+      code: 'version.stale',
+      messages: { sv: 'x', en: 'x' },
+      status: 412,
+      current: profile(3, 'Resultatmål'),
+    };
+    put?.flush(body, { status: 412, statusText: 'x' });
+    await settled();
+    expect(element.querySelector('rt-conflict')?.textContent).toContain('Resultatmål');
+  });
+
+  it('is only to read for those who may not change it', async () => {
+    const { element } = await show('reader');
+    expect(element.querySelector('input')).toBeNull();
+    expect(element.querySelector('dl')?.textContent).toContain('Följs upp för sig.');
+  });
+});
