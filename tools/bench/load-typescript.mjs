@@ -1,9 +1,9 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Bundles a TypeScript file of this repository, `@rt/*` paths included, and imports it. npm packages stay in node_modules. */
 export async function loadTypeScript(entry) {
@@ -19,5 +19,9 @@ export async function loadTypeScript(entry) {
   });
   await bundle.write({ file, format: 'esm', codeSplitting: false });
   await bundle.close();
-  return import(pathToFileURL(file).href);
+  try {
+    return await import(pathToFileURL(file).href);
+  } finally {
+    await rm(file);
+  }
 }

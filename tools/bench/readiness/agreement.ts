@@ -20,13 +20,15 @@ const BOUNDS: [Labelled, number][] = [
 ];
 const VAGUE_BOUND = 0.85;
 
+type AgreementFigure = Figure & Scores & { wordings: number };
+
 /**
  * Precision, recall and F1 per criterion: of `true` for yes-or-no criteria, and for the others the mean over the labels that occur
  * (macro average); accuracy, which for the verdict is the plain agreement, beside them.
  */
-export function agreement({ name, wordings }: Corpus): Figure[] {
+export function agreement({ name, wordings }: Corpus): AgreementFigure[] {
   const judged = wordings.map((wording) => ({ wording, report: assess(wording.text) }));
-  const line = (criterion: string, scores: Scores, bound: number): Figure => ({
+  const line = (criterion: string, scores: Scores, bound: number): AgreementFigure => ({
     ...atLeast(`readiness ${name} ${criterion}`, scores.f1, 'F1', bound),
     ...scores,
     wordings: wordings.length,

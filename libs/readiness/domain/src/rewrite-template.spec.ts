@@ -29,6 +29,14 @@ describe('rewriteTemplate', () => {
     );
   });
 
+  it('counts where the wording says more or fewer', () => {
+    expect(sentence('Fler unga ska ta examen')).toMatch(/^Antalet unga ska öka från/);
+  });
+
+  it('leaves a gap where a comparison is no level', () => {
+    expect(sentence('Utsläppen ska vara lägre än i dag')).toContain('från i dag till [målvärde]');
+  });
+
   it('puts a size of change after "med"', () => {
     expect(sentence('Utsläppen ska minska med 30 procent')).toContain('med 30 procent');
   });

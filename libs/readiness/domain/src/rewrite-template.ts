@@ -33,6 +33,8 @@ const level = (value: number | undefined, unit: string | undefined): string | un
 const plain = (words: string | undefined): string | undefined => words?.trim() || undefined;
 const lowerFirst = (words: string | undefined): string | undefined =>
   words && words.charAt(0).toLowerCase() + words.slice(1);
+const upperFirst = (words: string | undefined): string | undefined =>
+  words && words.charAt(0).toUpperCase() + words.slice(1);
 const START = /^(?:från|utifrån|än|jämfört med|i jämförelse med|i förhållande till)\s+/i;
 const END = /^(?:till|på|med)\s+/i;
 
@@ -47,7 +49,7 @@ const sizeOfChange = (report: ReadinessReport, fields: FormulationFields): boole
 export function rewriteTemplate(report: ReadinessReport, fields: FormulationFields = {}): TemplatePart[] {
   const { facts } = report;
   const said: Record<TemplateSlot, string | undefined> = {
-    what: plain(fields.measure) ?? facts.what,
+    what: upperFirst(plain(fields.measure) ?? facts.what),
     who: lowerFirst(plain(fields.population) ?? facts.who),
     direction: lowerFirst(facts.direction),
     from: level(fields.baselineValue, fields.unit) ?? facts.from?.replace(START, ''),

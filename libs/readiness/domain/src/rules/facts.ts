@@ -37,23 +37,32 @@ export function factsOf(wording: Wording, seen: Seen): WordingFacts {
       : baseYear
         ? String(baseYear.year)
         : seen.baseline[0]?.text,
-    to: seen.targets[0]?.text,
+    to: numbered(seen.targets[0]),
     when: due ? spanOf(wording, due.first, due.last).text : undefined,
     source: SOURCE.exec(wording.text)?.[1],
   };
   return Object.fromEntries(Object.entries(facts).filter(([, text]) => text !== undefined)) as WordingFacts;
 }
 
+/** A level or size as a number; what is set against others or says all or nothing has no place after "till". */
+const numbered = (target: Span | undefined): string | undefined =>
+  target && !/^(?:alla|samtliga|\S*(?:halver|dubbl)\S*)/i.test(target.text) && !/(?:^|\s)än(?:\s|$)/.test(target.text)
+    ? target.text
+    : undefined;
+
 /** The measure with what defines it, where it stands before the main verb: "andelen unga som arbetar". */
 function measured(wording: Wording, measure: Measure | undefined): string | undefined {
   if (!measure) return undefined;
+  const opening = wording.items[measure.first]!;
+  if (opening.lower === 'fler' || opening.lower === 'färre') {
+    return measure.last > measure.first
+      ? `antalet ${spanOf(wording, measure.first + 1, measure.last).text}`
+      : undefined;
+  }
+  if (measure.counted) return undefined;
   const { items, sentences } = wording;
   const { verb } = sentences[items[measure.first]!.sentence]!;
-  const whole =
-    !measure.counted &&
-    verb > measure.last &&
-    verb - measure.first <= LONGEST_SUBJECT &&
-    items[verb - 1]!.kind === 'word';
+  const whole = verb > measure.last && verb - measure.first <= LONGEST_SUBJECT && items[verb - 1]!.kind === 'word';
   return spanOf(wording, measure.first, whole ? verb - 1 : measure.last).text;
 }
 
