@@ -34,6 +34,9 @@ const ALIGNED =
   /(?<![a-zåäö])(bidrar?|stödjer|stöder|stödja|främjar?|kopplar?|kopplad|relevant|i linje|ligger|svarar|knyter|uppfyller?)\b[^.]{0,40}(målet|målen|delmålet|delmålen|måluppfyllelsen?|strategin|rus|prioriteringen)(?![a-zåäö])/i;
 const CHANGE =
   /(?<![a-zåäö])(så att|för att|vilket|gör att|gör det|leder till|ger|får|kan|kunna|vågar|vill|väljer|slipper|blir|bli|öka[rst]?|minska[rst]?|stärk(s|er|a)|höj(s|er|a)|sänk(s|er|a)|sprid(s|er|a)|når?|hitta[rs]?|fler|färre|bättre|snabbare|billigare|lättare|kortare|därmed|därigenom|så småningom|i sin tur)(?![a-zåäö])/i;
+/** Only what is arranged: a mechanism that holds one of these and no change tells what is done and not what comes of it. */
+const ACTIVITY =
+  /(?<![a-zåäö])(anordna|arrangera|genomför|genomföra|hålla|håller|erbjud|ta fram|tar fram|driv|samordna|seminari|nätverk|möten|mötesplats|konferens|workshop|kurs|utbildningar|kampanj|informationsinsats|kartlägg|utred|rapport|webbplats|broschyr)/i;
 const WORD = /[a-zåäöé]{4,}/g;
 
 /** Content words in their first five letters: enough to know a word again in another inflection. */
@@ -57,5 +60,5 @@ function hintCode(mechanism: string, goal: string): MechanismHint['code'] | null
   if (borrowed(mechanism, goal) >= 0.75) return 'mechanism.repeats-goal';
   const rest = mechanism.replace(ALIGNED, ' ');
   if (rest !== mechanism && stems(rest).size < 5) return 'mechanism.only-aligned';
-  return CHANGE.test(mechanism) ? null : 'mechanism.no-change';
+  return ACTIVITY.test(mechanism) && !CHANGE.test(mechanism) ? 'mechanism.no-change' : null;
 }

@@ -22,6 +22,8 @@ describe('an intervention as it is written', () => {
     );
     expect(issuesIn({ ...written, startsOn: '2026-02-31' }, 'sv').startsOn).toMatch(/ÅÅÅÅ-MM-DD/);
   });
+  it('reads a day without its dashes', () =>
+    expect(inputOf({ ...written, startsOn: '20260501' }).startsOn).toBe('2026-05-01'));
   it('changes only what differs from what is stored', () => {
     const stored = formOf(detail());
     expect(changeOf(stored, stored)).toEqual({});

@@ -59,6 +59,8 @@ export const formOf = (detail: InterventionDetail): InterventionForm => ({
   },
 });
 
+/** A day as people write it in a hurry, 20260501, is the same day. */
+const dayIn = (text: string) => orNull(text.trim().replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3'));
 const orNull = (text: string) => text.trim() || null;
 
 /** The money that can be read; an empty amount is no money from that fund. */
@@ -75,8 +77,8 @@ export const inputOf = (form: InterventionForm): InterventionInput => ({
   reference: orNull(form.reference),
   description: orNull(form.description),
   organisation: orNull(form.organisation),
-  startsOn: orNull(form.startsOn),
-  endsOn: orNull(form.endsOn),
+  startsOn: dayIn(form.startsOn),
+  endsOn: dayIn(form.endsOn),
   managerId: orNull(form.managerId),
   funding: fundingOf(form),
 });
@@ -95,10 +97,10 @@ export function issuesIn(form: InterventionForm, language: Language): Partial<Re
   const issues: Partial<Record<FormField, string>> = {};
   if (form.name.trim().length < NAME_LENGTH.min)
     issues.name = $localize`:@@intervention.name-missing:Ge insatsen ett namn på minst ${NAME_LENGTH.min}:count: tecken.`;
+  const period = { startsOn: dayIn(form.startsOn), endsOn: dayIn(form.endsOn) };
   for (const day of ['startsOn', 'endsOn'] as const)
-    if (form[day] && !isDay(form[day]))
+    if (period[day] && !isDay(period[day]))
       issues[day] = $localize`:@@intervention.day-wrong:Skriv dagen som ÅÅÅÅ-MM-DD, till exempel 2026-05-01.`;
-  const period = { startsOn: orNull(form.startsOn), endsOn: orNull(form.endsOn) };
   if (!issues.endsOn && endsBeforeStart(period)) issues.endsOn = ENDS_BEFORE_START[language];
   for (const fund of FUNDS) if (!isAmount(form.funding[fund])) issues[fund] = AMOUNT_WRONG;
   return issues;

@@ -54,7 +54,6 @@ export class InterventionListPage {
     () => this.session.can('intervention:edit-all') || this.session.can('intervention:edit-own'),
   );
   protected readonly mayDecide = computed(() => this.session.can('link:decide'));
-  protected readonly mayImport = computed(() => this.session.can('intervention:edit-all'));
 
   constructor() {
     effect(() => this.list.ask(this.query()));

@@ -1,4 +1,4 @@
-import { Component, computed, ElementRef, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, Injector, input, linkedSignal, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { SessionStore } from '@rt/identity/ui';
 import { totalAmount } from '@rt/portfolio/domain';
@@ -15,6 +15,14 @@ import { LinksEditor } from './links-editor';
   selector: 'rt-new-intervention-page',
   imports: [InterventionFields, LinksEditor, ProblemMessage, RouterLink],
   templateUrl: './new-intervention-page.html',
+  styles: `
+    form {
+      max-width: 960px;
+    }
+    .save {
+      margin-block-start: 32px;
+    }
+  `,
 })
 export class NewInterventionPage {
   /** `?mal=`: the goal it is registered for. */
@@ -40,7 +48,7 @@ export class NewInterventionPage {
 
   constructor() {
     const nothing = signal(emptyForm());
-    this.hasDraft.set(this.keeping.keep('intervention/new', this.form, nothing));
+    this.hasDraft.set(this.keeping.keep('intervention/new', this.form, nothing, inject(Injector)));
   }
 
   protected startOver() {

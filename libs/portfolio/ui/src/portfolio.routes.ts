@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { interventionImportRoutes } from './import/intervention-import-routes';
 
 /** Under `/insatser`. */
 export const portfolioRoutes: Routes = [
@@ -18,9 +19,10 @@ export const portfolioRoutes: Routes = [
     title: $localize`:@@title.proposed-links:Föreslagna kopplingar`,
     loadComponent: () => import('./proposed-links-page').then((file) => file.ProposedLinksPage),
   },
+  ...interventionImportRoutes,
   {
     path: ':id',
     title: $localize`:@@title.intervention:Insats`,
-    loadComponent: () => import('./intervention-page').then((file) => file.InterventionPage),
+    loadComponent: () => import('./intervention-place').then((file) => file.InterventionPlace),
   },
 ];

@@ -11,6 +11,14 @@ import { ProposedLink } from './proposed-link';
   selector: 'rt-proposed-links-page',
   imports: [Empty, ProblemMessage, ProposedLink, RouterLink, Skeleton],
   templateUrl: './proposed-links-page.html',
+  styles: `
+    ol {
+      max-width: 960px;
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+  `,
 })
 export class ProposedLinksPage {
   protected readonly mayDecide = computed(() => this.session.can('link:decide'));
