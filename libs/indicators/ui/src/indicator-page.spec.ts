@@ -47,6 +47,22 @@ describe('IndicatorPage', () => {
     ));
   it('says what to do where there are no values', async () =>
     expect((await show([], [])).text()).toMatch(/Läs in en fil från SCB eller Kolada/));
+  it('keeps the place for files open when a load has given values, so that its outcome is seen', async () => {
+    const { element, http, fixture, settled } = await show([], []);
+    const place = () => element.querySelector<HTMLDetailsElement>('details:has(rt-load-file)');
+    expect(place()?.open).toBe(true);
+    fixture.componentInstance['reloadValues']();
+    TestBed.tick();
+    http.expectOne('/api/indicators/i1/series').flush(series);
+    http.expectOne('/api/indicators/i1/series-loads').flush([load]);
+    await moments();
+    TestBed.tick();
+    for (const request of http.match((each) => each.url.startsWith('/api/audit')))
+      request.flush({ entries: [], next: null });
+    await settled();
+    expect(element.querySelector('rt-indicator-chart')).not.toBeNull();
+    expect(place()?.open).toBe(true);
+  });
   it('undoes the last load in one step', async () => {
     const { press, http } = await show(series, [load]);
     await press('Ångra inläsningen');

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { AuditTrail } from '@rt/audit/ui';
 import { SessionStore } from '@rt/identity/ui';
@@ -18,6 +18,11 @@ import { SeriesLoads } from './series-loads';
 import { SourceLine } from './source-line';
 import { TRAIL_LABELS, TRAIL_TYPES } from './trail-labels';
 import { Targets } from './targets';
+
+interface Shown {
+  id: string;
+  known: boolean;
+}
 
 /** One indicator: the chart first, where its figures come from, how to load more, and its passport at the side. */
 @Component({
@@ -59,6 +64,14 @@ export class IndicatorPage {
   protected readonly lines = computed(() => (this.series.hasValue() ? this.series.value() : []));
   protected readonly loaded = computed(() => (this.loads.hasValue() ? this.loads.value() : []));
   protected readonly choice = computed(() => chartChoice(this.lines(), this.plats(), this.kon()));
+  /** Open where there is nothing to see yet; what a load gave must not close it. */
+  protected readonly startsOpen = linkedSignal<Shown, boolean | null>({
+    source: () => ({ id: this.indicatorId(), known: this.series.hasValue() && !this.series.isLoading() }),
+    computation: ({ id, known }, before) => {
+      const decided = before?.source.id === id ? before.value : null;
+      return decided ?? (known ? !this.lines().length : null);
+    },
+  });
   protected readonly polarity = computed(() => POLARITY_NAMES[this.indicator.value()?.polarity ?? 'none']);
   protected readonly goalName = goalName;
   protected readonly trailTypes = TRAIL_TYPES;

@@ -23,9 +23,9 @@ export function noteParts(text: string): Part[] {
   selector: 'rt-note-text',
   template: `@for (part of parts(); track $index) {
     @if (part.href; as href) {
-      <a [href]="href" rel="noreferrer">{{ part.text }}</a>
+      <a [href]="href" rel="noreferrer" [textContent]="part.text"></a>
     } @else {
-      {{ part.text }}
+      <span [textContent]="part.text"></span>
     }
   }`,
   styles: `

@@ -18,7 +18,7 @@ import { NoteText } from './note-text';
       }
     </p>
     @if (notes().length) {
-      <h3 i18n="@@source-line.notes">Källans noter</h3>
+      <h2 i18n="@@source-line.notes">Källans noter</h2>
       <ul>
         @for (note of notes(); track note) {
           <li><rt-note-text [text]="note" /></li>
@@ -32,7 +32,7 @@ import { NoteText } from './note-text';
       color: var(--rt-grey-1);
       font-size: var(--rt-size-1);
     }
-    h3 {
+    h2 {
       margin: 8px 0 0;
       font-size: inherit;
     }
