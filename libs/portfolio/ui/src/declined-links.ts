@@ -53,6 +53,10 @@ import { goalName } from './portfolio-words';
       padding: 0;
       list-style: none;
     }
+    ul,
+    li {
+      max-width: none;
+    }
     li {
       padding-block: 12px;
       border-block-start: 1px solid var(--rt-grey-4);

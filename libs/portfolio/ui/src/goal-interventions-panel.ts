@@ -17,6 +17,10 @@ import { LinkExisting } from './link-existing';
       display: block;
       container-type: inline-size;
     }
+    ul,
+    li {
+      max-width: 960px;
+    }
     ul {
       margin: 0;
       padding: 0;

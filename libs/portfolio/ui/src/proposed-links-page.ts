@@ -12,7 +12,8 @@ import { ProposedLink } from './proposed-link';
   imports: [Empty, ProblemMessage, ProposedLink, RouterLink, Skeleton],
   templateUrl: './proposed-links-page.html',
   styles: `
-    ol {
+    ol,
+    li {
       max-width: 960px;
       margin: 0;
       padding: 0;
