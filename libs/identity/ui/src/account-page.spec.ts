@@ -33,6 +33,7 @@ describe('AccountPage', () => {
       const field = element.querySelector<HTMLInputElement>(selector);
       if (field) field.value = text;
       field?.dispatchEvent(new Event('input'));
+      field?.dispatchEvent(new Event('blur'));
     };
     const send = async (selector: string) => {
       element.querySelector(`${selector} form`)?.dispatchEvent(new Event('submit'));
@@ -77,6 +78,7 @@ describe('AccountPage', () => {
     page.server.expectOne('/api/session').flush(sessionOf('reader'));
     await page.fixture.whenStable();
     expect(page.element.textContent).toContain('Lösenordet är bytt. Andra webbläsare är utloggade.');
+    expect(page.element.textContent).not.toContain('Lägg till fler tecken');
   });
 
   it('asks for nothing else than a password of one’s own when the first was given, and then goes on', async () => {

@@ -26,15 +26,25 @@ import { RoleBoxes } from './role-boxes';
       <rt-role-boxes
         legend="Roller"
         i18n-legend="@@add-person.roles"
-        needed
         [kind]="kind()"
         [chosen]="roles()"
         (chosenChange)="roles.set($event)"
       />
+      @if (tried() && !roles().length) {
+        <p class="fault" role="alert" i18n="@@add-person.roles-fault">Välj minst en roll.</p>
+      }
       <div class="rt-row">
         <button class="rt-button primary" type="submit" i18n="@@add-person.submit">Lägg till</button>
       </div>
     </form>
+  `,
+  styles: `
+    .fault {
+      margin: 0;
+      color: var(--rt-thread);
+      font-size: var(--rt-size-2);
+      font-weight: 600;
+    }
   `,
 })
 export class AddPerson {
@@ -63,14 +73,7 @@ export class AddPerson {
     this.tried.set(true);
     if (this.nameFault()) return this.nameField().nativeElement.focus();
     if (this.emailFault()) return;
-    const added = await this.people.add({ name: this.name().trim(), email: this.email(), roles: this.roles() });
-    if (added) this.clear();
-  }
-
-  private clear() {
-    this.name.set('');
-    this.email.set('');
-    this.roles.set(['reader']);
-    this.tried.set(false);
+    if (!this.roles().length) return;
+    await this.people.add({ name: this.name().trim(), email: this.email(), roles: this.roles() });
   }
 }

@@ -36,7 +36,7 @@ describe('AdministrationPage', () => {
   it('lists the people with their roles in words', async () => {
     const { element } = await setup(person('p1', 'Åsa Ek', { roles: ['strategy_owner', 'evaluator'] }));
     const row = element.querySelector('rt-people-table tbody tr');
-    expect(row?.querySelector('th')?.textContent).toBe('Åsa Ek');
+    expect(row?.querySelector('th')?.textContent).toContain('Åsa Ek');
     expect(row?.textContent).toContain('strategiägare och utvärderare');
   });
 
@@ -97,7 +97,22 @@ describe('AdministrationPage', () => {
     await fixture.whenStable();
     expect(element.querySelector('code')?.textContent).toBe('abcde-fghjk-mnpqr-stuvw');
     await press('Klart');
+    expect(element.querySelector('rt-add-person')?.textContent).not.toContain('Skriv personens');
     expect(element.querySelector('code')).toBeNull();
+  });
+
+  it('does not add a person without a role', async () => {
+    const { element, server, fixture } = await setup();
+    const form = element.querySelector('rt-add-person') as HTMLElement;
+    form.querySelector<HTMLInputElement>('input[type=checkbox]:checked')?.click();
+    for (const field of form.querySelectorAll<HTMLInputElement>('input:not([type=checkbox])')) {
+      field.value = 'bo@region.example';
+      field.dispatchEvent(new Event('input'));
+    }
+    form.querySelector('form')?.dispatchEvent(new Event('submit'));
+    await fixture.whenStable();
+    expect(form.textContent).toContain('Välj minst en roll.');
+    server.expectNone({ method: 'POST', url: '/api/accounts' });
   });
 
   it('says what is missing before it asks the server', async () => {

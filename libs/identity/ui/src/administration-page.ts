@@ -25,8 +25,10 @@ import { SessionStore } from './session-store';
       } @else {
         <rt-people-table [kind]="session.region.kind" />
       }
-      <h2 i18n="@@administration.add">Lägg till en person</h2>
-      <rt-add-person [kind]="session.region.kind" />
+      @if (!people.handedOver()) {
+        <h2 i18n="@@administration.add">Lägg till en person</h2>
+        <rt-add-person [kind]="session.region.kind" />
+      }
       <h2 i18n="@@administration.roles">Roller</h2>
       <rt-permission-table [kind]="session.region.kind" />
     }

@@ -14,7 +14,7 @@ import { faultWords } from './password-words';
   template: `
     <form class="rt-form" novalidate (submit)="change($event)">
       <input
-        class="rt-sr"
+        class="username"
         type="text"
         name="username"
         autocomplete="username"
@@ -27,7 +27,7 @@ import { faultWords } from './password-words';
         label="Lösenord du har nu"
         i18n-label="@@password-form.old"
         [(value)]="password"
-        [error]="password() ? null : missing"
+        [error]="password() || done() ? null : missing"
         [showErrors]="tried()"
       />
       <rt-password-input
@@ -37,7 +37,7 @@ import { faultWords } from './password-words';
         autocomplete="new-password"
         [hint]="hint"
         [(value)]="newPassword"
-        [error]="fault()"
+        [error]="!newPassword() && done() ? null : fault()"
         [showErrors]="tried()"
       />
       <rt-problem [error]="error()" />
@@ -46,6 +46,20 @@ import { faultWords } from './password-words';
         <span class="rt-quiet rt-small" role="status">{{ done() }}</span>
       </div>
     </form>
+  `,
+  styles: `
+    form {
+      position: relative;
+    }
+    input.username {
+      position: absolute;
+      width: 1px;
+      min-height: 0;
+      height: 1px;
+      padding: 0;
+      border: 0;
+      clip-path: inset(50%);
+    }
   `,
 })
 export class PasswordForm {

@@ -57,6 +57,9 @@ type Cell = 'yes' | 'own' | 'no';
     </div>
   `,
   styles: `
+    .rt-scroll {
+      position: relative;
+    }
     .rt-table {
       min-width: 640px;
     }

@@ -18,12 +18,19 @@ import { injectLanguage } from '@rt/shared/ui';
         {{ names[role][language] }}
       </label>
     }
+    @if (needed() && chosen().length === 1) {
+      <p class="rt-quiet rt-small" i18n="@@role-boxes.last">En person behöver minst en roll.</p>
+    }
   </fieldset>`,
   styles: `
     fieldset {
       display: flex;
       flex-wrap: wrap;
       gap: 4px 24px;
+    }
+    p {
+      flex-basis: 100%;
+      margin: 0;
     }
     legend {
       margin-block-end: 4px;
