@@ -26,7 +26,7 @@ export class Person {
   async signsInAs(role: DemoRole): Promise<void> {
     await this.page.goto('/logga-in');
     await this.page.getByLabel('E-post').fill(`${role}@demo.example`);
-    await this.page.getByLabel('Lösenord', { exact: true }).fill(this.app.password);
+    await this.page.getByRole('textbox', { name: /^Lösenord/ }).fill(this.app.password);
     await this.page.getByRole('button', { name: 'Logga in', exact: true }).click();
     await this.page.getByRole('heading', { level: 1 }).waitFor();
     await this.page.waitForURL((url) => !url.pathname.includes('logga-in'));
@@ -44,6 +44,27 @@ export class Person {
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
       .analyze();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  }
+
+  /** Whether the page is wider than the window; only tables may scroll, within themselves. */
+  mustScrollSideways(): Promise<boolean> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  }
+
+  /** One goal with each of its panels, beside the map as well, and one indicator, chain and intervention. */
+  async pagesOfOneOfEach(): Promise<string[]> {
+    const read = async <T>(path: string) => (await (await this.page.request.get(`/api${path}`)).json()) as T;
+    const first = async (path: string) => (await read<{ id: string }[]>(path))[0]?.id;
+    const { goals } = await read<{ goals: { id: string; code: string }[] }>('/coverage');
+    const { items } = await read<{ items: { id: string }[] }>('/interventions');
+    const goal = goals.find(({ code }) => code === '2.2')?.id;
+    const panels = ['formulering', 'indikatorer', 'kedja', 'insatser', 'utvarderingar'];
+    return [
+      ...panels.flatMap((panel) => [`/mal/${goal}/${panel}`, `/karta/${goal}/${panel}`]),
+      `/indikatorer/${await first('/indicators')}`,
+      `/effektkedjor/${await first('/effect-chains')}`,
+      `/insatser/${items[0]?.id}`,
+    ];
   }
 
   leaves(): Promise<void> {

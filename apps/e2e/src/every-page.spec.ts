@@ -1,0 +1,83 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from './browser';
+import { type DemoRole, Person } from './person';
+import { type RunningApp, startApp } from './running-app';
+
+/** Where each role goes; what a role may not see is tried by the specs of identity. */
+const PAGES: Record<DemoRole, string[]> = {
+  strateg: [
+    '/karta',
+    '/karta?vy=insatser',
+    '/mal',
+    '/mal/begrepp',
+    '/mal/import',
+    '/indikatorer',
+    '/effektkedjor',
+    '/insatser',
+    '/insatser/ny',
+    '/insatser/forslag',
+    '/larande',
+    '/konto',
+  ],
+  projekt: ['/insatser?visa=mina', '/insatser/ny', '/karta'],
+  utvardering: ['/mal?visa=granska', '/larande'],
+  admin: ['/administration', '/karta'],
+  lasare: ['/karta', '/mal'],
+  nationell: ['/'],
+};
+
+/** The widths and the look each page is seen in. */
+const LOOKS = [
+  { name: 'a desktop', viewport: { width: 1440, height: 900 }, colorScheme: 'light' },
+  { name: 'a telephone in the dark', viewport: { width: 320, height: 700 }, colorScheme: 'dark' },
+] as const;
+
+describe('every page', () => {
+  let app: RunningApp;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    app = await startApp();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await app?.stop();
+  });
+
+  const looks = LOOKS.flatMap((look) => (Object.keys(PAGES) as DemoRole[]).map((role) => ({ ...look, role })));
+
+  it.each(looks)('is without barriers and without sideways scrolling for $role on $name', async (look) => {
+    const person = await Person.arrives(browser, app, look);
+    await person.signsInAs(look.role);
+    const found: string[] = [];
+    for (const page of PAGES[look.role]) {
+      await person.opens(page);
+      found.push(...(await person.barriers()).map((barrier) => `${page} ${barrier}`));
+      if (await person.mustScrollSideways()) found.push(`${page} scrolls sideways`);
+    }
+    await person.leaves();
+    expect(found).toEqual([]);
+  });
+
+  it('is without barriers for a goal, an indicator, a chain and an intervention, whole and in the inspector', async () => {
+    const person = await Person.arrives(browser, app);
+    await person.signsInAs('strateg');
+    const found: string[] = [];
+    for (const page of await person.pagesOfOneOfEach()) {
+      await person.opens(page);
+      found.push(...(await person.barriers()).map((barrier) => `${page} ${barrier}`));
+    }
+    await person.leaves();
+    expect(found).toEqual([]);
+  });
+
+  it('can be read in English', async () => {
+    const person = await Person.arrives(browser, app);
+    await person.signsInAs('lasare');
+    await person.opens('/en/karta');
+    expect(await person.page.locator('html').getAttribute('lang')).toBe('en');
+    await person.page.getByRole('link', { name: 'Goals' }).first().waitFor();
+    await person.leaves();
+  });
+});
