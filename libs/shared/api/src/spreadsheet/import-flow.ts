@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import {
-  type Bilingual,
   countStates,
   type Id,
   type ImportBatchDetail,
@@ -8,11 +6,12 @@ import {
   isId,
   type MappingInput,
   type PreviewRow,
-  rowsToShow,
 } from '@rt/shared/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { assertVersion } from '../if-match';
-import { checkMapping, firstMapping, sheetSummary } from './batch-sheets';
+import { because } from '../request-context';
+import { checkMapping, firstMapping } from './batch-sheets';
+import { batchView, digestOf, listed, missingColumns, previewOf } from './batch-view';
 import { ImportBatch } from './import-batch.entity';
 import type { ImportActor, Importer } from './importer';
 import { importProblem } from './import-problem';
@@ -79,7 +78,7 @@ export class ImportFlow<Actor extends ImportActor, Row extends PreviewRow, Chang
       return await this.dataSource.transaction(async (manager) => {
         const batch = await this.held(manager, actor, id, version);
         if (batch.appliedAt) throw importProblem.alreadyApplied();
-        const missing = this.missing(batch);
+        const missing = missingColumns(batch, this.importer.fields);
         if (missing.length > 0) throw importProblem.columnsMissing(listed(missing));
         const rows = await this.planned(manager, actor, batch, true);
         if (digestOf(rows) !== digest) throw importProblem.changedMeanwhile(await this.view(manager, actor, batch));
@@ -88,6 +87,7 @@ export class ImportFlow<Actor extends ImportActor, Row extends PreviewRow, Chang
         if (total === 0) throw importProblem.nothingToDo();
         const report = (done: number) => void this.running.set(id, { done, total });
         report(0);
+        because(`Import: ${batch.fileName}`);
         batch.apply(counts, await this.importer.apply(manager, actor, batch.targetId, rows, report));
         return this.view(manager, actor, await manager.save(batch));
       });
@@ -100,6 +100,7 @@ export class ImportFlow<Actor extends ImportActor, Row extends PreviewRow, Chang
     return this.dataSource.transaction(async (manager) => {
       const batch = await this.held(manager, actor, id, version);
       if (!batch.appliedAt || batch.undoneAt) throw importProblem.notApplied();
+      because(`Ångrad import: ${batch.fileName}`);
       await this.importer.undo(manager, actor, batch.targetId, batch.changes as Changes);
       batch.undo();
       return this.view(manager, actor, await manager.save(batch));
@@ -126,11 +127,6 @@ export class ImportFlow<Actor extends ImportActor, Row extends PreviewRow, Chang
     return batch;
   }
 
-  private missing({ mapping }: ImportBatch): Bilingual[] {
-    const needed = this.importer.fields.filter(({ key, required }) => required && mapping.columns[key] === undefined);
-    return needed.map(({ label }) => label);
-  }
-
   private planned(manager: EntityManager, actor: Actor, batch: ImportBatch, hold: boolean): Promise<Row[]> {
     const { sheet, headerRow, columns } = batch.mapping;
     const table = batch.sheets[sheet] ?? { name: '', rows: [], hiddenColumns: [] };
@@ -138,53 +134,8 @@ export class ImportFlow<Actor extends ImportActor, Row extends PreviewRow, Chang
   }
 
   private async view(manager: EntityManager, actor: Actor, batch: ImportBatch): Promise<ImportBatchDetail> {
-    const missing = this.missing(batch);
+    const missing = missingColumns(batch, this.importer.fields);
     const rows = missing.length > 0 || batch.appliedAt ? null : await this.planned(manager, actor, batch, false);
     return { ...batchView(batch, this.importer.fields), missing, preview: rows && previewOf(rows) };
   }
-}
-
-const previewOf = (rows: PreviewRow[]) => ({
-  digest: digestOf(rows),
-  counts: countStates(rows),
-  rows: rowsToShow(rows.map(shown)),
-});
-
-/** What is planned for a row stays on the server; the screen sees what it means. */
-const shown = ({ row, state, title, changes, notes, issues }: PreviewRow): PreviewRow => ({
-  row,
-  state,
-  title,
-  changes,
-  notes,
-  issues,
-});
-
-const digestOf = (rows: PreviewRow[]) => createHash('sha256').update(JSON.stringify(rows)).digest('base64url');
-
-const listed = (names: Bilingual[]): Bilingual => ({
-  sv: names.map(({ sv }) => `”${sv}”`).join(' och '),
-  en: names.map(({ en }) => `“${en}”`).join(' and '),
-});
-
-function batchView(batch: ImportBatch, fields: Importer<ImportActor, PreviewRow, unknown>['fields']) {
-  const { id, fileName, createdAt, sheets, mapping, counts, appliedAt, undoneAt, version } = batch;
-  const first = (sheet: number) =>
-    sheet === mapping.sheet ? mapping.headerRow : firstMapping(sheets.slice(sheet, sheet + 1), fields).headerRow;
-  return {
-    id,
-    fileName,
-    createdAt: createdAt.toISOString(),
-    sheets: sheets.map((table, sheet) => sheetSummary(table, first(sheet), fields)),
-    mapping,
-    fields: fields.map(({ key, label, hint, required }) => ({
-      key,
-      label,
-      hint: hint ?? null,
-      required: required ?? false,
-    })),
-    application: appliedAt && { at: appliedAt.toISOString(), added: counts?.added ?? 0, changed: counts?.changed ?? 0 },
-    undo: undoneAt && { at: undoneAt.toISOString() },
-    version,
-  };
 }

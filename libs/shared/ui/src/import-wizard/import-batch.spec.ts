@@ -1,0 +1,86 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { ImportBatch } from './import-batch';
+import { batchOf, PREVIEW, SUBJECT } from './import-fixture';
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+async function show(batch = batchOf()) {
+  TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([])] });
+  const http = TestBed.inject(HttpTestingController);
+  const fixture = TestBed.createComponent(ImportBatch);
+  fixture.componentRef.setInput('subject', SUBJECT);
+  fixture.componentRef.setInput('batchId', batch.id);
+  TestBed.tick();
+  http.expectOne('/api/goal-imports/b1').flush(batch);
+  await settled();
+  await fixture.whenStable();
+  const element = fixture.nativeElement as HTMLElement;
+  const button = (words: string) =>
+    [...element.querySelectorAll('button')].find((one) => one.textContent?.trim() === words);
+  const update = async () => {
+    await settled();
+    await fixture.whenStable();
+  };
+  return { http, element, button, update, said: () => element.querySelector('.outcome')?.textContent };
+}
+
+describe('ImportBatch', () => {
+  it('says in a live sentence what would happen, and nothing is imported yet', async () => {
+    const { said, element } = await show();
+    expect(said()).toBe('2 nya, 1 ändrad, 1 tas inte emot.');
+    expect(element.querySelector('.outcome')?.getAttribute('role')).toBe('status');
+  });
+  it('imports the very preview that is shown, and says how many rows', async () => {
+    const { http, button, update, said } = await show();
+    button('Importera 3 rader')?.click();
+    const { request } = http.expectOne('/api/goal-imports/b1/application');
+    expect([request.method, request.body, request.headers.get('If-Match')]).toEqual(['PUT', { digest: 'abc' }, '"3"']);
+    http.match(({ method }) => method === 'PUT');
+    await update();
+    expect(said()).toBe('2 nya, 1 ändrad, 1 tas inte emot.');
+  });
+  it('shows the new preview where something changed meanwhile', async () => {
+    const { http, button, update, element, said } = await show();
+    button('Importera 3 rader')?.click();
+    const current = batchOf({ preview: { ...PREVIEW, counts: { refused: 0, added: 1, changed: 0, unchanged: 0 } } });
+    const messages = { sv: 'Något har ändrats.', en: 'Something changed.' };
+    http
+      .expectOne('/api/goal-imports/b1/application')
+      .flush(
+        { code: 'import.changed-meanwhile', status: 409, messages, current },
+        { status: 409, statusText: 'Conflict' },
+      );
+    await update();
+    expect(element.querySelector('[role=alert]')?.textContent).toContain('Något har ändrats.');
+    expect(said()).toBe('1 ny.');
+  });
+  it('offers to undo what was imported, as one step', async () => {
+    const application = { at: '2026-11-23T12:00:00Z', added: 2, changed: 1 };
+    const { http, button, update, said } = await show(batchOf({ application, preview: null }));
+    expect(said()).toBe('Importen är klar: 2 tillagda, 1 ändrade.');
+    button('Ångra importen')?.click();
+    http
+      .expectOne(({ method }) => method === 'DELETE')
+      .flush(batchOf({ application, undo: { at: '2026-11-23T12:01:00Z' } }));
+    await update();
+    expect(said()).toContain('Importen är ångrad');
+    expect(button('Ångra importen')).toBeUndefined();
+  });
+  it('does not let one import nothing', async () => {
+    const preview = { ...PREVIEW, counts: { refused: 0, added: 0, changed: 0, unchanged: 4 } };
+    const { button } = await show(batchOf({ preview }));
+    expect(button('Inget att importera')?.disabled).toBe(true);
+  });
+  it('names the columns that are still to be chosen', async () => {
+    const { said, button } = await show(batchOf({ preview: null, missing: [{ sv: 'Mål', en: 'Goal' }] }));
+    expect(said()).toBe('Välj vilken kolumn som är Mål.');
+    expect(button('Importera 3 rader')).toBeUndefined();
+  });
+  it('offers the refused rows to mend only where there are any', async () => {
+    const link = (element: HTMLElement) => element.querySelector('a[href="/api/goal-imports/b1/refused.csv"]');
+    expect(link((await show()).element)).not.toBeNull();
+  });
+});

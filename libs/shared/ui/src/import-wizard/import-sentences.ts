@@ -1,0 +1,44 @@
+import {
+  formatNumber,
+  type ImportBatchDetail,
+  type ImportPreview,
+  type Language,
+  type RowState,
+} from '@rt/shared/domain';
+
+/** `12 nya, 3 ändrade, 40 oförändrade, 2 tas inte emot`. */
+export const countsSentence = ({ counts }: ImportPreview, language: Language): string =>
+  (['added', 'changed', 'unchanged', 'refused'] as const)
+    .filter((state) => counts[state] > 0)
+    .map((state) => stateCount(state, counts[state], language))
+    .join(', ');
+
+/** One state with its number, as in the sentence and on the filters. */
+export function stateCount(state: RowState, count: number, language: Language): string {
+  const rows = formatNumber(count, language);
+  if (state === 'added')
+    return count === 1 ? $localize`:@@import.one-added:1 ny` : $localize`:@@import.added:${rows}:rows: nya`;
+  if (state === 'changed')
+    return count === 1 ? $localize`:@@import.one-changed:1 ändrad` : $localize`:@@import.changed:${rows}:rows: ändrade`;
+  if (state === 'unchanged')
+    return count === 1
+      ? $localize`:@@import.one-unchanged:1 oförändrad`
+      : $localize`:@@import.unchanged:${rows}:rows: oförändrade`;
+  return $localize`:@@import.refused:${rows}:rows: tas inte emot`;
+}
+
+/** The word for what happens to one row. */
+export function stateName(state: RowState): string {
+  if (state === 'added') return $localize`:@@import.state-added:Ny`;
+  if (state === 'changed') return $localize`:@@import.state-changed:Ändrad`;
+  return state === 'unchanged'
+    ? $localize`:@@import.state-unchanged:Oförändrad`
+    : $localize`:@@import.state-refused:Tas inte emot`;
+}
+
+/** What was done: `12 rader lades till och 3 ändrades.` */
+export function doneSentence({ application }: ImportBatchDetail, language: Language): string {
+  const added = formatNumber(application?.added ?? 0, language);
+  const changed = formatNumber(application?.changed ?? 0, language);
+  return $localize`:@@import.done:Importen är klar: ${added}:added: tillagda, ${changed}:changed: ändrade.`;
+}
