@@ -42,6 +42,9 @@ const SHORTEST = 3;
       display: block;
       margin-inline-start: 13px;
     }
+    .rt-row {
+      margin-block-start: 8px;
+    }
   `,
 })
 export class AcceptanceForm {

@@ -25,7 +25,7 @@ describe('SuccessionPage', () => {
   it('sums up what happened, and shows rewordings word by word', async () => {
     const { element } = await show('reader');
     expect(element.querySelector('.rt-lead')?.textContent?.replace(/\s+/g, ' ')).toContain(
-      '1 behållet, 1 omformulerat, 1 nytt.',
+      'behållet: 1, omformulerat: 1, nytt: 1',
     );
     expect(element.querySelector('tbody ins')?.textContent).toContain('vuxna');
   });
