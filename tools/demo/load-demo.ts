@@ -9,29 +9,36 @@ import {
 } from '@rt/goals/api';
 import { StudiesService } from '@rt/learning/api';
 import { InterventionsService } from '@rt/portfolio/api';
-import { DataSource } from 'typeorm';
+import { runInContext } from '@rt/shared/api';
+import { DataSource, type EntityManager } from 'typeorm';
 import { loadChains } from './demo-chains';
 import { loadGoals } from './demo-goals';
 import { loadIndicators } from './demo-indicators';
 import { loadInterventions } from './demo-interventions';
-import { loadPeople } from './demo-people';
+import { type DemoCast, loadPeople } from './demo-people';
 import { loadStudies } from './demo-studies';
 
 /** Writes the demo region with the same services as a person's work, all of it or nothing. */
 export async function loadDemo(app: INestApplicationContext, passwordHash: string): Promise<void> {
   await app.get(DataSource).transaction(async (manager) => {
     const cast = await loadPeople(manager, passwordHash);
-    const goalServices = {
-      strategies: app.get(StrategiesService),
-      versions: app.get(StrategyVersionsService),
-      goals: app.get(GoalsService),
-      wordings: app.get(GoalWordingsService),
-      revisions: app.get(StrategyRevisionsService),
-    };
-    const goals = await loadGoals(goalServices, cast.strategist, manager);
-    await loadIndicators(cast.strategist, goals, manager);
-    await loadInterventions(app.get(InterventionsService), cast, goals, manager);
-    await loadChains(app.get(ChainsService), cast.strategist, goals, manager);
-    await loadStudies(app.get(StudiesService), cast.strategist, goals, manager);
+    const { accountId, regionId } = cast.strategist;
+    await runInContext({ accountId, regionId, reason: null }, () => loadRegion(app, cast, manager));
   });
+}
+
+/** What the strategy owner of the region has made; the audit trail says so. */
+async function loadRegion(app: INestApplicationContext, cast: DemoCast, manager: EntityManager): Promise<void> {
+  const goalServices = {
+    strategies: app.get(StrategiesService),
+    versions: app.get(StrategyVersionsService),
+    goals: app.get(GoalsService),
+    wordings: app.get(GoalWordingsService),
+    revisions: app.get(StrategyRevisionsService),
+  };
+  const goals = await loadGoals(goalServices, cast.strategist, manager);
+  await loadIndicators(cast.strategist, goals, manager);
+  await loadInterventions(app.get(InterventionsService), cast, goals, manager);
+  await loadChains(app.get(ChainsService), cast.strategist, goals, manager);
+  await loadStudies(app.get(StudiesService), cast.strategist, goals, manager);
 }
