@@ -28,6 +28,15 @@ import { NodeForm } from './node-form';
       padding-left: 24px;
       list-style: none;
     }
+    .rt-row {
+      gap: 0 16px;
+    }
+    .rt-row .rt-button {
+      min-height: 24px;
+      padding: 0;
+      font-size: var(--rt-size-1);
+      font-weight: 400;
+    }
   `,
 })
 export class ChainBox {
