@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { configureApp } from '@rt/shared/api';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { configureApp, serverAdapter } from '@rt/shared/api';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import type { Configuration } from './configuration';
@@ -16,7 +16,7 @@ export async function createApp(
 ): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.on(databaseUrl, configuration.logLevel),
-    new FastifyAdapter({ trustProxy: configuration.trustProxy, bodyLimit: 1024 * 1024 }),
+    serverAdapter({ trustProxy: configuration.trustProxy }),
     { bufferLogs: true, abortOnError: false },
   );
   app.useLogger(app.get(Logger));
