@@ -53,6 +53,12 @@ export class LinePlot extends LineChartComponent implements OnChanges {
     return { x: this.xScale(periodPosition(period)), y: this.yScale(value) };
   }
 
+  /** Above the mark, or below it where the way to the target comes from above. */
+  protected targetLabelY(target: ChartReference): number {
+    const { baseline } = this.content();
+    return this.place(target).y + (baseline && baseline.value > target.value ? 22 : -12);
+  }
+
   /** The straight way from the baseline (or the first value) to a target. */
   protected pathTo(target: ChartReference): string | null {
     const first = this.segments()[0]?.series[0];
@@ -62,18 +68,21 @@ export class LinePlot extends LineChartComponent implements OnChanges {
     return from ? `M${from.x},${from.y}L${to.x},${to.y}` : null;
   }
 
-  /** Room to the right for the longest label, less what lies between the last value and the end of the axis. */
+  /** Room right of the axis: for the longest label, less what lies between the last value and the axis' end. */
   private roomForLabels(): number {
     const longest = Math.max(0, ...this.content().series.map(({ name }) => name.length));
+    const wanted = Math.min((longest + 7) * LETTER, this.size()[0] * 0.34);
+    return Math.max(24, wanted - this.freeRoom());
+  }
+
+  private freeRoom(): number {
     const [from, to] = this.extent().x;
     const last = Math.max(from, ...this.segments().flatMap(({ series }) => series.map(({ name }) => name)));
-    const width = this.size()[0];
-    const free = ((to - last) / (to - from)) * width * 0.8;
-    return Math.max(16, Math.min((longest + 7) * LETTER, width * 0.34) - free);
+    return ((to - last) / (to - from)) * this.size()[0] * 0.8;
   }
 
   private endLabels() {
-    const letters = Math.floor((this.size()[0] * 0.34) / LETTER) - 7;
+    const letters = Math.floor(Math.max(this.size()[0] * 0.34, this.freeRoom()) / LETTER) - 7;
     const ends = this.content().series.flatMap(({ name }, index) => {
       const last = this.segments()
         .filter((segment) => segment.index === index)

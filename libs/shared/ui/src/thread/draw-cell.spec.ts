@@ -26,6 +26,15 @@ describe('drawCell', () => {
   it('does not fray a thread that was never asked for', () =>
     expect(kinds(cell('broken', 'not_asked', null))).toEqual([]));
   it('is pale where nothing is asked', () => expect(kinds(cell('not_asked', 'running', null))).toEqual(['pale']));
+  it('never lets a loose end reach the knot, however narrow the column', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 30, max: 300 }), fc.constantFrom(32, 64), (width, height) => {
+        const strokes = drawCell({ ...cell('broken', 'running', null), width, height });
+        const ends = strokes.map(({ path }) => Number(path.split(' ').at(-1)?.split(',')[0]));
+        expect(Math.max(...ends)).toBeLessThan(width / 2 - Math.min(height, width / 2) * 0.25);
+      }),
+    );
+  });
   it('meets its neighbour at the edge at the same height, whatever the size', () => {
     const size = fc.integer({ min: 20, max: 300 });
     fc.assert(

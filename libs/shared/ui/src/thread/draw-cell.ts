@@ -61,14 +61,15 @@ function halfCurve(width: number, height: number): Point[] {
 /** What is left of the thread where it broke: it gives way downwards and splits into strands. */
 function looseEnd(width: number, height: number, kind: 'running' | 'thin'): PointStroke[] {
   const start = height / 2 + sagOf(height);
-  const end: Point = [Math.max(width * 0.22, width / 2 - height * 0.62), start + height * 0.05];
+  const reach = Math.min(height, width / 2);
+  const end: Point = [Math.max(width * 0.22, width / 2 - reach * 0.62), start + height * 0.05];
   const strand = ([dx, dy]: Point, bend: number): PointStroke => ({
     kind: 'strand',
     points: [
       end,
-      [end[0] + dx * height * 0.45, end[1] + dy * height * bend],
-      [end[0] + dx * height * 0.95, end[1] + dy * height * (bend + 0.3)],
-      [end[0] + dx * height, end[1] + dy * height],
+      [end[0] + dx * reach * 0.45, end[1] + dy * reach * bend],
+      [end[0] + dx * reach * 0.95, end[1] + dy * reach * (bend + 0.3)],
+      [end[0] + dx * reach, end[1] + dy * reach],
     ],
   });
   return [

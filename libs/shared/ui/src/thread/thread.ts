@@ -6,8 +6,9 @@ import type { ThreadKnot } from './thread-knot';
 import { threadSentence } from './thread-sentence';
 import { ThreadSpark } from './thread-spark';
 
-/** Below this width of a column the labels give way to the sentence. */
+/** Below this width of a column the labels give way to the sentence, and below the next the knots become smaller. */
 const LABEL_ROOM = 84;
+const HEAD_ROOM = 60;
 
 /**
  * The red thread of one goal: it runs, thins, breaks with loose ends, or is pale where nothing is asked for.
@@ -28,7 +29,7 @@ const LABEL_ROOM = 84;
               [knot]="cell.knot"
               [previous]="cell.previous"
               [next]="cell.next"
-              [size]="size() === 'head' ? 'head' : 'row'"
+              [size]="cellSize()"
               [column]="width()"
               [labelled]="labelled()"
             />
@@ -72,6 +73,7 @@ export class Thread {
   protected readonly width = computed(() =>
     this.size() === 'head' && this.room() ? Math.floor(this.room() / Math.max(this.knots().length, 1)) : this.column(),
   );
+  protected readonly cellSize = computed(() => (this.size() === 'head' && this.width() >= HEAD_ROOM ? 'head' : 'row'));
   protected readonly labelled = computed(() => this.size() === 'head' && this.width() >= LABEL_ROOM);
   protected readonly cells = computed(() =>
     this.knots().map((knot, at, all) => ({
