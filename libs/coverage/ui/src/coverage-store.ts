@@ -1,5 +1,5 @@
-import { computed, DestroyRef, DOCUMENT, inject, Service } from '@angular/core';
-import { judgeThreads, opening } from '@rt/coverage/domain';
+import { computed, DestroyRef, DOCUMENT, inject, linkedSignal, Service } from '@angular/core';
+import { judgeThreads, opening, type RegionCoverage } from '@rt/coverage/domain';
 import { CurrentVersion } from '@rt/goals/ui';
 import { NavigationEnd, Router } from '@angular/router';
 import { filter, map, pairwise } from 'rxjs';
@@ -18,7 +18,14 @@ export class CoverageStore {
   private readonly resource = inject(CoverageClient).region(this.version.id);
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  readonly coverage = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
+  /** Stays while it is read again, also where that fails; another version's map never stands in. */
+  readonly coverage = linkedSignal<RegionCoverage | null, RegionCoverage | null>({
+    source: () => (this.resource.hasValue() ? this.resource.value() : null),
+    computation: (read, previous) => {
+      const kept = read ?? previous?.value ?? null;
+      return kept?.strategy.versionId === this.version.id() ? kept : null;
+    },
+  }).asReadonly();
   readonly threads = computed(() => judgeThreads(this.coverage()?.goals ?? []));
   readonly opening = computed(() => {
     const coverage = this.coverage();

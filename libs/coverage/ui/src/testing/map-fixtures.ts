@@ -1,0 +1,72 @@
+import type { GoalFacts, RegionCoverage } from '@rt/coverage/domain';
+
+/** A goal with nothing tied to it. */
+export const goalWith = (facts: Partial<GoalFacts> & { id: string }): GoalFacts => ({
+  lineageId: `lineage-${facts.id}`,
+  parentId: null,
+  position: 0,
+  level: 'sub_goal',
+  code: null,
+  wording: 'Fler ska ha ett arbete',
+  responsible: null,
+  verdict: 'not',
+  statesBaseline: false,
+  statesTarget: false,
+  indicators: 0,
+  baselines: 0,
+  targets: 0,
+  observed: 0,
+  current: 0,
+  chains: 0,
+  leadingChains: 0,
+  confirmed: 0,
+  proposed: 0,
+  amount: 0,
+  proposedAmount: 0,
+  studiesUnderway: 0,
+  studiesComplete: 0,
+  ...facts,
+});
+
+/** A small strategy: a vision, an overall goal, one sub-goal that has it all and one that has nothing. */
+export const COVERAGE: RegionCoverage = {
+  strategy: {
+    id: 's',
+    name: 'RUS Älvdal',
+    versionId: 'v1',
+    number: 1,
+    state: 'adopted',
+    startYear: 2022,
+    endYear: 2030,
+  },
+  asOf: '2026-11-23',
+  goals: [
+    goalWith({ id: 'v', level: 'vision', code: 'V', wording: 'Älvdal 2040' }),
+    goalWith({ id: 'o', level: 'overall_goal', parentId: 'v', code: '1', wording: 'Ett växande näringsliv' }),
+    goalWith({
+      id: 'a',
+      parentId: 'o',
+      code: '1.1',
+      wording: 'Senast 2030 ska 82 procent vara sysselsatta',
+      responsible: 'Näringslivsenheten',
+      verdict: 'ready',
+      indicators: 1,
+      baselines: 1,
+      targets: 1,
+      observed: 1,
+      current: 1,
+      chains: 1,
+      leadingChains: 1,
+      confirmed: 1,
+      amount: 1_000_000,
+      studiesComplete: 1,
+    }),
+    goalWith({ id: 'b', parentId: 'o', position: 1, code: '1.2', wording: 'Länet ska vara attraktivt' }),
+  ],
+  untied: [
+    { id: 'i1', name: 'Ägarskiften', amount: 500_000, untied: 500_000, confirmed: 0, proposed: 1 },
+    { id: 'i2', name: 'Exportlyftet', amount: 1_200_000, untied: 200_000, confirmed: 1, proposed: 0 },
+  ],
+  hidden: 0,
+  money: { total: 1_700_000, withoutGoal: 500_000, unallocated: 200_000, elsewhere: 0 },
+};
