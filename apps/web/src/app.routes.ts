@@ -1,29 +1,24 @@
 import type { Routes } from '@angular/router';
+import { goalRoute, goalsRoutes, goalWordingRoute } from '@rt/goals/ui';
 import { allowed, identityRoutes } from '@rt/identity/ui';
 import { goalPanels } from './goal-panels';
 import { toLanding } from './shell/to-landing';
 
-/** Every page, by the domain that owns it; each domain is fetched when somebody goes there. */
+/** Every page, by the domain that owns it; each page is fetched when somebody goes there. */
 export const routes: Routes = [
   { path: '', pathMatch: 'full', canActivate: [toLanding], children: [] },
   {
     path: 'karta',
     canActivate: [allowed('coverage:read', 'coverage:read-nation')],
     loadChildren: async () => {
-      const [{ coverageRoutes }, { goalWordingRoute }] = await Promise.all([
-        import('@rt/coverage/ui'),
-        import('@rt/goals/ui'),
-      ]);
+      const { coverageRoutes } = await import('@rt/coverage/ui');
       return coverageRoutes([goalWordingRoute, ...goalPanels]);
     },
   },
   {
     path: 'mal',
     canActivate: [allowed('strategy:read')],
-    loadChildren: async () => {
-      const { goalRoute, goalsRoutes } = await import('@rt/goals/ui');
-      return [...goalsRoutes, goalRoute(goalPanels)];
-    },
+    children: [...goalsRoutes, goalRoute(goalPanels)],
   },
   {
     path: 'indikatorer',

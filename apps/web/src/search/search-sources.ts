@@ -1,10 +1,11 @@
+import { GoalSearch } from '@rt/goals/ui';
 import { PlaceSearch } from './place-search';
 import type { SearchSource } from './search-providers';
 
 /** What the search over everything asks: the places first, then what each domain exports. */
 export const searchSources: readonly SearchSource[] = [
   async () => PlaceSearch,
-  async () => (await import('@rt/goals/ui')).GoalSearch,
+  async () => GoalSearch,
   async () => (await import('@rt/indicators/ui')).IndicatorSearch,
   async () => (await import('@rt/portfolio/ui')).InterventionSearch,
 ];
