@@ -10,7 +10,7 @@ let count = 0;
 @Component({
   selector: 'rt-field',
   template: `
-    <label [attr.for]="controlId">
+    <label [for]="controlId">
       {{ label() }}
       @if (required()) {
         <span class="mark" i18n="@@field.required">(måste fyllas i)</span>
