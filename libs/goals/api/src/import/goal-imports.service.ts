@@ -28,7 +28,7 @@ const templateWith = (names: LevelNames): Template => ({
   examples: [
     {
       level: names.sub_goal,
-      code: '1.1',
+      code: 'Exempel',
       wording:
         'Andelen 20–64-åringar i länet som har arbete ska öka från 78,4 procent 2024 till minst 82 procent 2030.',
       measure: 'Sysselsättningsgrad',

@@ -52,6 +52,9 @@ export const INTERVENTION_IMPORT_FIELDS: readonly ColumnField<InterventionImport
     'Reference',
     [
       'diarienummer',
+      'diarienr',
+      'ärendenr',
+      'projektnr',
       'dnr',
       'ärende',
       'ärende-id',

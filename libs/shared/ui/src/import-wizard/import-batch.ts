@@ -1,4 +1,14 @@
-import { Component, computed, DestroyRef, inject, input, linkedSignal, signal } from '@angular/core';
+import {
+  Component,
+  computed,
+  DestroyRef,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
   formatNumber,
@@ -50,6 +60,7 @@ export class ImportBatch {
   protected readonly problem = signal<unknown>(null);
   protected readonly busy = signal(false);
   protected readonly progress = signal<ImportProgress | null>(null);
+  private readonly outcomeLine = viewChild<ElementRef<HTMLElement>>('outcomeLine');
   private asking: ReturnType<typeof setInterval> | undefined;
 
   protected readonly toDo = computed(() => {
@@ -88,10 +99,13 @@ export class ImportBatch {
     await this.doing(this.client.apply(this.subject().api, batch));
     clearInterval(this.asking);
     this.progress.set(null);
+    this.outcomeLine()?.nativeElement.focus();
   }
 
-  protected undo(batch: ImportBatchDetail) {
-    return this.doing(this.client.undo(this.subject().api, batch));
+  /** The button that was pressed goes away: the sentence that tells what happened takes the focus. */
+  protected async undo(batch: ImportBatchDetail) {
+    await this.doing(this.client.undo(this.subject().api, batch));
+    this.outcomeLine()?.nativeElement.focus();
   }
 
   private async doing(change: Observable<ImportBatchDetail>): Promise<void> {

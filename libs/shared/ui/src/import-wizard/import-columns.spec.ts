@@ -36,6 +36,18 @@ describe('ImportColumns', () => {
     choose('Kod', '');
     expect(mapped[0]?.columns).toEqual({});
   });
+  it('shows first only what the file has or must have, and the rest on demand', async () => {
+    const extra = { key: 'source', label: { sv: 'Källa', en: 'Source' }, hint: null, required: false };
+    const { element, choose } = await show(batchOf({ fields: [...batchOf().fields, extra] }));
+    expect(element.querySelectorAll('tbody tr')).toHaveLength(2);
+    choose('Kod', '');
+    expect(element.querySelectorAll('tbody tr')).toHaveLength(2);
+    element.querySelector('button')?.click();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(element.querySelectorAll('tbody tr')).toHaveLength(3);
+  });
+  it('names the columns of the file that are not used', async () =>
+    expect((await show()).element.textContent).toContain('Kolumner som inte används: Text (B)'));
   it('tells which columns are hidden in the file', async () =>
     expect((await show()).element.textContent).toContain('Text (B), dold i filen'));
   it('offers the sheets only where there are several', async () => {

@@ -1,4 +1,4 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import type { ImportBatchDetail, MappingInput, SheetColumn } from '@rt/shared/domain';
 import { injectLanguage } from '../text/language';
 
@@ -7,8 +7,18 @@ import { injectLanguage } from '../text/language';
   selector: 'rt-import-columns',
   templateUrl: './import-columns.html',
   styles: `
+    label {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px;
+      align-items: center;
+    }
+    table {
+      margin-block: 16px;
+    }
     select {
-      max-width: 240px;
+      width: 240px;
+      max-width: 100%;
     }
     input[type='number'] {
       width: 80px;
@@ -20,8 +30,15 @@ import { injectLanguage } from '../text/language';
       font-size: var(--rt-size-1);
       font-weight: 400;
     }
+    .choice {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 24px;
+      align-items: center;
+    }
     .samples {
-      max-width: 360px;
+      flex: 1 1 160px;
+      min-width: 0;
       overflow-wrap: anywhere;
       color: var(--rt-grey-1);
     }
@@ -34,6 +51,26 @@ export class ImportColumns {
   protected readonly language = injectLanguage();
   protected readonly mapping = computed(() => this.batch().mapping);
   protected readonly columns = computed(() => this.batch().sheets[this.mapping().sheet]?.columns ?? []);
+
+  /** Fields with a column, those that need one, and those that had one: a row does not go away under the hand. */
+  private readonly keys = linkedSignal<ImportBatchDetail, Set<string>>({
+    source: this.batch,
+    computation: ({ id, fields, mapping }, previous) => {
+      const needed = fields.filter(({ key, required }) => required || mapping.columns[key] !== undefined);
+      const kept = previous?.source.id === id ? previous.value : [];
+      return new Set([...kept, ...needed.map(({ key }) => key)]);
+    },
+  });
+  protected readonly fields = computed(() => this.batch().fields.filter(({ key }) => this.keys().has(key)));
+  protected readonly unused = computed(() => {
+    const used = new Set(Object.values(this.mapping().columns));
+    const columns = this.columns().filter(({ index }) => !used.has(index));
+    return columns.map((column) => this.nameOf(column)).join(', ');
+  });
+
+  protected showAll() {
+    this.keys.set(new Set(this.batch().fields.map(({ key }) => key)));
+  }
 
   protected chooseSheet(sheet: number) {
     const { headerRow, suggested } = this.batch().sheets[sheet] ?? { headerRow: 1, suggested: {} };

@@ -8,6 +8,9 @@ import { stateCount, stateName } from './import-sentences';
   selector: 'rt-import-rows',
   templateUrl: './import-rows.html',
   styles: `
+    .filters {
+      margin-block: 16px 8px;
+    }
     p {
       margin: 0;
       max-width: var(--rt-measure, 70ch);
