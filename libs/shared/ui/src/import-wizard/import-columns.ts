@@ -16,9 +16,10 @@ import { injectLanguage } from '../text/language';
     table {
       margin-block: 16px;
     }
-    select {
-      width: 240px;
-      max-width: 100%;
+    .choice select {
+      width: 100%;
+      min-width: 96px;
+      max-width: 240px;
     }
     input[type='number'] {
       width: 80px;
