@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-const HASHED = /[.-][A-Z0-9]{8}\.(?:js|css|woff2|svg|png)$/;
+const HASHED = /[.-][A-Za-z0-9_-]{8}\.(?:js|css|woff2|svg|png)$/;
 /** The last part of an address has an ending: a file that is not there, such as a script of an earlier build. */
 const FILE = /\.[a-z0-9]{2,5}(?:\?|$)/i;
 const YEAR = 'public, max-age=31536000, immutable';
