@@ -23,13 +23,18 @@ export const GOAL_FACTS = `
       JOIN goal ON goal.strategy_version_id = counting.id
   ),
   indicator_state AS (
-    SELECT tie.goal_lineage_id AS lineage_id,
-      indicator.baseline_value,
-      EXISTS (SELECT FROM indicator_target WHERE indicator_target.indicator_id = indicator.id) AS has_target,
-      (SELECT max(series.latest_on) FROM series WHERE series.indicator_id = indicator.id) AS latest_on
+    SELECT tie.goal_lineage_id AS lineage_id, indicator.baseline_value, newest.latest_on,
+      indicator.id IN (SELECT indicator_id FROM indicator_target) AS has_target
     FROM here
       JOIN goal_indicator AS tie ON tie.goal_lineage_id = here.lineage_id
       JOIN indicator ON indicator.id = tie.indicator_id
+      LEFT JOIN (
+        SELECT indicator_id, max(latest_on) AS latest_on FROM series
+        WHERE indicator_id IN (
+          SELECT goal_indicator.indicator_id FROM here JOIN goal_indicator ON goal_lineage_id = here.lineage_id
+        )
+        GROUP BY indicator_id
+      ) AS newest ON newest.indicator_id = indicator.id
   ),
   indicators AS (
     SELECT lineage_id, count(*) AS ties, count(baseline_value) AS baselines, count(*) FILTER (WHERE has_target) AS targets,
