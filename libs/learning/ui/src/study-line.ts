@@ -30,9 +30,9 @@ import { KIND_NAMES, STATE_NAMES, TIMING_WORDS } from './study-words';
       <p class="rt-small rt-quiet">
         <ng-container i18n="@@study-line.about">Om mål</ng-container>&ngsp;
         @for (goal of study().goals; track goal.lineageId; let last = $last) {
-          <a [routerLink]="['/mal', goal.id]" [attr.aria-label]="goal.wording">{{ goal.code ?? goal.wording }}</a>{{
-            last ? '' : ', '
-          }}
+          <a [routerLink]="['/mal', goal.id]" [attr.aria-label]="goal.code ? goal.code + ' ' + goal.wording : null">{{
+            goal.code ?? goal.wording
+          }}</a>{{ last ? '' : ', ' }}
         }
       </p>
     }
