@@ -17,7 +17,7 @@ describe('verdictOf', () => {
   it.each([
     { target: 'none' },
     { deadline: false },
-    { vague: ['mysigaste'] },
+    { vague: ['mysigaste'] as string[] },
     { kind: 'vision' },
     { measure: false },
   ] as const)('is partly with %j', (change) => {
