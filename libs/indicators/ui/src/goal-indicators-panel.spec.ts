@@ -50,4 +50,13 @@ describe('GoalIndicatorsPanel', () => {
     await press('Koppla Utsläpp');
     http.expectOne({ method: 'PUT', url: '/api/goals/g1/indicators/i2' });
   });
+  it('does not lose the focus when a form comes and goes', async () => {
+    const { press, element } = await show([]);
+    document.body.append(element);
+    await press('Lägg till en ny indikator');
+    expect(document.activeElement).toBe(element.querySelector('section input'));
+    await press('Avbryt');
+    expect(document.activeElement?.textContent?.trim()).toBe('Lägg till en ny indikator');
+    element.remove();
+  });
 });

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { SessionStore } from '@rt/identity/ui';
 import type { IndicatorSummary } from '@rt/indicators/domain';
@@ -31,6 +31,8 @@ export class GoalIndicatorsPanel {
   private readonly client = inject(IndicatorClient);
   private readonly undo = inject(Undo);
   private readonly session = inject(SessionStore);
+  private readonly injector = inject(Injector);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly indicators = this.client.ofGoal(this.goalId);
   protected readonly editable = computed(() => this.session.can('indicator:edit'));
   protected readonly problem = signal<unknown>(null);
@@ -63,9 +65,25 @@ export class GoalIndicatorsPanel {
     );
   }
 
-  protected added() {
+  protected open(form: 'new' | 'existing') {
+    this.adding.set(form);
+    this.focus('section input');
+  }
+
+  protected close() {
     this.adding.set(null);
+    this.focus('.adders button');
+  }
+
+  protected added() {
+    this.close();
     this.indicators.reload();
+  }
+
+  /** What had focus goes away with its form: without this the keyboard would begin again at the top of the page. */
+  private focus(selector: string) {
+    const move = () => this.element.querySelector<HTMLElement>(selector)?.focus();
+    afterNextRender(move, { injector: this.injector });
   }
 
   private async change(forth: () => Promise<void>, back: () => Promise<void>, text: string) {
