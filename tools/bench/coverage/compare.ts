@@ -6,7 +6,7 @@ import type { Reading } from './readings';
 import type { Served } from './serve';
 
 const BOUNDS = { median: 1.3, p95: 1.6 } as const;
-const WARM_UP = 20;
+const WARM_UP = 10;
 
 /** Reads the map over HTTP and by `pg` alone in turns, and compares how long each takes. */
 export async function compare(name: string, reading: Reading, served: Served): Promise<Figure[]> {
