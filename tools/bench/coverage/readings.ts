@@ -8,7 +8,7 @@ export interface Reading {
   role: string;
   statement: string;
   values(today: string, regionId: string): unknown[];
-  /** Fewer where one takes long; never below 200. */
+  /** How many times at most. */
   samples: number;
 }
 
