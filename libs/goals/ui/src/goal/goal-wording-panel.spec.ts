@@ -52,6 +52,19 @@ describe('GoalWordingPanel', () => {
     expect(element.querySelector('rt-saved')?.textContent).toMatch(/^Sparat \d\d:\d\d$/);
   });
 
+  it('reads the history anew when the latest change gets its reason, though the goal is as it was', async () => {
+    const { http, element, url } = await show('strategy_owner');
+    const why = element.querySelector('.explain input') as HTMLInputElement;
+    why.value = 'Remissvar 14';
+    why.dispatchEvent(new Event('input'));
+    await settled();
+    element.querySelector('.explain')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await settled();
+    http.expectOne({ method: 'POST', url: `${url}/revisions` }).flush({ ...goalFixture() });
+    await settled();
+    http.expectOne({ method: 'GET', url: `${url}/revisions` });
+  });
+
   it('keeps text that is not saved through a reload', async () => {
     const { write } = await show('strategy_owner');
     await write('Fler unga i jobb');

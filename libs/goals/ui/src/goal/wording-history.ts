@@ -56,12 +56,12 @@ import { GoalClient } from './goal-client';
 })
 export class WordingHistory {
   readonly goalId = input.required<string>();
-  /** Read anew when this changes. */
-  readonly version = input<number>(0);
+  /** The goal as it is stored: the history is read anew when it changes, also by a reason that leaves its version as it is. */
+  readonly asOf = input<unknown>(null);
 
   private readonly client = inject(GoalClient);
   protected readonly revisions = this.client.revisions(() => {
-    this.version();
+    this.asOf();
     return this.goalId();
   });
   private readonly list = linkedSignal(() => (this.revisions.hasValue() ? this.revisions.value() : []));
