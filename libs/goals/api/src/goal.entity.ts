@@ -1,8 +1,7 @@
 import { completedReport, type Formulation, type Level, type Verdict } from '@rt/goals/domain';
 import { ENGINE_VERSION } from '@rt/readiness/domain';
-import { Audited } from '@rt/shared/api';
+import { Audited, numeric } from '@rt/shared/api';
 import { Column, CreateDateColumn, Entity, Index, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
-import { numeric } from './numeric';
 
 @Audited('goal', { ignored: ['engineVersion'] })
 @Entity('goal')

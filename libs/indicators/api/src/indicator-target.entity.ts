@@ -1,6 +1,6 @@
 import { Audited } from '@rt/audit/api';
 import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import { numeric } from './numeric-column';
+import { numeric } from '@rt/shared/api';
 
 /** A target an indicator has or has had; only ever added. */
 @Audited('indicator_target', { idFrom: 'indicatorId' })

@@ -1,7 +1,7 @@
 import type { IndicatorInput, Polarity, SourceKind } from '@rt/indicators/domain';
 import { Audited } from '@rt/audit/api';
 import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
-import { numeric } from './numeric-column';
+import { numeric } from '@rt/shared/api';
 
 @Audited('indicator')
 @Entity('indicator')

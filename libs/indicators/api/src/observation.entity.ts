@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import { numeric } from './numeric-column';
+import { numeric } from '@rt/shared/api';
 
 /** A value of a series; a changed one is a new revision. Written by statements over many rows at once. */
 @Entity('observation')

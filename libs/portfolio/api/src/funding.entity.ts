@@ -1,7 +1,7 @@
 import { Audited } from '@rt/audit/api';
 import type { Fund } from '@rt/portfolio/domain';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
-import { exactNumber } from './exact-number';
+import { numeric } from '@rt/shared/api';
 import { Intervention } from './intervention.entity';
 
 /** What one fund gives one intervention; found in the trail by the intervention's id. */
@@ -15,5 +15,5 @@ export class FundingRow {
   @JoinColumn({ name: 'intervention_id' })
   intervention!: Relation<Intervention>;
   @Column('text') fund!: Fund;
-  @Column('numeric', { precision: 14, scale: 2, transformer: exactNumber }) amount!: number;
+  @Column('numeric', { precision: 14, scale: 2, transformer: numeric }) amount!: number;
 }

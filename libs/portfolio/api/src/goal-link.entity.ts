@@ -1,7 +1,7 @@
 import { Audited } from '@rt/audit/api';
 import { type Directness, type GoalLinkInput, type LinkState, touchesDecision } from '@rt/portfolio/domain';
 import { Column, CreateDateColumn, Entity, Index, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
-import { exactNumber } from './exact-number';
+import { numeric } from '@rt/shared/api';
 
 /** What a person says of a link; which goal it reaches never changes. */
 export type LinkContent = Omit<GoalLinkInput, 'goalId'>;
@@ -14,7 +14,7 @@ export class GoalLinkRow {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid', { name: 'intervention_id' }) interventionId!: string;
   @Column('uuid', { name: 'goal_lineage_id' }) goalLineageId!: string;
-  @Column('numeric', { precision: 5, scale: 2, transformer: exactNumber }) share!: number;
+  @Column('numeric', { precision: 5, scale: 2, transformer: numeric }) share!: number;
   @Column('boolean', { name: 'share_assumed', default: false }) shareAssumed!: boolean;
   @Column('text') directness!: Directness;
   @Column('text') mechanism!: string;

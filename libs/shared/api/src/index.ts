@@ -1,6 +1,7 @@
 export * from './audited';
 export * from './configure-app';
 export * from './if-match';
+export * from './numeric';
 export * from './problem';
 export * from './request-context';
 export * from './server-adapter';

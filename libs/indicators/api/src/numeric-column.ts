@@ -1,5 +1,0 @@
-/** PostgreSQL's numeric comes as text; as a number it can be calculated with. */
-export const numeric = {
-  to: (value: number | null) => value,
-  from: (value: string | null) => (value === null ? null : Number(value)),
-};
