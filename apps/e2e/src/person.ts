@@ -1,6 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { join } from 'node:path';
 import type { RunningApp } from './running-app';
+
+const MANY_TABS = 120;
+let photos = 0;
 
 export type DemoRole = 'strateg' | 'projekt' | 'utvardering' | 'admin' | 'lasare' | 'nationell';
 
@@ -37,9 +41,69 @@ export class Person {
     await this.page.getByRole('heading', { level: 1 }).first().waitFor();
   }
 
+  /** Where the person is, without the host. */
+  get address(): string {
+    const { pathname, search } = new URL(this.page.url());
+    return decodeURIComponent(pathname + search);
+  }
+
+  clicks(button: string | RegExp): Promise<void> {
+    return this.page.getByRole('button', { name: button, exact: true }).first().click();
+  }
+
+  follows(link: string | RegExp): Promise<void> {
+    return this.page.getByRole('link', { name: link, exact: true }).first().click();
+  }
+
+  /** The field with the label, whether it must be filled in or not. */
+  field(label: string): Locator {
+    const words = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const control = this.page.locator('input, textarea, select');
+    return this.page
+      .getByLabel(new RegExp(`^\\s*${words}\\s*(\\(måste fyllas i\\)\\s*)?$`))
+      .and(control)
+      .first();
+  }
+
+  fills(label: string, text: string): Promise<void> {
+    return this.field(label).fill(text);
+  }
+
+  /** Waits until the words can be read on the page. */
+  sees(words: string | RegExp): Promise<void> {
+    return this.page.getByText(words).filter({ visible: true }).first().waitFor();
+  }
+
+  /** Leaves a file where the page asks for one. */
+  givesFile(name: string, buffer: Buffer, mimeType = 'application/octet-stream'): Promise<void> {
+    return this.page.locator('input[type=file]').first().setInputFiles({ name, mimeType, buffer });
+  }
+
+  /** Goes on by Tab, as one without a pointer does, until the thing has focus. */
+  async tabsTo(thing: Locator): Promise<void> {
+    await thing.first().waitFor();
+    for (let steps = 0; steps < MANY_TABS; steps += 1) {
+      if (await thing.first().evaluate((element) => element === element.ownerDocument.activeElement)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not lead to ${thing}.`);
+  }
+
+  async presses(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Writes in the field by keyboard alone, over what stands there. */
+  async tabsAndWrites(label: string, text: string): Promise<void> {
+    await this.tabsTo(this.field(label));
+    await this.presses('ControlOrMeta+a');
+    await this.page.keyboard.type(text);
+  }
+
   /** What axe finds wrong with the page as it stands, by WCAG 2.1 A and AA; empty is right. */
   async barriers(): Promise<string[]> {
     await this.page.waitForLoadState('networkidle');
+    await this.isPhotographed();
     const { violations } = await new AxeBuilder({ page: this.page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
       .analyze();
@@ -65,6 +129,14 @@ export class Person {
       `/effektkedjor/${await first('/effect-chains')}`,
       `/insatser/${items[0]?.id}`,
     ];
+  }
+
+  /** With `JOURNEY_PHOTOS=folder`, every state that is looked at for barriers is kept as a picture too. */
+  private async isPhotographed(): Promise<void> {
+    const folder = process.env['JOURNEY_PHOTOS'];
+    if (!folder) return;
+    const name = `${expect.getState().currentTestName ?? ''} ${(photos += 1)}`.replace(/[^\p{L}\p{N}]+/gu, '-');
+    await this.page.screenshot({ path: join(folder, `${name}.png`) });
   }
 
   leaves(): Promise<void> {

@@ -10,13 +10,15 @@ export interface RunningApp {
   stop(): Promise<void>;
 }
 
+/** Where the build is; a copy can be named, so that a new build does not pull it away while the journeys go on. */
+const BUILT = process.env['BUILT'] ?? 'dist';
 const SAYS = { address: /igång: (http\S+)/, password: /Lösenord: (\S+)/ };
 
 /** Starts what `npm run build` made, on a port of its own, and waits until it says where it is. */
 export async function startApp(env: Record<string, string> = {}): Promise<RunningApp> {
   const folder = await mkdtemp(join(tmpdir(), 'rt-journey-'));
   await chmod(folder, 0o755);
-  const app = spawn('node', ['dist/api/main.js'], {
+  const app = spawn('node', [join(BUILT, 'api/main.js')], {
     env: { ...process.env, PORT: '0', DATA_DIR: join(folder, 'data'), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -36,7 +38,7 @@ function untilReady(app: ChildProcess): Promise<string> {
     let said = '';
     const listen = (text: string) => {
       said += text;
-      if (SAYS.address.test(said)) resolve(said);
+      if (Object.values(SAYS).every((line) => line.test(said))) resolve(said);
     };
     app.stdout?.setEncoding('utf8').on('data', listen);
     app.stderr?.setEncoding('utf8').on('data', listen);
