@@ -1,8 +1,5 @@
-export * from './report';
-export { assess } from './assess';
-export { verdictOf } from './verdict';
+export * from './engine';
 export { lix } from './lix';
-export { ENGINE_VERSION } from './engine-version';
 export { criteriaOf } from './criteria';
 export type { CriterionNote, GoalLevel, NoteState, NoteText } from './criteria';
 export { completed } from './completed';

@@ -4,48 +4,51 @@ import { words } from './words';
 
 /** Verbs whose doing is the goal: activity, no direction. Read with the wording's first word, with "ska" and in the passive. */
 export const ACTIVITY_VERBS = words(`
-  utveckla vidareutveckla skapa bygga planera projektera kraftsamla genomföra införa utarbeta arbeta samarbeta satsa
-  samla samordna koordinera organisera driva tillhandahålla ordna anordna arrangera forma odla bädda uppmuntra
-  stimulera underlätta möjliggöra synliggöra tillgängliggöra tillvarata förvalta stötta stödja prioritera fokusera
-  investera finansiera upphandla kartlägga analysera utreda utvärdera undersöka bevaka kommunicera informera
-  marknadsföra profilera positionera rekrytera utbilda fortbilda kompetensutveckla digitalisera automatisera
-  elektrifiera modernisera rusta upprusta renovera restaurera förnya anpassa utforma testa utforska kommersialisera
-  integrera inkludera involvera engagera mobilisera aktivera inspirera åtgärda åstadkomma etablera inrätta starta
-  anlägga uppföra plantera installera initiera implementera formulera revidera uppdatera publicera lansera främja
-  samverka verka medverka bidra säkra säkerställa trygga värna vårda skydda förebygga hantera sprida förmedla 
-   koppla knyta leda attrahera locka systematisera undanröja röja slopa avskaffa montera
-  teckna klimatanpassa klimatsäkra öppna sanera återställa tillämpa konkretisera tydliggöra verkställa förverkliga
-  ansluta sammanlänka länka binda bana nyttja utnyttja använda optimera forska pröva prova sträva 
-       vässa rikta inrikta påverka 
+  aktivera analysera anlägga anordna anpassa ansluta anslå anställa använda arbeta arrangera asfaltera attrahera
+  automatisera avskaffa avsätta avveckla bana belysa bemanna bevaka bevilja bidra binda bygga byta bädda certifiera
+  coacha digitalisera dika driva elektrifiera engagera ersätta erövra etablera finansiera fokusera forma formulera
+  forska fortbilda främja fördela förebygga förenkla förmedla förnya förtydliga förvalta förverkliga gallra genomföra
+  gräva handleda hantera hedra implementera informera införa initiera inkludera inrikta inrätta inspirera installera
+  integrera inventera investera involvera kalka kartlägga klimatanpassa klimatsäkra knyta kommersialisera kommunicera
+  kompetensutveckla konkretisera koordinera koppla kraftsamla köpa lansera leda levandegöra locka länka marknadsföra
+  medverka mobilisera modernisera montera möjliggöra nyttja odla optimera ordna organisera pilota planera plantera
+  plocka positionera prioritera profilera projektera prova pröva publicera påverka rekrytera renovera restaurera
+  revidera rikta rusta röja samarbeta samla sammanlänka samordna samverka sanera satsa sjösätta skapa skydda skylta
+  slopa sprida starta stimulera sträva stängsla stödja stötta synliggöra systematisera säkerställa säkra teckna testa
+  tillgängliggöra tillhandahålla tillvarata tillämpa trygga tydliggöra undanröja underlätta undersöka uppdatera
+  uppföra upphandla upplysa uppmuntra upprusta utarbeta utbilda utforma utforska utnyttja utreda utveckla utvärdera
+  verka verkställa vidareutveckla vägleda värna vässa vårda åstadkomma återställa återväta åtgärda öppna
 `);
 
 /** Passive or participle forms with these verbs say that something is produced: "byggs", "införs", "tas fram". */
 export const PRODUCING_VERBS = words(`
-  bilda   inviga tillsätta färdigställa   bygga införa genomföra anlägga uppföra inrätta starta etablera utarbeta upphandla installera projektera planera
-  utreda kartlägga utvärdera renovera restaurera rusta upprusta utforma lansera publicera revidera implementera
-  digitalisera elektrifiera plantera ta utveckla skapa anordna arrangera samordna marknadsföra prioritera finansiera
-  montera öppna teckna investera avsätta satsa testa
+  anlägga anordna anta arrangera asfaltera avsätta besluta bilda bygga digitalisera elektrifiera etablera fastställa
+  finansiera färdigställa genomföra godkänna implementera införa inrätta installera inventera investera inviga
+  kartlägga lansera marknadsföra montera planera plantera prioritera projektera publicera renovera restaurera
+  revidera riva rusta samordna sanera satsa sjösätta skapa starta ta teckna testa tillsätta underteckna uppföra
+  upphandla upprusta utarbeta utforma utreda utse utveckla utvärdera återställa öppna
 `);
 
 /** Verbal nouns at the head of a heading that say doing: "Krafttag: vätgas", "Gemensam bevakning av ...". */
-export const ACTIVITY_NOUNS = words(`kompetensutveckling rådgivning fortbildning 
-  bevakning krafttag kraftsamling uppslutning samordning samling kartläggning mobilisering marknadsföring
-  lobbyarbete påverkansarbete utredning planering genomförande uppföljning utvärdering framtagande etablering
-  utbyggnad upphandling omställningsarbete utvecklingsarbete kampanj aktivitet åtgärdsprogram dialog paraplyprojekt
-  upprustning införande samarbete byggstart inrättande implementering tillsättning beställning profilering
-  opinionsbildning nätverkande kunskapsspridning erfarenhetsutbyte
+export const ACTIVITY_NOUNS = words(`
+  aktivitet anläggande beställning bevakning byggnation byggstart dialog erfarenhetsutbyte etablering fortbildning
+  framtagande framtagning genomförande implementering införande inrättande inventering kampanj kartläggning
+  kompetensutveckling krafttag kunskapsspridning lobbyarbete marknadsföring mobilisering nätverkande
+  omställningsarbete opinionsbildning paraplyprojekt planering profilering påverkansarbete rekrytering restaurering
+  rådgivning samarbete samling samordning tillsättning uppföljning upphandling upprustning uppslutning utbyggnad
+  utredning utvecklingsarbete utvärdering återvätning åtgärdsprogram
 `);
 
 /** Adjective-like participles that state a fact which can be looked up: decided, adopted, granted. */
 export const FACT_PARTICIPLES = words(`
-  beslutad antagen upptagen utsedd utnämnd certifierad godkänd inrättad invigd fastställd undertecknad beviljad
-  tilldelad klassad diplomerad ackrediterad färdigställd byggd byggstartad driftsatt påbörjad genomförd slutförd
-  avslutad införd etablerad startad skyddad registrerad öppnad avtalad tecknad upphandlad medfinansierad
-  lagakraftvunnen
+  ackrediterad antagen avslutad avtalad beslutad beviljad byggd byggstartad certifierad diplomerad driftsatt
+  etablerad fastställd färdigställd genomförd godkänd införd inrättad invigd klassad lagakraftvunnen medfinansierad
+  påbörjad registrerad skyddad slutförd startad tecknad tilldelad undertecknad upphandlad upptagen utnämnd utsedd
+  öppnad
 `);
 
 /** Decisions and deeds that are done or not done: "har antagit", "ska ha inrättats". */
 export const DECIDED_VERBS = words(`
-  anta besluta fastställa inrätta införa etablera starta öppna inviga bygga anlägga genomföra utarbeta utse teckna underteckna färdigställa
-  upphandla lansera godkänna bevilja bilda tillsätta publicera installera
+  anlägga anta besluta bevilja bilda bygga etablera fastställa färdigställa genomföra godkänna införa inrätta
+  installera inviga lansera publicera starta teckna tillsätta underteckna upphandla utarbeta utse öppna
 `);

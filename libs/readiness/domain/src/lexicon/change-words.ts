@@ -2,21 +2,22 @@ import { words } from './words';
 
 // Words of change, after the rubric's own lists and the verbs that the official statistics' commentaries use for a curve's course.
 
-export const INCREASE_VERBS = words(`maximera dubblera 
-  öka växa höja stärka förstärka förbättra stiga utöka utvidga vidga bredda accelerera expandera fördubbla tredubbla
-  fyrdubbla femdubbla mångdubbla lyfta tillta fördjupa uppgradera påskynda intensifiera skärpa förhöja
-  förlänga berika förstora effektivisera
+export const INCREASE_VERBS = words(`
+  accelerera berika bredda dubblera effektivisera expandera femdubbla fyrdubbla förbättra fördjupa fördubbla förhöja
+  förlänga förstora förstärka förtäta höja intensifiera klimba klättra lyfta maximera mångdubbla mångfaldiga påskynda
+  skärpa snabba stiga stärka tillta tillväxa tredubbla uppgradera utvidga utöka vidga växa öka
 `);
-export const DECREASE_VERBS = words(`minimera 
-  minska sänka halvera begränsa reducera sjunka avta krympa dämpa korta förkorta kapa pressa bromsa mildra utjämna
-  motverka falla fasa upphöra försvinna bekämpa eliminera utrota försämra försvaga
+export const DECREASE_VERBS = words(`
+  avlasta avta banta begränsa bekämpa bromsa dämpa eliminera falla fasa förkorta försvaga försvinna försämra glesna
+  halvera hejda inskränka kapa korta krympa lindra mildra minimera minska motverka nedbringa neutralisera pressa
+  reducera sjunka sänka tyna upphöra utjämna utrota
 `);
 export const MAINTAIN_VERBS = words('behålla bibehålla bevara upprätthålla vidmakthålla');
 
 /** Adjectives and adverbs that say the direction by themselves. */
 export const INCREASE_WORDS = words(`
-  fler mer mera bättre högre större starkare längre tätare snabbare bredare djupare vidare rikare ökning höjning
-  förbättring förstärkning fördubbling tredubbling utökning uppgång dubbelt stigande växande ökande tilltagandende
+  bredare bättre djupare dubbelt fler förbättring fördubbling förstärkning högre höjning längre mer mera rikare
+  snabbare starkare stigande större tilltagandende tredubbling tätare uppgång utökning vidare växande ökande ökning
 `);
 export const DECREASE_WORDS = words(`
   färre lägre mindre kortare minskning sänkning halvering reduktion reducering begränsning nedgång minskande sjunkande

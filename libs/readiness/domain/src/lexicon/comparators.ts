@@ -4,14 +4,14 @@ import { words } from './words';
 
 /** Reference stems after än, över, under, "i nivå med". */
 export const REFERENCES = words(`
-  riket rikets riksgenomsnitt riksgenomsnittet riksgenomsnittets rikssnitt rikssnittet riksmedel riksmedelvärde
-  riksmedelvärdet genomsnitt genomsnittet genomsnittets snitt snittet medel medelvärde medelvärdet medianen median
-  landet landets sverige sveriges övriga andra jämförbara jämförelsegruppen jämförelsekommunerna jämförelseregioner eu
-  eu-snittet eu-genomsnittet norden nordens europa europas grannlänen grannlän grannregioner grannregionerna
-  storstadsregionerna storstadslänen nationella nationellt kommungruppen hela befolkningen männen mäns kvinnors
-  kvinnorna männens pojkarnas flickornas inrikes resten regioner regionerna landsgenomsnittet länssnittet
-  länsgenomsnittet medelkommunen riksvärdet riksnivån riksnivå världsgenomsnittet oecd konkurrenterna omvärlden
-  stockholm göteborg malmö
+  andra befolkningen eu eu-genomsnittet eu-snittet europa europas flickornas genomsnitt genomsnittet genomsnittets
+  grannlän grannlänen grannregioner grannregionerna göteborg hela inrikes jämförbara jämförelsegruppen
+  jämförelsekommunerna jämförelseregioner kommungruppen konkurrenterna kvinnorna kvinnors landet landets
+  landsgenomsnittet länsgenomsnittet länssnittet malmö medel medelkommunen medelvärde medelvärdet median medianen
+  männen männens mäns nationella nationellt norden nordens oecd omvärlden pojkarnas regioner regionerna resten riket
+  rikets riksgenomsnitt riksgenomsnittet riksgenomsnittets riksmedel riksmedelvärde riksmedelvärdet riksnivå
+  riksnivån rikssnitt rikssnittet riksvärdet snitt snittet stockholm storstadslänen storstadsregionerna sverige
+  sveriges världsgenomsnittet övriga
 `);
 
 /** Sets that make a superlative a comparison: "Sveriges bästa". Genitives. */
@@ -26,8 +26,8 @@ export const NAMED_SETS_AFTER = words(
 
 /** Superlatives and ranks in their common forms; other forms are seen by -ast(e). */
 export const SUPERLATIVES = words(`
-  bästa bäst lägst flest främsta främst största störst högsta högst lägsta mest minst minsta ledande ledaren tätaste längsta
-  äldsta yngsta förnämsta närmaste nummer etta toppen topp
+  bäst bästa etta flest främst främsta förnämsta högst högsta ledande ledaren lägst lägsta längsta mest minst minsta
+  nummer närmaste störst största topp toppen tätaste yngsta äldsta
 `);
 
 /** What a reference stands after, two or three words back: "över rikssnittet", "i nivå med riket". */

@@ -3,11 +3,14 @@ import { words } from './words';
 // Verbs of strategies that say nothing of what is to happen, by infinitive; from knowledge of strategy prose.
 
 /** Named wherever they stand. */
-export const EMPTY_VERBS = words(`minimera maximera locka beröra 
-  förenkla   främja utveckla vidareutveckla samverka odla stimulera uppmuntra underlätta möjliggöra stödja stötta värna satsa
-  synliggöra lyfta stärka förstärka förbättra optimera fördjupa mobilisera inspirera förädla kraftsamla profilera
-  positionera berika gynna bredda förnya vässa frodas blomstra trivas funka fungera uppmärksamma sträva vitalisera
-  motverka påverka forma bidra medverka attrahera säkra säkerställa trygga genomsyra längta
+export const EMPTY_VERBS = words(`
+  attrahera balansera befästa bejaka berika beröra bidra blomstra bredda bubbla entusiasmera facilitera fira forma
+  frodas främja fungera funka förankra förbättra fördjupa förenkla förnya förstärka förädla genomsyra gestalta gynna
+  harmonisera hylla inspirera kanalisera katalysera knoppas kraftsamla kroka kvalitetssäkra levandegöra lita locka
+  lotsa lyfta längta maximera medverka minimera mobilisera motivera motverka myllra möjliggöra odla omfamna omhulda
+  optimera orkestrera positionera profilera pulsera påverka rusta samverka satsa sjuda spira sprudla stimulera sträva
+  stärka stödja stötta synliggöra säkerställa säkra tillgängliggöra tillvarata trimma trivas trygga underlätta
+  uppmuntra uppmärksamma uppvärdera utveckla vidareutveckla vitalisera välkomna värna vässa vårda överbrygga
 `);
 
 /** These say something where what they strengthen is measured. */

@@ -3,20 +3,21 @@ import { words } from './words';
 // The closed word classes of Swedish, written down from grammar; complete for the prose of strategies.
 
 export const PREPOSITIONS = words(`
-  i på av till från för med om hos vid under över mot mellan bland inom utom utan genom via åt efter före inför kring
-  runt längs enligt utifrån gentemot trots jämte utanför innanför bortom nedom ovan nedan utmed invid bakom framför
-  per sedan nära omkring angående beträffande avseende gällande rörande mittemot utöver inklusive exklusive utav ur
+  angående av avseende bakom beträffande bland bortom efter enligt exklusive framför från för före genom gentemot
+  gällande hos i inför inklusive innanför inom invid jämte kring längs med mellan mittemot mot nedan nedom nära om
+  omkring ovan per på runt rörande sedan till trots under ur utan utanför utav utifrån utmed utom utöver via vid åt
+  över
 `);
 
 export const DETERMINERS = words(`
-  en ett den det de denna detta dessa någon något några varje vart var sin sitt sina vår vårt våra deras dess hans
-  hennes min mitt mina din ditt dina er ert era all allt hela båda bägge vilken vilket samma sådan sådant sådana annan
-  annat andra sista nästa egen eget egna dem dom ens
+  all allt andra annan annat bägge båda de dem den denna deras dess dessa det detta din dina ditt dom egen eget egna
+  en ens er era ert ett hans hela hennes min mina mitt nästa någon något några samma sin sina sista sitt sådan sådana
+  sådant var varje vart vilken vilket vår våra vårt
 `);
 
 export const PRONOUNS = words(`
-  vi man hon han jag du ni oss dig mig sig henne honom er själv själva envar vem vad alla ingen inget inga samtliga
-  samtligt flera många folk människor
+  alla dig du envar er flera folk han henne hon honom inga ingen inget jag man mig människor många ni oss samtliga
+  samtligt sig själv själva vad vem vi
 `);
 
 export const CONJUNCTIONS = words('och samt eller respektive resp resp. & liksom såväl men utan jämte plus både dels');
@@ -35,11 +36,11 @@ export const MODALS = words(`
 export const MODAL_INFINITIVES = words('kunna vilja få behöva komma låta våga orka hinna slippa');
 
 export const ADVERBS = words(`
-  inte ej aldrig alltid också även dock redan nu idag då här hit dit ut in upp ned ner fram tillbaka bort kvar ihop
-  tillsammans mycket mer mera mest mindre minst allt alltmer alltmera ganska tämligen rätt så såväl både dels
-  samtidigt sedan därefter dessutom endast bara enbart nästan ungefär cirka ca drygt knappt omkring runt ytterligare
-  åtminstone lägst högst maximalt minimum max senast tidigast vanligtvis ofta ibland snart sommartid vintertid dagtid
-  nattetid överallt ingenstans någonstans hemma borta utomlands inrikes utrikes därav därmed därigenom således alltså
-  exempelvis särskilt framförallt främst delvis helt fullt hållet årligen dagligen veckovis månadsvis numera igen
-  vidare dagens morgondagens just
+  aldrig allt alltid alltmer alltmera alltså bara bort borta både ca cirka dagens dagligen dagtid dels delvis
+  dessutom dit dock drygt därav därefter därigenom därmed då ej enbart endast exempelvis fram framförallt främst
+  fullt ganska helt hemma hit här hållet högst ibland idag igen ihop in ingenstans inrikes inte just knappt kvar
+  lägst max maximalt mer mera mest mindre minimum minst morgondagens mycket månadsvis nattetid ned ner nu numera
+  nästan någonstans också ofta omkring redan runt rätt samtidigt sedan senast snart sommartid särskilt så således
+  såväl tidigast tillbaka tillsammans tämligen ungefär upp ut utomlands utrikes vanligtvis veckovis vidare vintertid
+  ytterligare även årligen åtminstone överallt
 `);

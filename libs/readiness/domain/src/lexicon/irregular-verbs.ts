@@ -68,7 +68,7 @@ export const IRREGULAR_VERBS: Record<string, string> = {
   uppnå: 'uppnår uppnådde uppnått uppnås uppnåtts',
   säga: 'säger sade sagt',
   få: 'får fick fått fås',
-  binda: 'binder band bundit binds bindas',
+  binda: 'binder bundit binds bindas',
   driva: 'driver drev drivit drivs drivas',
   dra: 'drar drog dragit dras',
   skriva: 'skriver skrev skrivit skrivs skrivas',

@@ -5,26 +5,33 @@ import { words } from './words';
 // växthusgasutsläpp, försörjningskvot.
 
 /** Also last parts of compounds. */
-export const MEASURE_HEADS = words(`medfinansiering 
-  byggande tid skolresultat kunskapsresultat måluppfyllelse vårdplats nöjdhet trängsel andel antal grad kvot index
-  utsläpp inkomst intäkt omsättning export import exportvärde förädlingsvärde produktion användning förbrukning
-  konsumtion sysselsättning arbetslöshet frånvaro svinn mängd volym areal yta avstånd pris kostnad hyra täckning
-  befolkning livslängd skattekraft lön lönegap inkomstgap självförsörjning ohälsotal sjuktal meritvärde betyg
-  betygssnitt resande gästnatt gästnätter vinst marginal avkastning anslag budget flyttnetto flyttningsnetto
-  inflyttning utflyttning pendling dödsfall självmord suicid brott olycka skada smitta dödlighet sjuklighet
-  fattigdom bnp brp bruttoregionprodukt bruttonationalprodukt produktivitet nki restid väntetid kötid körtid
-  mediantid ledtid handläggningstid vårdtid svarstid utryckningstid kö köer köerna nybyggnation hastighet halt
-  koncentration tal besökstal nyföretagande investering uttag belopp summa vikt nivå skuld skuldsättning soliditet
-  behörighet frekvens genomströmning närvaro deltagande patent beläggning rökning fetma diabetes cancerfall
-  insjuknande förskrivning vaccination cykling trafikarbete transportarbete körsträcka energiåtgång
-  energieffektivitet effektbehov avfall försäljning takt födelsetal födelsenetto medelålder medianålder
-  försörjningsstöd bidragstagare poäng poängtal punktlighet regularitet turtäthet gini gap könsgap lönsamhet
-  vistelsetid återvinning ton kilo kilogram kilometer mil kvadratmeter kubikmeter hektar kilowattimme kwh mwh gwh
-  twh koldioxidekvivalent krona miljon miljard resor besök publik publiksiffra utlån låntagare antagning ansökan
-  företagsstart konkurs uppsägning varsel vakans vakanser utskrivningsklar återinläggning väntelista skattebas
-  forskningsmedel fou-medel riskkapital handel sjukskrivning sjukpenningtal sjukskrivningstal energibehov slakt
-  skörd besöksstatistik sjukpenning tillbud avhopp studieresultat läsresultat provresultat karies amning överdos
-  vräkning hemlöshet trångboddhet deltidsarbete heltidsarbete heltidsmått bemanning personaltäthet lärartäthet
+export const MEASURE_HEADS = words(`
+  amning andel anslag anslutningsgrad ansökan antagning användning arbetslöshet areal avfall avgift avhopp avkastning
+  avstånd barngruppsstorlek befolkning behörighet belopp beläggning bemanning berusningsdrickande besök besökssiffra
+  besöksstatistik betyg betygssnitt bidragsberoende bidragslängd bidragstagare bilinnehav biltäthet bnp bokutlåning
+  bostadsbestånd bostadsbrist bostadskö brott brottsanmälan brp bruttonationalprodukt bruttoregionprodukt budget
+  byggande bytesbalans cancerfall cykling deltagande deltagarantal deltidsarbete diabetes driftstörning dödlighet
+  dödsfall effektbehov effekttopp elevantal energibehov energieffektivitet energiåtgång export exportvärde fattigdom
+  fetma flyttnetto flyttningsnetto forskningsmedel fosforbelastning fou-medel frekvens frånvaro färdmedelsfördelning
+  födelsenetto förbrukning företagsstart företagstäthet försening förskrivning försäljning försörjningshinder
+  försörjningsstöd förädlingsvärde gap genomströmning gini grad gruppstorlek gwh gästnatt gästnätter halt handel
+  handelsbalans hastighet hektar heltidsarbete heltidsmått hemlöshet hjärtinfarkt hyra häckningspar import incidens
+  index inflyttning inkomst inkomstklyfta inkomstspridning inköpsvolym inlåning insjuknande intäkt investering karies
+  kilo kilogram kilometer kilowattimme klasstorlek klimatavtryck koldioxidekvivalent koncentration konkurs konsumtion
+  kostnad kostnadsutfall krona kubikmeter kunskapsresultat kvadratmeter kvot kvävebelastning kwh kö kölängd
+  könsfördelning köpkraft körsträcka ledtidsmål livslängd läckage lärartäthet läsresultat låntagare lön löneskillnad
+  lönsamhet marginal medelålder medfinansiering medianålder meritvärde mil miljard miljon mwh mängd måluppfyllelse
+  narkotikabruk nettoflyttning nivå nki nmi nybyggnation nyföretagande nyrekryteringar närvaro nöjdhet olycka
+  omsättning orderingång patent pedagogtäthet pendling personaltäthet ph-värde polisanmälan poäng poängsnitt
+  prevalens pris produktion produktivitet provresultat publik publikation publiksiffra punktlighet regularitet
+  resande resor riskkapital ränta rån rökning rörelseresultat siktdjup sjuklighet sjukpenning sjukskrivning
+  självförsörjning självmord skada skadegörelse skattebas skattekraft skattesats skatteunderlag skolresultat skuld
+  skuldsaldo skuldsättning skörd slakt smitta soliditet stillasittande studieresultat stöld suicid summa svinn
+  sysselsättning takt tal taxa temperatur tid tillbud ton trafikarbete trafikflöde transportarbete trängsel
+  trångboddhet turtäthet turutbud twh täckning underskott uppklarning uppsägning utbildningslängd utflyttning utgift
+  utlån utlåning utryckning utskrivning utskrivningsklar utsläpp uttag vaccination vakans varsel vattennivå vikt
+  vinst virkesförråd volym vräkning väntelista vårdkö vårdplats yta återfall återinläggning återvinning överbelägg
+  överdos överlevnad övernattning överskott övertidstimmar
 `);
 
 /** Measures as whole words only: too common as last parts of words that are no measure. */
@@ -34,12 +41,11 @@ export const MEASURE_WORDS = words(
 
 /** Words whose last part looks like a measure but is none. */
 export const NOT_MEASURES = words(`
-  kompetensnivå ambitionsnivå servicenivå kunskapsnivå kvalitetsnivå tidtabell framtid fritid samtid livstid
-  arbetstid högtid sommartid öppettid ungdomstid kulturproduktion filmproduktion strandskada lärandemål
-  näringslivstal medborgaransökan hjälpmedelsanvändning markanvändning samtal avtal tilltal kapital sjukhustal
-  detalj lokal personal högskola vrist befolkningsgrupp försörjning smittskydd läslust kostnadseffektiv ortstal
-  rättighet möjlighet tandtal yttrande ytbehandling mängdlära handelskammare handelsbod hyresgäst kösystem
-  landskapsyta tillfartsväg talang rådgivningstal ungdomstal nutid dåtid forntid istid urtid måltid sluttid egentid
-  speltid barndomstid skoltid dagtid nattetid deltid heltid fjärrbesök hembesök återbesök tonår tonåring milstolpe
-  miljö miljömål
+  ambitionsnivå arbetstid avtal barndomstid befolkningsgrupp dagtid deltid detalj dåtid egentid filmproduktion
+  fjärrbesök forntid framtid fritid försörjning handelsbod handelskammare heltid hembesök hjälpmedelsanvändning
+  hyresgäst högskola högtid istid kapital kompetensnivå kostnadseffektiv kulturproduktion kunskapsnivå kvalitetsnivå
+  kösystem landskapsyta livstid lokal lärandemål läslust markanvändning medborgaransökan miljö miljömål milstolpe
+  mängdlära måltid möjlighet nattetid nutid näringslivstal ortstal personal rättighet rådgivningstal samtal samtid
+  servicenivå sjukhustal skoltid sluttid smittskydd sommartid speltid strandskada talang tandtal tidtabell
+  tillfartsväg tilltal tonår tonåring ungdomstal ungdomstid urtid vrist ytbehandling yttrande återbesök öppettid
 `);

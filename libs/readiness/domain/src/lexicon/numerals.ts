@@ -53,10 +53,10 @@ export const PARTS = words(
 );
 /** Units after a number that make it an amount. */
 export const UNITS = words(`
-  % procent procentenheter procentenhet promille ‰ ton kg kilo kilogram gram km kilometer mil meter m cm kvadratmeter
-  m2 m² kubikmeter m3 m³ hektar kwh mwh gwh twh mw gw kw w liter tkr kr kronor krona mkr mnkr mdkr msek sek euro
-  miljoner miljarder miljon miljard tusen dagar dag dygn timmar timme minuter minut min sekunder veckor vecka månader
-  månad år poäng enheter stycken st platser gånger grader dba db mbit gbit mbit/s gbit/s µg mg personer invånare
-  koldioxidekvivalenter
+  % cm dag dagar db dba dygn enheter euro gbit gbit/s grader gram gw gwh gånger hektar invånare kg kilo kilogram
+  kilometer km koldioxidekvivalenter kr krona kronor kubikmeter kvadratmeter kw kwh liter m m2 m3 mbit mbit/s mdkr
+  meter mg mil miljard miljarder miljon miljoner min minut minuter mkr mnkr msek mw mwh m² m³ månad månader personer
+  platser poäng procent procentenhet procentenheter promille sek sekunder st stycken timmar timme tkr ton tusen twh
+  vecka veckor w µg år ‰
 `);
 export const SHARE_UNITS = words('% procent procentenheter procentenhet promille ‰');

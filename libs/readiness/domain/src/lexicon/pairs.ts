@@ -4,8 +4,8 @@ import { words } from './words';
 
 /** "kvinnor och män", "stad och land", "till och med". */
 export const PAIRS = words(`
-  stad|land kvinnor|män män|kvinnor flickor|pojkar pojkar|flickor hälso-|sjukvård hälso-|sjukvården barn|unga
-  barn|ungdomar tåg|buss gång|cykel gång-|cykel inrikes|utrikes in-|utrikes mat|dryck kust|inland då|då mer|mer
-  fler|fler till|med från|med var|en vart|ett i|med tid|rum hav|land land|hav dag|natt till|från lätt|rätt
+  barn|unga barn|ungdomar dag|natt då|då fler|fler flickor|pojkar från|med gång-|cykel gång|cykel hav|land
+  hälso-|sjukvård hälso-|sjukvården in-|utrikes inrikes|utrikes i|med kust|inland kvinnor|män land|hav lätt|rätt
+  mat|dryck mer|mer män|kvinnor pojkar|flickor stad|land tid|rum till|från till|med tåg|buss vart|ett var|en
   vidare|vidare
 `);

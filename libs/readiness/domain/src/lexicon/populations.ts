@@ -4,42 +4,50 @@ import { words } from './words';
 // statistics and of regional strategies. The last part of a compound decides (glesbygdsbor, mellanstadiebarn, träindustri).
 
 /** People in a role or group. Bare människor, personer and folk are no population. */
-export const PEOPLE = words(`nybörjare lärling praktikant ordförande nyckelperson 
-  barn ungdom unga elev student studerande studenter gymnasist flick flicka flickor tjej pojk pojke pojkar kille
-  killar kvinna kvinnor kvinn män mannen männen förälder föräldrar föräldra vuxen vuxna äldre pensionär senior
-  anhörig anhöriga närstående patient brukare klient invånare medborgare länsbo glesbygdsbo landsbygdsbo boende
-  länsbor ortsbor lokalbefolkning landsbygdsbor skärgårdsbor stadsbor företagare entreprenör arbetstagare
-  arbetsgivare anställd anställda chef löntagare arbetare tjänsteman lärare sjuksköterska sjukskötersk
-  undersköterska undersköterskor läkare barnmorska ingenjör forskare doktorand konstnär utövare idrottare förare
-  trafikant cyklist fotgängare bilist resenär pendlare besökare turist gäst kund konsument läsare arbetslös
-  arbetslösa nyanländ nyanlända flykting invandrare utrikesfödd inrikesfödd migrant bonde bönder skogsägare fiskare
-  markägare fastighetsägare husägare funktionsnedsättning funktionshindrad ensamstående föräldralös sökande
-  deltagare medlem volontär ledamot förtroendevald politiker tjänstepersoner sextonåring åring åringar åringarna
-  årskull generation grupp niondeklassare förstaklassare högskoleutbildad sjukskriven sjukskrivna nyexaminerad
-  nybliven förstföderska gravid mamma mammor pappa pappor syskon minoritet urfolk samer romer hantverkare snickare
-  kollega målsman väljare rökare brottsoffer våldsutsatt hemlös intagen hbtqi-person hbtq-person frilansare
-  kulturskapare musiker skådespelare författare dansare filmare företagsledare vd
+export const PEOPLE = words(`
+  anhörig anställd arbetare arbetsgivare arbetsledare arbetslös arbetstagare artonåring barn barnfamilj barnmorska
+  besökare bilist boende bonde bostadsrättsägare brottsoffer brottsutsatt brukare bygdegårdsförening bönder chef
+  cyklist dansare deltagare doktorand döva elev ensamstående entreprenör fastighetsägare filmare fiskare flick
+  flykting forskare fotgängare frilansare fritidsledare funktionshindrad funktionsnedsättning fysioterapeut förare
+  företagare företagsledare författare förstaklassare förstföderska förtroendevald förälder föräldra föräldralös
+  generation glesbygdsbo granne gravid grupp gymnasist gäst handläggare hantverkare hbtq-person hbtqi-person hemlös
+  hemmasittare husägare högskoleutbildad idrottare inflyttare ingenjör inrikesfödd intagen invånare jägare kille
+  klient kollega konstnär konsument kulturskapare kund kurator kvinn landsbygdsbo ledamot lokalbefolkning läkare
+  läkarkår länsbo lärare lärarkår lärling läsare löntagare mamma mannen markägare medborgare medlem migrant minoritet
+  musiker män männen målsman niondeklassare nyanländ nybliven nybörjare nyckelperson nyexaminerad närstående odlare
+  ordförande ortsbor pappa patient pedagog pendlare pensionär pensionärshushåll pojk politiker praktikant psykolog
+  rektor resenär romer rökare röstberättigade samer senior sextonåring sjukskriven sjukskrivna sjukskötersk
+  skogsägare skärgårdsbor skådespelare småbarnsfamilj snickare stadsbor student studerande syskon sökande
+  tandhygienist tjej tjänsteman tjänstepersoner trafikant turist undersköterska unga ungdom urfolk utflyttare
+  utrikesfödd utövare vandrare vd villaägare volontär vuxen vuxna väljare våldsutsatt vårdpersonal vårdtagare äldre
+  åring årskull
 `);
 
 /** Also as the tail of an unknown compound: -barn, -elever, -bor, -företag. */
 export const FIRMS_AND_SECTORS = words(`
-  näringsliv kök storkök företag bolag näring näringsgren bransch industri sektor lantbruk jordbruk skogsbruk
-  sjöfart åkeri detaljhandel hotell fiske vattenbruk gård gårdar vägtrafik vägtransport godstransport inrikesflyg
-  livsmedelskedja startup nystartade leverantör producent exportör arbetsintegrerande civilsamhälle föreningar
-  förening byalag storhushåll måltidsverksamhet gruva
+  allmännytta arbetsintegrerande bageri bank bilverkstad bolag bransch bryggeri butik byalag bygdelag café
+  civilsamhälle detaljhandel entreprenad exportör fiske folkrörelse frivilligorganisation förening företag
+  godstransport grossist gruva gård handlare hotell idrottsrörelse industri inrikesflyg jordbruk kooperativ krog kök
+  lantbruk leverantör livsmedelskedja massabruk mejeri måltidsverksamhet nystartade näring näringsgren näringsliv
+  pappersbruk producent redare rederi restaurang scale-up sektor sjöfart skidanläggning skogsbruk slakteri start-up
+  startup stiftelse storhushåll storkök studieförbund stålverk sågverk taxi turistanläggning vandrarhem vattenbruk
+  vägtrafik vägtransport åkeri återförsäljare
 `);
 
 /** Units and kinds of place in which a change is to happen. */
 export const UNITS_AND_PLACES = words(`
-  universitet städer kommun kustkommun inlandskommun glesbygdskommun landsbygdskommun skola skolor bibliotek museum
-  museer muse scen scener teatrar teater vårdcentral hälsocentral mottagning avdelning klinik vattenverk reningsverk
-  kraftverk damm äldreboende hushåll familj landsbygd glesbygd tätort småort stadsdel bostadsområde kommundel inland
-  kustområde skärgårdsområde campingplats camping stationssamhälle centralort orter ort byar förort butik lanthandel
-  äldreomsorg hemtjänst psykiatri tandvård myndighet flerbostadshus småhus villa villor byggnad bostadsrätt
-  fastighet skyddsrum vattendrag sjö sjöar vattenförekomst naturreservat nationalpark våtmark myr kustvatten älv
-  bussar personbil lastbil bilar färja järnvägsstation hållplats resecentrum yrkeshögskola lärosäte folkhögskola
-  studieförbund utbildningsanordnare fritidsgård idrottsanläggning simhall kyrka gränsområde fjällområde
-  arbetsmarknadsregion kommuncentrum småkommun landsbygdsområde
+  arbetsmarknadsregion avdelning badhus betesmark bibliotek biflöde bilar biograf bostadshus bostadsområde
+  bostadsrätt brandkår bruksort bussar bvc by byggnad bykärna bäck camping campingplats campus centralort damm familj
+  familjecentral fastighet fiskeläge fjällområde fjällvärld folkhögskola fritidsgård fritidshem färja företagspark
+  förort glesbygd gruppboende gränsområde gästhamn hamnar hamnarna handelsområde hembygdsgård hemtjänst hushåll
+  hyreshus hyresrätt hälsocentral hållplats idrottsanläggning idrottshall industriområde inland inlandsort innerstad
+  ishall jordbruksmark järnvägsstation klinik kommun kommuncentrum kommundel komvux konserthus konsthall kontor
+  kraftverk kulturhus kustområde kustsamhälle kustvatten kyrka landsbygd landsbygdsområde lanthandel lastbil lärosäte
+  mottagning muse museum myndighet myr nationalpark naturreservat naturskog ort ortskärna personbil polisområde
+  psykiatri radhus reningsverk resecentrum räddningstjänst scen simhall sjö skogsmark skola skolgård skyddsrum
+  skärgårdsområde skärgårdsö småbåtshamn småhus småort sporthall stadsdel stadskärna stationssamhälle städer tandvård
+  teater teatrar tjärn tätort universitet utbildningsanordnare vattendrag vattenförekomst vattentäkt vattenverk villa
+  vårdboende vårdcentral våtmark yrkeshögskola ytterområde äldreboende äldreomsorg älv ängsmark åar åkermark öar
 `);
 
 /** Words for people that are too wide to be a population by themselves. */
@@ -49,21 +57,22 @@ export const EVERYBODY = words(
 
 /** The region itself: as the subject of a quality it makes a vision, and it is no population. */
 export const REGION_WORDS = words(`
-  län länet länets regionen region regionens bygd bygden landskap landskapet landsdel kommunen trakt trakten regionala
-  hembygd kustbygd skärgården samhälle samhället kulturlän föregångslän kunskapslän miljölän tillväxtregion vi
+  bygd bygden föregångslän hembygd kommunen kulturlän kunskapslän kustbygd landsdel landskap landskapet län länet
+  länets miljölän region regionala regionen regionens samhälle samhället skärgården tillväxtregion trakt trakten vi
 `);
 
 /** Actors that only act in a wording: no population. */
 export const ACTORS = words(`
-  partnerskap samverkanspart aktör part staten stat riksdag regering eu regionorganisation landsting
-  förvaltningsorganisation sjukhus region länsstyrelse projekt kulturprojekt satsning insats åtgärd program initiativ
-  strategi handlingsplan vårdteam
+  aktör eu förvaltningsorganisation handlingsplan initiativ insats kulturprojekt landsting länsstyrelse part
+  partnerskap program projekt regering region regionorganisation riksdag samverkanspart satsning sjukhus stat staten
+  strategi vårdteam åtgärd
 `);
 
 /** Adjectives and participles that stand for people by themselves: "vuxna", "anställda", "utrikes födda". */
 export const NOMINAL_PEOPLE = words(`
-  vuxna unga äldre yngre arbetslösa långtidsarbetslösa anställda nyanlända sjukskrivna långtidssjukskrivna anhöriga boende sökande arbetssökande
-  närstående utrikesfödda inrikesfödda funktionsnedsatta gravida hemlösa studerande deltidsboende förvärvsarbetande yrkesverksamma
-  heltidsanställda deltidsanställda ensamstående kvarboende sysselsatta visstidsanställda förstagångsväljare utrikesfödd småbarnsföräldrar
-  asylsökande födda legitimerade våldsutsatta skuldsatta nyexaminerade pensionärer resande
+  anhöriga anställda arbetslösa arbetssökande asylsökande boende deltidsanställda deltidsboende ensamstående
+  funktionsnedsatta födda förstagångsväljare förvärvsarbetande gravida heltidsanställda hemlösa inrikesfödda
+  kvarboende legitimerade långtidsarbetslösa långtidssjukskrivna nyanlända nyexaminerade närstående pensionärer
+  resande sjukskrivna skuldsatta småbarnsföräldrar studerande sysselsatta sökande unga utrikesfödd utrikesfödda
+  visstidsanställda vuxna våldsutsatta yngre yrkesverksamma äldre
 `);

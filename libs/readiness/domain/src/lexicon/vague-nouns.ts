@@ -1,129 +1,100 @@
-import { words } from './words';
+import { phrases, words } from './words';
 
 // Value nouns and images of visions and strategies, by stem; from knowledge of Swedish regional strategies and place branding.
 
-export const VAGUE_NOUNS = words(`betydelse 
-  roll förutsättning trygghet gemenskap tillit delaktighet närhet samverkan spets framtidsmod samarbetsförmåga
-  attraktivitet kvalitet jämlikhet hållbarhet mångfald inkludering potential helhetssyn helhetsperspektiv
-  välbefinnande välmående öppenhet tolerans respekt mod kreativitet innovation engagemang inflytande stolthet lust
-  glädje lycka harmoni balans frihet rättvisa solidaritet resiliens uthållighet robusthet flexibilitet effektivitet
-  tillgänglighet likvärdighet varsamhet förnyelse nytänkande nyfikenhet företagsamhet dynamik puls nytta synergi
-  kraft styrka stabilitet nyttan kopplingen dröm drömmar chans attraktionsvärde identitet tillhörighet samhörighet
-  sammanhållning självförtroende egenmakt hopp berättelse själ värdskap medskapande samskapande excellens
-  världsklass toppklass framkant framsteg handlingsutrymme trivsel charm tillförlitlighet pålitlighet ansvarstagande
-  omtanke omsorgsfullhet medmänsklighet kärlek vänlighet gästfrihet gästvänlighet modernitet konkurrensfördel profil
-  livsstil livsluft självbestämmande rådighet synlighet samsyn samspel samarbetsklimat innovationsklimat livsrum
+export const VAGUE_NOUNS = words(`
+  acceptans ambition andrum anseende ansvarstagande attraktion attraktionsvärde attraktivitet balans berättelse
+  betydelse chans charm delaktighetskultur driv dröm drömmar dynamik effektivitet egenmakt empati engagemang
+  excellens fantasi flexibilitet flow flyt framförhållning framkant framsteg förnyelse förståelse förtroendekapital
+  förtrogenhet förutseende förutsättning gemenskap genomslag glans glädje glöd gästvänskap handlingsutrymme harmoni
+  helhetsperspektiv helhetssyn hopp humor identitet inflytande inkludering inneboende innovation innovationsklimat
+  insikt integritet jämlikhet jämvikt jävlaranamma klokskap konkurrensfördel konsensus kopplingen korsbefruktning
+  kraft kreativitet krångel kvalitet kärlek legitimitet livsluft livsrum livsstil lockelse lust lycka magi
+  medmänsklighet medskapande mervärde mod modernitet mognad muskler mångfald nyfikenhet nytta nytänk nytänkande
+  omtanke optimism passion potential prakt proaktivitet profil puls resiliens respekt rikedom roll rättfärdighet
+  rättvisa samarbetsförmåga samarbetsklimat samförstånd sammanhang sammanhållning samskapande samspel samsyn
+  samverkan samverkanskultur själ självbestämmande självförtroende självtillit skjuts slagstyrka solidaritet spets
+  spetskompetens stabilitet status styrka sympati synergi särart tempo tillit tolerans toppklass toppskick
+  transparens trivsel tröskel vitalitet välbefinnande välmående välstånd värdegrund värdeskapande värdskap
+  världsklass öppenhet
 `);
 
 /** Images of a place or a sector: a wording whose predicate is one of them is a vision. */
 export const METAPHORS = words(`
-  nav navet kunskapsnav skyltfönster port porten motor motorn tillväxtmotor förebild växtplats föregångare
-  föregångslän föregångsregion fyrbåk fyrtorn testbädd smältdegel vagga växthus plantskola drivbänk grogrund magnet
-  brygga bro hjärta spjutspets pionjär  flaggskepp lokomotiv dragare drivmotor skafferi livsnerv ryggrad
-  pärla oas guldgruva kraftcentrum kraftkälla kunskapslän kulturregion nyckelspelare inspirationskälla
-  föredöme paradis eldsjäl vattenhål frizon kompass hemmahamn språngbräda verkstad laboratorium växtkraft kreatör
-  gnista tummelplats
+  andningshål avstamp banbrytare bastion blodomlopp bro brygga brännpunkt diamant dragare dragplåster drivbänk
+  dörröppnare eldorado eldsjäl epicentrum flaggskepp fristad frizon fundament fyrbåk fyrtorn fäste förebild föredöme
+  föregångare föregångskommun föregångslän föregångsregion gnista grogrund grundbult guldgruva hemmahamn hjärta hubb
+  hävstång högborg hörnsten inkörsport inspirationskälla juvel katalysator knutpunkt kompass kraftcentrum kraftkälla
+  kraftstation kreatör kugge kulturregion kunskapslän kunskapsnav kuvös kännetecken laboratorium lagspelare lapptäcke
+  livsnerv lokomotiv magnet mecka motor mylla måttstock nav nervcentrum nyckelspelare oas paradis pionjär plantskola
+  port pulsåder pusselbit pärla riktmärke ryggrad signum skafferi skattkammare skyddsnät skyltfönster smedja
+  smultronställe smältdegel spjutspets spjutspetsregion språngbräda startbana testbädd tillflykt tillflyktsort
+  trampolin tummelplats utmanare vagga vallfartsort vardagsrum vattenhål verkstad visitkort vägvisare växthus
+  växtkraft växtplats
 `);
 
 /** Last parts of compounds that make a value noun of any first part: skaparanda, framtidstro, kunskapsnav. */
-export const VAGUE_NOUN_HEADS = words(
-  'förmåga hopp rikedom  balans nytta lycka anda glädje lust kraft tro känsla nav törst vilja iver kvalitet motor hjärta',
-);
+export const VAGUE_NOUN_HEADS = words(`
+  ambition anda balans driv fäste förmåga glädje glöd hjärta hopp hubb högborg iver kraft kuvös kvalitet känsla lust
+  lycka magi magnet mecka mod mognad motor nav nytta oas optimism potential pärla rikedom sinne smedja spjutspets
+  stolthet tro törst vilja vitalitet
+`);
 
 /** Nouns that end as value nouns do but name plain things. */
 export const PLAIN_NOUNS = words(`
-  yttrandefrihet religionsfrihet biodiversitet rollator bostäder arbetsförmåga betalningsförmåga sport rapport driva
-  land hemvist bemötande synnerhet vis verksamhet hälsa enhet nyhet färdighet svårighet skyldighet nödvändighet
-  likhet olikhet fuktighet barndom kvällstid helg ohälsa verklighet helhet offentlighet allmänhet mänsklighet
-  sällsynthet skönhet omständighet utsatthet otrygghet ensamhet arbetskraft vindkraft vattenkraft kärnkraft elkraft
-  ångkraft solkraft köpkraft vårdkraft lagkraft övertro kapacitet mobilitet elektricitet prioritet majoritet paritet
-  material kanal signal ideal portal festival journal terminal mineral moral total final stad månad marknad skillnad
-  kunskap vetenskap medlemskap medborgarskap entreprenörskap föräldraskap ledarskap grannskap naturlandskap
-  ordförandeskap utanförskap budskap företagande lärande kunnande utseende cyklande utanförskapet förfarande
-  meddelande anseende arbetsgivande antagande beslutsfattande omhändertagande villkor utbud tillgång beredskap
-  service infrastruktur teknik natur kultur forskning skolgång omsorg vård rehabilitering bildning gestaltning rum
-  mål plan vision område del sätt fall val fråga väg spår steg stöd led ledstjärna liv arbetsliv vardag vardagsliv
-  kulturliv föreningsliv friluftsliv musikliv mötesliv växtföljd metod modell möte fokus grund bas ram sikt samband
-  start slut utgång utrymme plats rätt krav behov resurs medel insyn hänsyn tillsyn översyn uppsyn energi mark
-  vatten luft hav skog jord klimat biologi mångsyssleri teknologi digitalisering elektrifiering omställning
-  utveckling tillväxt förändring kompetens planläggning besöksmål resmål medelväg bostadsort medborgardialog tilltro
-  förtroende innehåll underlag förslag uppslag bidrag inslag anslagstavla kapitel titel regel nyckel artikel
-  sandstrand språk bokstav hamn
+  allmänhet anseende anslagstavla antagande arbetsförmåga arbetsgivande arbetskraft arbetsliv artikel barndom bas
+  behov bemötande beredskap beslutsfattande besöksmål betalningsförmåga bidrag bildning biodiversitet biologi bokstav
+  bostadsort bostäder budskap cyklande del digitalisering driva elektricitet elektrifiering elkraft energi enhet
+  ensamhet entreprenörskap fall festival final fokus forskning friluftsliv fråga fuktighet färdighet föreningsliv
+  företagande förfarande förslag förtroende föräldraskap förändring gestaltning grannskap grund hamn hav helg helhet
+  hemvist hälsa hänsyn ideal infrastruktur innehåll inslag insyn jord journal kanal kapacitet kapitel klimat
+  kompetens krav kultur kulturliv kunnande kunskap kvällstid kärnkraft köpkraft lagkraft land led ledarskap
+  ledstjärna likhet liv luft lärande majoritet mark marknad material medborgardialog medborgarskap meddelande medel
+  medelväg medlemskap metod mineral mobilitet modell moral musikliv mänsklighet mål månad mångsyssleri möte mötesliv
+  natur naturlandskap nyckel nyhet nödvändighet offentlighet ohälsa olikhet omhändertagande område omsorg omställning
+  omständighet ordförandeskap otrygghet paritet plan planläggning plats portal prioritet ram rapport regel
+  rehabilitering religionsfrihet resmål resurs rollator rum rätt samband sandstrand service signal sikt skillnad skog
+  skolgång skyldighet skönhet slut solkraft sport språk spår stad start steg stöd svårighet synnerhet sällsynthet
+  sätt teknik teknologi terminal tillgång tillsyn tilltro tillväxt titel total underlag uppslag uppsyn utanförskap
+  utanförskapet utbud utgång utrymme utsatthet utseende utveckling val vardag vardagsliv vatten vattenkraft
+  verklighet verksamhet vetenskap villkor vindkraft vis vision väg växtföljd vård vårdkraft yttrandefrihet ångkraft
+  översyn övertro
 `);
 
 /** Empty doing with its preposition or object, as people write it. Matched word by word. */
-export const VAGUE_PHRASES: string[] = [
-  'verka för',
-  'arbeta för',
-  'bidra till',
-  'bidrar till',
-  'bidragit till',
-  'medverka till',
-  'bädda för',
-  'skapa förutsättningar',
-  'skapa möjligheter',
-  'skapa möjlighet',
-  'ge förutsättningar',
-  'goda förutsättningar',
-  'bästa förutsättningar',
-  'verkar för',
-  'medverkar till',
-  'arbetar för',
-  'bäddar för',
-  'sträva efter',
-  'strävar efter',
-  'sträva mot',
-  'på sikt',
-  'i förgrunden',
-  'i framkant',
-  'i fokus',
-  'i centrum',
-  'i världsklass',
-  'i toppklass',
-  'långt framme',
-  'ligga i framkant',
-  'i balans',
-  'i samklang',
-  'i harmoni',
-  'blomma ut',
-  'så långt som möjligt',
-  'i möjligaste mån',
-  'ta vara på',
-  'tar vara på',
-  'ta tillvara',
-  'tar tillvara',
-  'slå vakt om',
-  'ta krafttag',
-  'samma chanser',
-  'bädda in',
-  'lockar hela världen',
-  'drömma stort',
-  'lika villkor',
-  'lika möjligheter',
-  'samma möjligheter',
-  'lika chanser',
-  'tas till vara',
-  'ta fart',
-  'samlar kraft',
-  'samla kraft',
-  'mår bra',
-  'må bra',
-  'bra liv',
-  'kreativ höjd',
-  'europeisk utblick',
-  'internationell utblick',
-  'rika möjligheter',
-  'svarar mot behoven',
-  'möter behoven',
-  'motsvarar behoven',
-  'motsvarar efterfrågan',
-  'i rätt tid',
-  'bjuda in',
-  'öppna upp',
-  'sätta på kartan',
-  'på kartan',
-  'sticka ut',
-];
+export const VAGUE_PHRASES: string[] = phrases(`
+  väger tungt; på tå; i toppskick; i gott skick; i bra skick; för vår tid; i tid; mår bättre; mår väl; nära till allt;
+  utan trösklar; knyter ihop; knyta ihop; bygg ihop; bygga ihop; höra hemma; hör hemma; ser en framtid; så länge de vill;
+  arbeta för; arbetar för; att lita på; att räkna med; att vara stolt över; av bästa kvalitet;
+  av god kvalitet; av hög kvalitet; bana väg för; banar väg för; bereda väg för; bidra till; bidragit till;
+  bidrar till; bjuda in; bli sedd; blir sedda; blomma ut; bra liv; bädda för; bädda in; bäddar för;
+  bästa förutsättningar; bästa möjliga; dagens behov; drömma stort; där så är möjligt; efter behov;
+  europeisk utblick; framtidens behov; fri från krångel; full fart; får plats; för nöjes skull; ge avtryck;
+  ge förutsättningar; ge plats för; ge plats åt; ge rum för; ger plats åt; ger rum för; goda chanser;
+  goda förutsättningar; goda möjligheter; gå före; gå i täten; går före; går i täten; gör skillnad; göra skillnad;
+  hand i hand; hela vägen; hålla ihop; hålla jämna steg; hålla samman; håller ihop;
+  håller jämna steg; håller samman; höra till undantagen; i balans; i bred samverkan; i centrum; i dialog; i fokus;
+  i framkant; i frontlinjen; i förgrunden; i god tid; i görligaste mån; i harmoni; i hög grad;
+  i högre utsträckning; i medvind; i möjligaste mån; i nära dialog; i rimlig tid; i rätt tid; i rörelse;
+  i samklang; i samspel; i spetsen; i stor utsträckning; i större utsträckning; i tiden; i toppklass; i täten;
+  i världsklass; inom rimlig tid; inom rimligt avstånd; inom räckhåll; internationell utblick; kreativ höjd;
+  känna sig hemma; känna sig sedd; känna stolthet; känner sig hemma; känner sig sedda; leder vägen;
+  ligga i framkant; lika chanser; lika möjligheter; lika villkor; livets alla skeden; lockar hela världen;
+  lägga grund för; lägga grunden för; lägger grunden för; långt fram; långt framme; med hjärtat; med hög kvalitet;
+  med kraft; med siktet inställt; medverka till; medverkar till; morgondagens behov; motsvarar behoven;
+  motsvarar efterfrågan; må bra; mår bra; möter behoven; när det behövs; när det behövs som mest; om möjligt;
+  på bästa möjliga sätt; på bästa sätt; på egna villkor; på ett bra sätt; på frammarsch; på kartan;
+  på människors villkor; på riktigt; på rimligt avstånd; på rätt plats; på sikt; på väg framåt;
+  rika möjligheter; samla kraft; samlar kraft; samma chanser; samma möjligheter; sedd och hörd; sida vid sida;
+  skapa förutsättningar; skapa möjlighet; skapa möjligheter; skapa rum för; skjuter fart; slå vakt om; sticka ut;
+  stora möjligheter; sträva efter; sträva mot; strävar efter; stå rustade; stå stark; stå starkt; står rustad;
+  står rustade; står stark; står starkt; svarar mot behoven; sätta avtryck; sätta fart; sätta på kartan;
+  sätter avtryck; sätter fart; så långt som möjligt; ta ansvar; ta ett större ansvar; ta fart; ta höjd för;
+  ta krafttag; ta plats; ta sats; ta tillvara; ta vara på; tar ansvar; tar höjd för; tar plats; tar sats;
+  tar tillvara; tar vara på; tas till vara; tillvarata potentialen; ur ett helhetsperspektiv; utan krångel;
+  utifrån behov; verka för; verkar för; vid behov; visa vägen; visar vägen; växa som människa; växa som människor;
+  öppna upp
+`);
 
 /** Openings of an image that runs to the end of its noun phrase: "plats för drömmar", "blicken mot morgondagen". */
 export const VAGUE_OPENINGS: string[] = [

@@ -66,7 +66,9 @@ export function isDatedProduct({ items }: Wording, at: number): boolean {
   const { word } = items[at]!;
   const lemma = word.verb?.lemma ?? '';
   if (lemma === 'ta') return items[at + 1]?.lower === 'fram';
-  return CONCRETE_DEEDS.has(lemma) && !items.some((item) => item.word.vague);
+  return (
+    CONCRETE_DEEDS.has(lemma) && !items.some(({ word: other, lower }) => other.vague && !lower.startsWith('gemensam'))
+  );
 }
 
 /** "verka för att andelen uppgår till 45 procent": the doing is for a state that is named. */
@@ -86,14 +88,29 @@ function opensWithDoing(items: Item[], from: number): boolean {
   const { word } = items[from]!;
   const start = items[from]!.lower === 'att' ? items[from + 1] : items[from];
   const verb = start?.word.verb;
+  if (start?.lower === 'dubbla') return false;
+  if (/(?:säkra|anpassa)$/.test(start?.lower ?? '') && takesObject(items, from)) return true;
+  if (joinsInfinitives(items, from)) return true;
   if (!verb && word.unknown && /a$/.test(items[from]!.lower))
-    return takesObject(items, from) && !items.slice(from, from + 8).some(isFinite);
+    return (
+      (takesObject(items, from) ||
+        (items[from + 1]?.word.pos === 'adjective' && items[from + 2]?.word.pos === 'noun')) &&
+      !/(?:ska|iga|sta|sna|nda)$/.test(items[from]!.lower) &&
+      !items.slice(from, from + 8).some(isFinite)
+    );
   if (!verb || (verb.form !== 'infinitive' && verb.form !== 'stem')) return false;
   if (verb.change) return false;
   if (word.pos === 'adjective' || (word.pos === 'noun' && !word.unknown && word.sense !== undefined))
     return takesObject(items, from);
   return true;
 }
+
+/** "Vårda och visa": two infinitives open the wording. */
+const joinsInfinitives = (items: Item[], from: number): boolean =>
+  items[from]!.lower.endsWith('a') &&
+  items[from]!.word.pos !== 'adjective' &&
+  /^(?:och|samt)$/.test(items[from + 1]?.lower ?? '') &&
+  items[from + 2]?.word.verb?.form === 'infinitive';
 
 /** "Säkra kompetensförsörjningen", "Öppna fler": what follows an adjective is indefinite. */
 function takesObject(items: Item[], from: number): boolean {
@@ -113,7 +130,10 @@ function headNoun(items: Item[], from: number, to: number): number {
     const { word, kind } = items[index]!;
     if (kind !== 'word') return -1;
     if (word.pos === 'noun')
-      return word.sense === 'activity' && !items.slice(from, index).some((item) => item.word.change) ? index : -1;
+      return (word.sense === 'activity' || isDoingOf(items, index)) &&
+        !items.slice(from, index + 1).some((item) => item.word.change)
+        ? index
+        : -1;
     if (!CONCRETE.has(word.pos) && word.pos !== 'determiner' && word.pos !== 'conjunction') return -1;
   }
   return -1;
@@ -129,3 +149,9 @@ const countedSubject = (items: Item[], from: number, at: number): boolean =>
 
 const countsChange = (items: Item[], from: number, to: number): boolean =>
   items.slice(from, to).some(({ lower }) => lower === 'fler' || lower === 'färre');
+
+/** "Återvätning av 4 000 hektar": a verbal noun with its object. */
+const isDoingOf = (items: Item[], index: number): boolean =>
+  /.{3}(?:[rtdg]ning|ering|byggnad)$/.test(items[index]!.lower) &&
+  items[index]!.word.sense !== 'measure' &&
+  items[index + 1]?.lower === 'av';

@@ -40,9 +40,14 @@ export function isBound({ items }: Wording, index: number): boolean {
   return reference !== undefined && !ownPast(items, than);
 }
 
+/** What opens a time to be reached: "högre än i riket senast 2030". */
+const BY = new Set(['senast', 'till', 'före', 'innan', 'inför', 'redan', 'vid', 'fram', ',', '(', 'och']);
+
 /** "än 2010", "än i dag", "än året före": the thing's own earlier value. */
 function ownPast(items: Item[], than: number): boolean {
-  const words = items.slice(than + 1, than + 5).map(({ lower }) => lower);
+  const ahead = items.slice(than + 1, than + 5).map(({ lower }) => lower);
+  const stop = ahead.findIndex((lower) => BY.has(lower));
+  const words = stop < 0 ? ahead : ahead.slice(0, stop);
   return words.some(
     (lower) =>
       /^(?:19|20)\d\d$/.test(lower) ||

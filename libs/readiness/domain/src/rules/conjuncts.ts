@@ -19,10 +19,11 @@ export function joinsHeadings({ items, sentences }: Wording, index: number): boo
   if (verb >= 0 || items[index - 1]?.word.pos !== 'noun') return false;
   const listed =
     index - 1 === from && items[index + 1]?.word.pos === 'noun' && (index + 2 >= to || items[index + 2]!.lower === ',');
-  return (
-    listed || (isQuality(items[index - 2]) && isQuality(items[index + 1]) && items[index + 2]?.word.pos === 'noun')
-  );
+  return listed || (isOwn(items[index - 2]) && isOwn(items[index + 1]) && items[index + 2]?.word.pos === 'noun');
 }
+const isOwn = (item: Item | undefined): boolean =>
+  isQuality(item) || (item?.word.pos === 'adjective' && item.word.change !== undefined);
+
 /** ", och mellan ...": a second pair after a first. */
 export const opensSecond = (items: Item[], index: number): boolean =>
   items[index + 1]?.lower === 'och' && items[index + 2]?.lower === 'mellan';

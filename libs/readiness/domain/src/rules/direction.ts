@@ -34,7 +34,42 @@ const PARTICLES_OF_OTHER_SENSE: Record<string, Set<string>> = {
   falla: new Set(['väl', 'inom', 'under']),
   dämpa: new Set(),
 };
-const MOVERS = new Set(['gå', 'dra', 'skära', 'komma', 'trappa', 'vända', 'växla', 'skala', 'fasa', 'ned', 'ner']);
+const MOVERS = new Set([
+  'gå',
+  'dra',
+  'skära',
+  'komma',
+  'trappa',
+  'vända',
+  'växla',
+  'skala',
+  'fasa',
+  'bringa',
+  'ned',
+  'ner',
+]);
+/** Verbs that change something only with their particle: "trycks tillbaka", "byggs ut", "beta av". */
+const WITH_PARTICLE: Record<string, [particles: RegExp, change: Change]> = {
+  trycka: [/^(?:tillbaka|ned|ner|undan)$/, 'decrease'],
+  tränga: [/^(?:tillbaka|undan|bort)$/, 'decrease'],
+  pressa: [/^(?:tillbaka|undan)$/, 'decrease'],
+  hålla: [/^(?:nere|tillbaka)$/, 'decrease'],
+  beta: [/^av$/, 'decrease'],
+  ebba: [/^ut$/, 'decrease'],
+  klinga: [/^av$/, 'decrease'],
+  banta: [/^bort$/, 'decrease'],
+  strama: [/^åt$/, 'decrease'],
+  knappa: [/^in$/, 'decrease'],
+  arbeta: [/^bort$/, 'decrease'],
+  bygga: [/^(?:ut|på)$/, 'increase'],
+  snabba: [/^(?:på|upp)$/, 'increase'],
+  skynda: [/^på$/, 'increase'],
+  skruva: [/^upp$/, 'increase'],
+  skjuta: [/^(?:fart|i)$/, 'increase'],
+  fylla: [/^på$/, 'increase'],
+  öka: [/^(?:på|takten)$/, 'increase'],
+  ta: [/^fart$/, 'increase'],
+};
 const CHANCES = /^(?:chans|möjlighet|utrymme|plats|rum|vilja|mod|kraft|förutsättning)/;
 /** The words of change in the wording, in order. Those that only name a kind, set a bound or stand against others are left out. */
 export function changeWords(wording: Wording): ChangeWord[] {
@@ -60,11 +95,25 @@ function changeAt(wording: Wording, index: number): Change | undefined {
     if (DOWN.has(next.lower) && !(word.verb.lemma === 'komma' || (next.lower === 'ut' && word.verb.lemma !== 'fasa')))
       return 'decrease';
   }
+  const particle = WITH_PARTICLE[word.verb?.lemma ?? ''];
+  if (particle?.[0].test(next?.lower ?? '') && (word.pos === 'verb' || index === 0)) return particle[1];
+  if (
+    lower === 'dubbla' &&
+    /^(?:antal|andel|mängd|volym|produktion|omsättning|takt)/.test(next?.lower ?? '') &&
+    !/^(?:den|de|det)$/.test(items[index - 1]?.lower ?? '')
+  )
+    return 'increase';
   if (
     (lower === 'ned' || lower === 'ner') &&
     (next?.lower === 'från' || next?.lower === 'till' || next?.lower === 'med')
   )
     return 'decrease';
+  if (/^(?:under|över)$/.test(lower) && /^(?:%|procent)$/.test(items[index - 1]?.lower ?? ''))
+    return /^(?:dagens|nuvarande|20[01]\d|202[0-5]|19\d\d)$/.test(next?.lower ?? '')
+      ? lower === 'under'
+        ? 'decrease'
+        : 'increase'
+      : undefined;
   if (lower === 'hälften' && next?.lower === 'så') return 'decrease';
   if (lower === 'fortsatt' && /^(?:hög|låg|god|stark|stor)/.test(next?.lower ?? '')) return 'maintain';
   if (lower === 'upp' && (next?.lower === 'från' || (next?.lower === 'till' && items[index - 1]?.word.pos === 'modal')))
@@ -75,7 +124,7 @@ function changeAt(wording: Wording, index: number): Change | undefined {
     word.change ??
     (readAsVerb(wording, index) ? word.verb?.change : undefined) ??
     comparative(lower, word.lemma, word.pos);
-  if (!change || NOT_A_CHANGE.has(lower)) return undefined;
+  if (!change || NOT_A_CHANGE.has(lower) || isOpenBound(items, index)) return undefined;
   if (word.verb && PARTICLES_OF_OTHER_SENSE[word.verb.lemma]?.has(next?.lower ?? '')) return undefined;
   if (items[index - 1]?.lower === 'att' && CHANCES.test(items[index - 2]?.lower ?? '')) return undefined;
   if (FIXED_COMPARATIVES[lower]?.includes(next?.lower ?? '')) return undefined;
@@ -120,3 +169,7 @@ export function directionOf(wording: Wording, changes: ChangeWord[]): Direction 
 /** Where the state stands: the main verbs. */
 export const stateVerbs = ({ sentences }: Wording): number[] =>
   sentences.map(({ verb }) => verb).filter((verb) => verb >= 0);
+
+/** "45 procent eller mer": a bound after its number. */
+const isOpenBound = (items: Item[], index: number): boolean =>
+  items[index - 1]?.lower === 'eller' && /^(?:mer|mindre|fler|färre|högre|lägre)$/.test(items[index]!.lower);

@@ -1,5 +1,5 @@
 import type { Direction, Kind, Target } from '../report';
-import type { Wording } from '../text/wording';
+import type { Item, Sentence, Wording } from '../text/wording';
 import { subjectOf } from './subject';
 
 const RENEWED = /^(?:förnya|utveckla|förändra|förädla|modernisera)(?:d|t|de)$|^utbygg[dt]a?$/;
@@ -32,6 +32,10 @@ export function kindOf(
   );
   if (!own) return 'outcome';
   if (judged.target === 'total' && !items.some(({ lower }) => lower === 'alla')) return 'outcome';
-  if (/^(?:uppfattas|upplevs|anses)$/.test(items[claim.verb]!.lower)) return 'outcome';
+  if (/^(?:uppfattas|upplevs|anses|räknas|rankas|utses|betraktas)$/.test(mainVerb(items, claim))) return 'outcome';
   return subject.length > 0 ? 'vision' : 'outcome';
 }
+
+/** The verb that carries the claim: after "ska" the infinitive next to it. */
+const mainVerb = (items: Item[], { verb }: Sentence): string =>
+  items[verb]!.word.pos === 'modal' ? (items[verb + 1]?.lower ?? '') : items[verb]!.lower;

@@ -9,7 +9,7 @@ export interface Measure {
   counted: boolean;
 }
 
-const COUNTING = new Set(['fler', 'färre', 'flest', 'många']);
+const COUNTING = new Set(['fler', 'färre', 'flest', 'många', 'rekordmånga']);
 const ABSTRACT = new Set(['vague', 'metaphor']);
 const UNCOUNTABLE = /(?:het|skap|tillfällen|chanser|möjligheter|sätt|skäl|mål)$/;
 
@@ -60,7 +60,7 @@ function isMoved({ items, sentences }: Wording, index: number): boolean {
         (word.verb?.change && word.pos === 'verb') ||
         word.change ||
         kind === 'number' ||
-        /^(?:närma|över|under|överstiga|understiga|nå|närmare)$/.test(lower),
+        /^(?:närma|över|under|överstiga|understiga|nå|närmare|fart)$/.test(lower),
     );
 }
 
@@ -72,6 +72,7 @@ function isStatistic(wordingOf: Wording, index: number): boolean {
   if (lower === 'grad' || lower === 'graden')
     return next?.lower === 'av' ? !ABSTRACT.has(items[index + 2]?.word.sense ?? '') : false;
   if (LEVEL_OF.test(lower)) return false;
+  if (lower === 'marginal') return items[index - 1]?.lower !== 'med';
   if (SOFT.test(lower)) return isMoved(wordingOf, index);
   if (/^(?:antal|antalet|andel|andelen)$/.test(lower)) return !ABSTRACT.has(next?.word.sense ?? '');
   return true;

@@ -1,6 +1,7 @@
 import { BOUND_WORDS, DEFINING_UNITS, LABEL_WORDS, LEVEL_LEADS } from '../lexicon/quantity-words';
 import { isFinite } from '../text/wording';
 import type { Item, Wording } from '../text/wording';
+import { isPast } from './year-role';
 import { isAge, isWithinYears } from './ages';
 import type { Quantity, QuantityRole } from './quantities';
 
@@ -30,12 +31,18 @@ export function roleOf(wording: Wording, { first, last, share }: Quantity, found
   const [unit, next] = [items[last]!.lower, items[last + 1]];
   if (items[first]!.lower === 'noll' || items[first]!.lower === '0')
     return unit === items[first]!.lower ? 'zero' : 'level';
+  if (lead?.lower === 'på' && unit === 'år') return 'other';
   if (isAge(items, first, last) || isWithinYears(items, first, last)) return 'other';
   if (isBaseline(items, first, at, found)) return 'baseline';
   if (lead && isLabel(items, at, first, share)) return 'other';
   if (lead?.lower === 'med' && describesSubject(wording, first)) return 'other';
   if (isChange(items, at, last)) return 'change';
-  if (items[first]!.lower === 'hälften' && lead?.lower === 'till' && next?.lower !== 'av') return 'change';
+  if (
+    items[first]!.lower === 'hälften' &&
+    lead?.lower === 'till' &&
+    (next?.lower !== 'av' || items[last + 2]?.kind === 'number')
+  )
+    return 'change';
   if (next?.lower === 'så' || lead?.lower === 'dubbelt') return 'change';
   return isDefinition(wording, first, share, unit) ? 'other' : 'level';
 }
@@ -78,6 +85,8 @@ function isBaseline(items: Item[], first: number, at: number, found: Quantity[])
     )
   )
     return true;
+  if (lead === '(' && items.slice(first, first + 5).some(({ lower }) => isPast(lower)) && found[0]!.first < first)
+    return true;
   if (lead === 'med' && /^(?:jämfört|jämföra|jämförelse|jämförbart)$/.test(items[at - 1]?.lower ?? '')) return true;
   if (lead === 'mot' && items[first]!.kind === 'number' && found.some((other) => other.first < first)) return true;
   const opening =
@@ -91,6 +100,7 @@ function isChange(items: Item[], at: number, last: number): boolean {
   const next = items[last + 1];
   if (next && (next.word.change || /(?:are|igare)$/.test(next.lower)) && next.word.pos === 'adjective')
     return next.word.change !== 'maintain' && !/^mindre$/.test(items[last]!.lower);
+  if (next && /^(?:under|över)$/.test(next.lower) && isEarlier(items, last + 2)) return true;
   if (next && /^(?:ökning|minskning|höjning|sänkning|reduktion)/.test(next.lower)) return true;
   if (!lead) return false;
   if (lead.word.verb?.change && lead.word.verb.change !== 'maintain' && lead.word.pos !== 'noun') return true;
@@ -99,7 +109,7 @@ function isChange(items: Item[], at: number, last: number): boolean {
       items
         .slice(Math.max(0, at - 14), last + 8)
         .some(({ word, sentence }) => sentence === lead.sentence && (word.change || word.verb?.change)) ||
-      /^(?:ned|ner|upp)$/.test(items[at - 1]?.lower ?? '')
+      /^(?:ned|ner|upp|ut|bort|tillbaka)$/.test(items[at - 1]?.lower ?? '')
     );
   }
   return false;
@@ -128,3 +138,7 @@ function isDefinition(
     return SHARE_NOUN.test(items[measure]!.lower) || subordinate[first]! || !LEADS.has(lead) || lead === 'än';
   return subordinate[first]! && !LEADS.has(lead) && !/^(?:minst|lägst|högst)$/.test(items[first - 1]?.lower ?? '');
 }
+
+/** "20 % under 2020 års värde", "över dagens nivå". */
+const isEarlier = (items: Item[], index: number): boolean =>
+  isPast(items[index]?.lower ?? '') || /^(?:dagens|nuvarande)$/.test(items[index]?.lower ?? '');

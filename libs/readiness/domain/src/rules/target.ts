@@ -31,5 +31,10 @@ const withBound = ({ items }: Wording, { first, last }: Stretch): Stretch => ({
 
 /** "halveras", "en fördubbling", "dubbelt så många". */
 function timesOf({ items }: Wording): Stretch[] {
-  return items.flatMap(({ lower }, index) => (TIMES.test(lower) && lower !== 'dubbla' ? [stretch(index)] : []));
+  return items.flatMap(({ lower }, index) =>
+    TIMES.test(lower) && (lower !== 'dubbla' || (index === 0 && !isPlural(items[1]?.lower))) ? [stretch(index)] : [],
+  );
 }
+
+/** "Dubbla roller" are two; "dubbla antalet" is a size. */
+const isPlural = (lower = ''): boolean => !/(?:et|en)$/.test(lower);

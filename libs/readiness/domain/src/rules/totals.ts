@@ -20,6 +20,9 @@ const NONE = new Set(['ingen', 'inget', 'inga', 'noll', 'aldrig']);
 const FREE = new Set(['fri', 'fritt', 'fria']);
 const ENDING = new Set(['upphöra', 'försvinna', 'utrota', 'avskaffa']);
 const DONE = new Set(DECIDED_VERBS);
+/** What is no more: "ska vara utraderad". */
+const GONE =
+  /^(?:utrader|utfas|avskaff|utrot|eliminer|avveckl|slopa)(?:ad|at|ade)$|^(?:borta|bortbyggd[a]?|bortbyggt)$/;
 const INCIDENT =
   /(?:olycka|olyckor|dödsfall|döda|skador|utsläpp|avfall|våld|brott|avslag|köer|kö|hyrpersonal|avbrott|svinn|deponi|diskriminering|vräkningar|förluster|avhopp|hemlöshet|bränsle|bränslen|plast|användning|behov|fossil|konkurser|anmärkningar|vakanser)$/;
 
@@ -70,6 +73,9 @@ export function totalsOf(wording: Wording, quantities: Quantity[]): Total[] {
       /^(?:fri|fossil|förnybar|utfasad|avvecklad|elektrifierad|digital|eldriven)/.test(next.lower)
     )
       found.push({ first: index, last: index + 1, observable: true });
+    else if (GONE.test(lower) && sentence.verb >= 0 && sentence.verb < index && next?.word.pos !== 'noun')
+      found.push({ first: index, last: index, observable: true });
+    else if (isInUse(items, index)) found.push({ first: index, last: index + 1, observable: true, fact: true });
     else if (word.fact && isFact(wording, index))
       found.push({ first: index, last: Math.min(index + 2, items.length - 1), observable: true, fact: true });
   });
@@ -81,3 +87,16 @@ const hangsOnThings = (items: Item[], index: number): boolean =>
   items
     .slice(index + 2, index + 4)
     .some(({ lower }) => /(?:personal|bränsle|bränslen|olja|import|bidrag|energi|läkare)$/.test(lower));
+
+/** "tas i drift", "står klar", "är på plats", "har slagit upp portarna": there or not there. */
+const isInUse = (items: Item[], index: number): boolean => {
+  const { lower, word } = items[index]!;
+  const next = items[index + 1]?.lower ?? '';
+  if (lower === 'i')
+    return (
+      /^(?:drift|bruk|hamn|trafik)$/.test(next) &&
+      (items[index - 1]?.word.pos === 'verb' || /^(?:\d+|år|senast|före)$/.test(items[index + 2]?.lower ?? ''))
+    );
+  if (lower === 'upp') return next === 'portarna';
+  return word.verb?.lemma === 'stå' && /^(?:klar|klart|klara|färdig|färdigt|färdiga)$/.test(next);
+};

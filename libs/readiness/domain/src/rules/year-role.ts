@@ -8,6 +8,8 @@ export type YearRole = 'deadline' | 'baseline' | 'name';
 
 /** Four figures that may be a year. */
 export const YEAR = /^(?:19[5-9]\d|20\d\d)$/;
+/** A year before the present generation of strategies: beside a later one it is what is compared with. */
+export const isPast = (lower: string): boolean => YEAR.test(lower) && Number(lower) <= 2025;
 const COMPARED = new Set(COMPARED_WITH);
 const NAMING = new Set(NAMED_AFTER_YEAR);
 const UNIT = new Set(UNITS);

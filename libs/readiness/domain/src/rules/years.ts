@@ -1,6 +1,6 @@
 import { UNITS } from '../lexicon/numerals';
 import { isFinite } from '../text/wording';
-import { YEAR, compared, roleOf } from './year-role';
+import { YEAR, compared, isPast, roleOf } from './year-role';
 import type { YearRole } from './year-role';
 import type { Wording } from '../text/wording';
 
@@ -33,7 +33,7 @@ export function yearsOf(wording: Wording): Year[] {
         year: Number(lower.slice(0, 4)),
       });
     } else if (YEAR.test(lower) && !isAmount(wording, index)) {
-      const last = rangeEnd(wording, index);
+      const last = isStart(wording, index) ? index : rangeEnd(wording, index);
       years.push({
         first: index,
         last,
@@ -44,6 +44,10 @@ export function yearsOf(wording: Wording): Year[] {
       if (isSpan(wording, years)) years.at(-2)!.role = 'baseline';
     }
   }
+  const due = years.filter(({ role }) => role === 'deadline');
+  for (const year of due)
+    if (year.first === year.last && isPast(items[year.first]!.lower) && due.some((other) => other.year > 2025))
+      year.role = 'baseline';
   return years;
 }
 
@@ -77,3 +81,10 @@ function isSpan({ items }: Wording, years: Year[]): boolean {
   if (!first || !second || items[first.first - 1]?.lower !== 'mellan' || second.first !== first.last + 2) return false;
   return items.some(({ word }) => word.change ?? word.verb?.change) && items[first.last + 1]?.lower === 'och';
 }
+
+/** "minskar från 2020 till 2030": the first year, already past, is where the change starts. */
+const isStart = ({ items }: Wording, index: number): boolean =>
+  items[index - 1]?.lower === 'från' &&
+  items[index + 1]?.lower === 'till' &&
+  isPast(items[index]!.lower) &&
+  items.some(({ word }) => word.change ?? word.verb?.change);

@@ -31,6 +31,7 @@ export function findVerb(wording: Wording, sentence: Sentence): void {
     } else if (item.lower === ',' && pending === 0 && sentence.verb >= 0) inside = false;
     subordinate[index] = inside;
   }
+  if (sentence.verb < 0 && items[sentence.from]?.lower === 'att') openedByAtt(wording, sentence);
   if (sentence.verb < 0) sentence.verb = bareVerb(items, sentence);
 }
 
@@ -85,4 +86,14 @@ function bareVerb(items: Item[], { from, to }: Sentence): number {
       return index;
   }
   return -1;
+}
+
+/** "Att ingen ska lämnas utanför": the claim itself, worded as a clause. */
+function openedByAtt({ items, subordinate }: Wording, sentence: Sentence): void {
+  for (let index = sentence.from; index < sentence.to; index++)
+    if (isFinite(items[index]!)) {
+      sentence.verb = index;
+      subordinate.fill(false, sentence.from, index + 1);
+      return;
+    }
 }

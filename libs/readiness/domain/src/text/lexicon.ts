@@ -1,5 +1,6 @@
 import * as activity from '../lexicon/activity-words';
 import * as change from '../lexicon/change-words';
+import { EMPTY_VERBS } from '../lexicon/empty-verbs';
 import * as closed from '../lexicon/function-words';
 import { IRREGULAR_VERBS } from '../lexicon/irregular-verbs';
 import * as measures from '../lexicon/measures';
@@ -83,7 +84,16 @@ const IRREGULAR = new Map<string, [lemma: string, form: VerbForm]>();
 for (const verb of change.INCREASE_VERBS) VERB_CHANGE.set(verb, 'increase');
 for (const verb of change.DECREASE_VERBS) VERB_CHANGE.set(verb, 'decrease');
 for (const verb of change.MAINTAIN_VERBS) VERB_CHANGE.set(verb, 'maintain');
+/** Verbs of the other lists are of the first conjugation unless they stand under another. */
+const OTHER_VERBS = [
+  ...VERB_CHANGE.keys(),
+  ...activity.ACTIVITY_VERBS,
+  ...activity.PRODUCING_VERBS,
+  ...activity.DECIDED_VERBS,
+  ...EMPTY_VERBS,
+];
 for (const [conjugation, list] of [
+  ['ar', OTHER_VERBS],
   ['ar', verbs.AR_VERBS],
   ['er', verbs.ER_VERBS],
   ['r', verbs.R_VERBS],
@@ -111,8 +121,22 @@ export function verbEntry(form: string): Entry | undefined {
   const irregular = IRREGULAR.get(form);
   const regular = irregular ? undefined : regularVerb(form, REGULAR);
   const lemma = irregular?.[0] ?? regular?.infinitive;
-  if (lemma === undefined) return undefined;
+  if (lemma === undefined) return foreignVerb(form);
   return { pos: 'verb', lemma, form: irregular?.[1] ?? regular?.form, change: VERB_CHANGE.get(lemma) };
+}
+
+const FOREIGN_VERB = /^(.{2,}er)(a|ar|as)$/;
+const NOT_FOREIGN_VERBS = /^(?:kamer|oper|flyger|hyper)/;
+
+/** Verbs in -era are an open class: harmoniserar, certifieras. */
+function foreignVerb(form: string): Entry | undefined {
+  const [, stem, ending] = FOREIGN_VERB.exec(form) ?? [];
+  if (!stem || NOT_FOREIGN_VERBS.test(stem)) return undefined;
+  return {
+    pos: 'verb',
+    lemma: `${stem}a`,
+    form: ending === 'a' ? 'infinitive' : ending === 'ar' ? 'present' : 'passive',
+  };
 }
 
 /** What a form is other than a verb or a noun: a word with one form, a participle of change, an adjective. */

@@ -1,3 +1,4 @@
+import { readByPosition } from './by-position';
 import { findVerb } from './clauses';
 import type { Item, Sentence, Wording } from './item';
 import { nameOpening, startsAnew } from './names';
@@ -35,6 +36,7 @@ export function read(text: string): Wording {
   const wording = { text, items, sentences, subordinate };
   for (const sentence of sentences) {
     nameOpening(items, sentence);
+    readByPosition(items, sentence);
     findVerb(wording, sentence);
   }
   return wording;
