@@ -1,2 +1,3 @@
 export * from './audit-trail';
 export type * from './field-labels';
+export * from './trail-fold';

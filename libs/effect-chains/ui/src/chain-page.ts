@@ -1,8 +1,10 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { TrailFold } from '@rt/audit/ui';
 import { edgeSentence, findCycle, NODE_KINDS, type NodeKind } from '@rt/effect-chains/domain';
 import { SessionStore } from '@rt/identity/ui';
 import { injectLanguage, ProblemMessage, Skeleton } from '@rt/shared/ui';
 import { ChainBox } from './chain-box';
+import { CHAIN_LABELS } from './chain-labels';
 import { ChainStore } from './chain-store';
 import { COLUMN_NAMES } from './chain-words';
 import { NodeForm } from './node-form';
@@ -10,7 +12,7 @@ import { NodeForm } from './node-form';
 /** A chain as an outline: its columns one after the other, each box with what it leads to, and the whole in words. */
 @Component({
   selector: 'rt-chain-page',
-  imports: [ChainBox, NodeForm, ProblemMessage, Skeleton],
+  imports: [ChainBox, NodeForm, ProblemMessage, Skeleton, TrailFold],
   providers: [ChainStore],
   templateUrl: './chain-page.html',
   styleUrl: './chain-page.css',
@@ -21,6 +23,8 @@ export class ChainPage {
   protected readonly store = inject(ChainStore);
   private readonly session = inject(SessionStore);
   private readonly language = injectLanguage();
+  protected readonly labels = CHAIN_LABELS;
+  protected readonly trailOf = ['effect_chain', 'chain_node', 'chain_edge'];
   protected readonly adding = signal<NodeKind | null>(null);
   protected readonly mayEdit = () => this.session.can('chain:edit');
   protected readonly columns = computed(() =>

@@ -1,5 +1,6 @@
 import { Component, computed, effect, inject, Injector, input, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { TrailFold } from '@rt/audit/ui';
 import { SessionStore } from '@rt/identity/ui';
 import { type InterventionDetail, mayEdit, totalAmount } from '@rt/portfolio/domain';
 import { Conflict, Drafts, KronorPipe, ProblemMessage, Saved, Skeleton, Undo } from '@rt/shared/ui';
@@ -11,7 +12,6 @@ import { InterventionFields } from './intervention-fields';
 import { fundingOf } from './intervention-form';
 import { LinkSetEditor } from './link-set-editor';
 import { LinksEditor } from './links-editor';
-import { TrailFold } from './trail-fold';
 
 /** One intervention: read by all who may see it, written in place by those who may change it. */
 @Component({

@@ -1,3 +1,4 @@
+import { TrailFold } from '@rt/audit/ui';
 import { Component, computed, input, model, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { DIRECTNESS, type Directness, type GoalLink, MECHANISM_PROMPT, mechanismHint } from '@rt/portfolio/domain';
@@ -7,7 +8,6 @@ import { draftIssues, draftOf, type LinkDraft, losesDecision, sameAsStored, shar
 import { LinkDecision } from './link-decision';
 import { LinkState } from './link-state';
 import { DIRECTNESS_NAMES, goalName } from './portfolio-words';
-import { TrailFold } from './trail-fold';
 
 /** One goal the intervention is meant to reach: how much of it, by which way, and how. */
 @Component({

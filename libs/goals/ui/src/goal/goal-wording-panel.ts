@@ -1,5 +1,6 @@
 import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { TrailFold } from '@rt/audit/ui';
 import { isCriterion, readinessFields } from '@rt/goals/domain';
 import { SessionStore } from '@rt/identity/ui';
 import type { Criterion } from '@rt/readiness/domain';
@@ -10,6 +11,7 @@ import { FormulationFields } from './formulation-fields';
 import { GoalClient } from './goal-client';
 import { GoalEditor } from './goal-editor';
 import { formulationOf } from './goal-form';
+import { GOAL_LABELS } from './goal-labels';
 import { WordingHistory } from './wording-history';
 
 /** The wording of a goal with the engine's notes in the margin, the fields that complete it, and its history. */
@@ -25,6 +27,7 @@ import { WordingHistory } from './wording-history';
     RouterLink,
     Saved,
     Skeleton,
+    TrailFold,
     WordingEditor,
     WordingHistory,
     WordingNotes,
@@ -35,6 +38,8 @@ import { WordingHistory } from './wording-history';
 })
 export class GoalWordingPanel {
   readonly goalId = input.required<string>();
+
+  protected readonly labels = GOAL_LABELS;
 
   protected readonly editor = inject(GoalEditor);
   private readonly client = inject(GoalClient);

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { TrailFold } from '@rt/audit/ui';
 import { type AdoptionInput, isFrozen, type StrategyDetail, type VersionSummary } from '@rt/goals/domain';
 import { SessionStore } from '@rt/identity/ui';
 import { formatDate } from '@rt/shared/domain';
@@ -9,12 +10,13 @@ import { CurrentVersion } from '../version/current-version';
 import { kindWord, stateWord } from '../version/state-word';
 import { AdoptionForm } from './adoption-form';
 import { StrategyClient } from './strategy-client';
+import { STRATEGY_LABELS } from './strategy-labels';
 import { VersionActions } from './version-actions';
 
 /** A strategy: its versions, the decisions on them, and the next one. */
 @Component({
   selector: 'rt-strategy-page',
-  imports: [AdoptionForm, ProblemMessage, RouterLink, Skeleton, VersionActions],
+  imports: [AdoptionForm, ProblemMessage, RouterLink, Skeleton, TrailFold, VersionActions],
   templateUrl: './strategy-page.html',
   styleUrl: './strategy-page.css',
 })
@@ -39,6 +41,7 @@ export class StrategyPage {
   protected readonly removing = signal<VersionSummary | null>(null);
   protected readonly renaming = signal(false);
   protected readonly problem = signal<unknown>(null);
+  protected readonly labels = STRATEGY_LABELS;
   protected readonly kindWord = kindWord;
   protected readonly stateWord = stateWord;
 

@@ -1,6 +1,7 @@
 import { Component, inject, input, signal } from '@angular/core';
-import { AuditTrail, type FieldLabels } from '@rt/audit/ui';
 import { SessionStore } from '@rt/identity/ui';
+import { AuditTrail } from './audit-trail';
+import type { FieldLabels } from './field-labels';
 
 /** The trail of an object, read first when it is opened. */
 @Component({
@@ -8,7 +9,7 @@ import { SessionStore } from '@rt/identity/ui';
   imports: [AuditTrail],
   template: `@if (session.can('audit:read')) {
     <details (toggle)="toggle($event)">
-      <summary i18n="@@trail-fold.history">Historik</summary>
+      <summary>{{ heading() }}</summary>
       @if (open()) {
         <rt-audit-trail
           [objectType]="objectType()"
@@ -34,6 +35,8 @@ export class TrailFold {
   readonly objectId = input.required<string>();
   readonly labels = input.required<FieldLabels>();
   readonly version = input<unknown>();
+  /** What the fold is called, where several stand together. */
+  readonly heading = input($localize`:@@trail-fold.history:Historik`);
 
   protected readonly session = inject(SessionStore);
   protected readonly open = signal(false);
