@@ -13,7 +13,7 @@ describe('formatKronor', () => {
     [0, '0 kr'],
     [-2_500_000, '−2,5 mnkr'],
   ])('writes %p as %p', (kronor, text) => expect(plain(formatKronor(kronor, 'sv'))).toBe(text));
-  it('names the currency in English', () => expect(plain(formatKronor(14_200_000, 'en'))).toBe('14.2 SEK million'));
+  it('names the currency in English', () => expect(plain(formatKronor(14_200_000, 'en'))).toBe('SEK 14.2 million'));
   it('does not show a missing amount as zero', () => expect(formatKronor(null, 'sv')).toBe('–'));
 });
 

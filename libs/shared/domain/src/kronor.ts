@@ -4,10 +4,10 @@ import { formatNumber } from './number';
 const MILLION = 1_000_000;
 const UNITS = {
   sv: { one: 'kr', thousand: 'tkr', million: 'mnkr' },
-  en: { one: 'SEK', thousand: 'SEK thousand', million: 'SEK million' },
+  en: { one: '', thousand: 'thousand', million: 'million' },
 } as const;
 
-/** An amount in kronor, in the unit a sentence reads best in: `14,2 mnkr`, `850 tkr`, `900 kr`. Zero is `0 kr`. */
+/** An amount in kronor, in the unit a sentence reads best in: `14,2 mnkr`, `850 tkr`, `900 kr`; `SEK 14.2 million`. */
 export function formatKronor(kronor: number | null | undefined, language: Language): string {
   if (kronor === null || kronor === undefined || !Number.isFinite(kronor)) return '–';
   const size = Math.abs(kronor);
@@ -23,5 +23,6 @@ export const formatWholeKronor = (kronor: number | null | undefined, language: L
 
 function joined(value: number, decimals: number, unit: string, language: Language): string {
   const rounded = Number(value.toFixed(decimals));
-  return `${formatNumber(rounded, language)}\u00a0${unit}`;
+  const amount = formatNumber(rounded, language);
+  return (language === 'sv' ? [amount, unit] : ['SEK', amount, unit]).filter(Boolean).join('\u00a0');
 }
