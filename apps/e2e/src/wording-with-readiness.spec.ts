@@ -59,6 +59,21 @@ describe('wording a goal with the engine at hand', () => {
     expect(await wording().inputValue()).toMatch(/unga.*\[.*\]/);
   });
 
+  it('shows word by word what earlier wordings said', async () => {
+    const lisa = await product.signIn('lasare', { viewport: { width: 1440, height: 900 } });
+    await lisa.opens('/mal?sok=82+procent');
+    await lisa.page
+      .getByRole('link', { name: /minst 82 procent/ })
+      .first()
+      .click();
+    const history = lisa.page.locator('rt-wording-history');
+    await history.getByText('årtal', { exact: false }).first().waitFor();
+    expect(await history.locator('ins').count()).toBeGreaterThan(0);
+    expect(await history.locator('del').count()).toBeGreaterThan(0);
+    expect(await lisa.barriers()).toEqual([]);
+    await lisa.leaves();
+  });
+
   it('lets an evaluator, and no strategy owner, accept a criterion against the engine with a reason', async () => {
     expect(await stina.page.getByRole('button', { name: /^Godta ändå/ }).count()).toBe(0);
     const ulla = await product.signIn('utvardering', { viewport: { width: 1440, height: 900 } });
@@ -72,7 +87,7 @@ describe('wording a goal with the engine at hand', () => {
     expect(await ulla.barriers()).toEqual([]);
     await ulla.fills('Varför kan det godtas?', 'Utgångsläget står i bilagan.');
     await ulla.clicks('Godta');
-    await ulla.page.getByText('Godtaget av Ulla Utterström').first().waitFor({ state: 'attached' });
+    await ulla.sees(/Godtaget av Ulla Utterström/);
     expect(await ulla.barriers()).toEqual([]);
     await ulla.leaves();
   });
