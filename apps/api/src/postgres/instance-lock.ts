@@ -6,7 +6,8 @@ import { join } from 'node:path';
 
 /** A socket answers only while its owner lives: unlike a file with a process number it cannot be left behind. */
 const addressOf = async (folder: string) => {
-  const name = `roda-traden-${createHash('sha256')
+  // The user is part of the name: what another user's process left behind cannot be taken away.
+  const name = `roda-traden-${process.getuid?.() ?? ''}-${createHash('sha256')
     .update(await realpath(folder))
     .digest('hex')
     .slice(0, 16)}`;
