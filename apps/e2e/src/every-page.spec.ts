@@ -7,7 +7,7 @@ import { type RunningApp, startApp } from './running-app';
 const PAGES: Record<DemoRole, string[]> = {
   strateg: [
     '/karta',
-    '/karta?vy=insatser',
+    '/karta?visa=insatser',
     '/mal',
     '/mal/begrepp',
     '/mal/import',
@@ -19,9 +19,9 @@ const PAGES: Record<DemoRole, string[]> = {
     '/larande',
     '/konto',
   ],
-  projekt: ['/insatser?visa=mina', '/insatser/ny', '/karta'],
+  projekt: ['/insatser?visa=mina', '/insatser/ny'],
   utvardering: ['/mal?visa=granska', '/larande'],
-  admin: ['/administration', '/karta'],
+  admin: ['/administration'],
   lasare: ['/karta', '/mal'],
   nationell: ['/'],
 };
