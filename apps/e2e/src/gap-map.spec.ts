@@ -17,6 +17,7 @@ describe('the gap map', () => {
     expect(stina.address).toBe('/karta');
     await stina.sees(/går att följa upp\./);
     expect(await stina.page.getByRole('button', { name: / av 43 mål$/ }).innerText()).toMatch(/^[1-9]\d* av 43 mål$/);
+    await goals().nth(43).waitFor();
     expect(await goals().count()).toBe(44);
     expect(await stina.barriers()).toEqual([]);
   });
@@ -30,6 +31,7 @@ describe('the gap map', () => {
     expect(stina.address).toBe('/karta?siffra=without_interventions');
     expect(await stina.barriers()).toEqual([]);
     await stina.clicks('Visa alla');
+    await goals().nth(43).waitFor();
     expect(await goals().count()).toBe(44);
   });
 
