@@ -11,5 +11,5 @@ export default {
   transform: api.transform,
   moduleNameMapper: api.moduleNameMapper,
   testMatch: ['<rootDir>/apps/e2e/**/*.spec.ts'],
-  testTimeout: 60_000,
+  testTimeout: 180_000,
 };
