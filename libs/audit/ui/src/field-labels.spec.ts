@@ -27,5 +27,7 @@ describe('valueWord', () => {
     ['Rent vatten', 'Rent vatten'],
   ])('reads %j as %s', (value, text) => expect(word(value).replace(/\s/g, ' ')).toBe(text));
   it('has words for codes', () => expect(word('sub_goal', 'level')).toBe('delmål'));
+  it('has one word for every code it does not know, where one is given', () =>
+    expect(valueWord({ goal: { label: 'Mål', values: {}, other: 'ett mål' } }, 'goal', 'g7', 'sv')).toBe('ett mål'));
   it('shows a code it has no word for as it is', () => expect(word('priority', 'level')).toBe('priority'));
 });

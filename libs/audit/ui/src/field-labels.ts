@@ -5,9 +5,12 @@ import { formatDate, formatMoment, formatNumber, type Language } from '@rt/share
 export interface FieldLabel {
   label: string;
   values?: Readonly<Record<string, string>>;
+  /** What is said of a value that has no word in `values`; the value itself where this is left out. */
+  other?: string;
 }
 
-/** Names of fields by their name in the code: `{ wording: 'Formulering', level: { label: 'Nivå', values: { vision: 'vision' } } }`. */
+/** Names of fields by their name in the code: `{ wording: 'Formulering', level: { label: 'Nivå', values: { vision: 'vision' } } }`.
+ * A part of an object has its path for a name: `levels.vision.name`. */
 export type FieldLabels = Readonly<Record<string, string | FieldLabel>>;
 
 export function fieldLabel(labels: FieldLabels, field: string): string | null {
@@ -20,7 +23,7 @@ export function valueWord(labels: FieldLabels, field: string, value: unknown, la
   if (value === null || value === undefined || value === '') return $localize`:@@audit.empty:tomt`;
   if (value === WITHHELD) return $localize`:@@audit.withheld:visas inte`;
   const label = labels[field];
-  const coded = typeof label === 'object' ? label.values?.[String(value)] : undefined;
+  const coded = typeof label === 'object' ? (label.values?.[String(value)] ?? label.other) : undefined;
   return coded ?? plain(value, language);
 }
 

@@ -25,6 +25,14 @@ describe('tellChange', () => {
     }));
   it('says when, with the day where it was another', () => expect(tell().at).toMatch(/^2026-11-20 \d\d:\d\d$/));
   it('does not tell fields nobody has named', () => expect(tell().fields).toHaveLength(1));
+  it('tells only the parts of an object that were changed', () => {
+    const levels = (vision: string) => ({ levels: { vision: { name: vision }, sub_goal: { name: 'Delmål' } } });
+    const labels = { 'levels.vision.name': 'Vision: namn', 'levels.sub_goal.name': 'Delmål: namn' };
+    const entry = { ...ENTRY, before: levels('Vision'), after: levels('Målbild') };
+    expect(tellChange(entry, labels, 'sv').fields).toEqual([
+      { label: 'Vision: namn', before: 'Vision', after: 'Målbild' },
+    ]);
+  });
   it('does not name a person who was removed', () =>
     expect(tell({ by: null }).by).toBe('Systemet eller en borttagen person'));
   it('says what was there when something was added or removed, and not that it was empty before', () => {

@@ -1,6 +1,7 @@
 import type { AuditEntry } from '@rt/audit/domain';
 import { formatMoment, type Language } from '@rt/shared/domain';
 import { type FieldLabels, fieldLabel, valueWord } from './field-labels';
+import { toldParts } from './told-parts';
 
 /** One field as the trail tells it. */
 export interface ToldField {
@@ -23,11 +24,12 @@ export interface ToldChange {
 
 /** Puts an entry into words; fields without a label are left out. */
 export function tellChange(entry: AuditEntry, labels: FieldLabels, language: Language, now = new Date()): ToldChange {
-  const { id, at, by, action, before, after, reason } = entry;
+  const { id, at, by, action, reason } = entry;
+  const [before, after] = [toldParts(entry.before, labels), toldParts(entry.after, labels)];
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   const fields = names.flatMap((name) => {
     const label = fieldLabel(labels, name);
-    if (!label) return [];
+    if (!label || (before && after && JSON.stringify(before[name]) === JSON.stringify(after[name]))) return [];
     const word = (values: AuditEntry['before']) => (values ? valueWord(labels, name, values[name], language) : '');
     return [{ label, before: word(before), after: word(after) }];
   });

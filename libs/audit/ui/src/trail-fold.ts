@@ -1,4 +1,4 @@
-import { Component, inject, input, signal } from '@angular/core';
+import { Component, inject, input, model } from '@angular/core';
 import { SessionStore } from '@rt/identity/ui';
 import { AuditTrail } from './audit-trail';
 import type { FieldLabels } from './field-labels';
@@ -38,8 +38,10 @@ export class TrailFold {
   /** What the fold is called, where several stand together. */
   readonly heading = input($localize`:@@trail-fold.history:Historik`);
 
+  /** Whether the trail is shown, and has been read. */
+  readonly open = model(false);
+
   protected readonly session = inject(SessionStore);
-  protected readonly open = signal(false);
 
   protected toggle(event: Event) {
     this.open.set((event.target as HTMLDetailsElement).open);

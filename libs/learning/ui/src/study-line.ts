@@ -2,12 +2,13 @@ import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type StudyDetail, timingOf } from '@rt/learning/domain';
 import { formatDate } from '@rt/shared/domain';
+import { StudyTrail } from './study-trail';
 import { KIND_NAMES, STATE_NAMES, TIMING_WORDS } from './study-words';
 
 /** A study in a few lines: what, how it stands, when, and about which goals. */
 @Component({
   selector: 'rt-study-line',
-  imports: [RouterLink],
+  imports: [RouterLink, StudyTrail],
   template: `
     <p class="title">
       @if (study().url; as url) {
@@ -46,6 +47,7 @@ import { KIND_NAMES, STATE_NAMES, TIMING_WORDS } from './study-words';
         </button>
       </div>
     }
+    <rt-study-trail [study]="study()" />
   `,
   styles: `
     :host {
@@ -55,7 +57,8 @@ import { KIND_NAMES, STATE_NAMES, TIMING_WORDS } from './study-words';
       padding-block: 12px;
       border-bottom: 1px solid var(--rt-grey-4);
     }
-    p {
+    p,
+    rt-study-trail {
       grid-column: 1;
     }
     .rt-row {

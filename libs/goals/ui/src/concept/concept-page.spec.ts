@@ -61,6 +61,29 @@ describe('ConceptPage', () => {
     expect(element.querySelector('rt-conflict')?.textContent).toContain('Resultatmål');
   });
 
+  it('tells who changed which name, and asks for the trail of the region first when it is opened', async () => {
+    const { http, element } = await show('strategy_owner');
+    const isTrail = ({ url }: { url: string }) => url === '/api/audit';
+    expect(http.match(isTrail)).toEqual([]);
+    const fold = element.querySelector('details');
+    if (fold) fold.open = true;
+    fold?.dispatchEvent(new Event('toggle'));
+    await settled();
+    const [asked] = http.match(isTrail);
+    expect([asked?.request.params.get('objectType'), asked?.request.params.get('objectId')]).toEqual([
+      'concept-profile',
+      'r',
+    ]);
+    const entry = { id: '1', at: '2026-11-20T10:00:00Z', by: 'Anna Ek', action: 'changed', reason: null };
+    const [before, after] = [profile(1), profile(2, 'Effektmål')].map(({ levels }) => ({ levels }));
+    asked?.flush({ entries: [{ ...entry, before, after }], next: null });
+    await settled();
+    const text = element.querySelector('rt-audit-trail li')?.textContent.replace(/\s+/g, ' ');
+    expect(text).toContain('Anna Ek ändrade Delmål – namn');
+    expect(text).toContain('från Delmål →till Effektmål');
+    expect(text).not.toContain('Vision');
+  });
+
   it('is only to read for those who may not change it', async () => {
     const { element } = await show('reader');
     expect(element.querySelector('input')).toBeNull();

@@ -1,4 +1,5 @@
 import { Component, computed, effect, inject, signal } from '@angular/core';
+import { TrailFold } from '@rt/audit/ui';
 import {
   CONCEPT_DEFINITION_LENGTH,
   CONCEPT_NAME_LENGTH,
@@ -24,6 +25,7 @@ import {
 import { firstValueFrom } from 'rxjs';
 import { ConceptClient } from './concept-client';
 import { conceptFields, withResolution } from './concept-conflict';
+import { CONCEPT_LABELS } from './concept-labels';
 import { Concepts } from './concepts';
 
 type Levels = Record<Level, ConceptName>;
@@ -32,7 +34,7 @@ const DRAFT = 'concept-profile';
 /** What the region calls the levels of its goals, and what it means by them. */
 @Component({
   selector: 'rt-concept-page',
-  imports: [Conflict, Control, Field, ProblemMessage, Saved, Skeleton],
+  imports: [Conflict, Control, Field, ProblemMessage, Saved, Skeleton, TrailFold],
   templateUrl: './concept-page.html',
 })
 export class ConceptPage {
@@ -44,6 +46,9 @@ export class ConceptPage {
   private readonly stored = signal<ConceptProfile | null>(null);
   protected readonly levels = signal<Levels | null>(null);
   protected readonly order = LEVELS;
+  protected readonly labels = CONCEPT_LABELS;
+  protected readonly regionId = computed(() => this.session.session()?.region.id ?? '');
+  protected readonly version = computed(() => this.stored()?.version);
   protected readonly limits = { name: CONCEPT_NAME_LENGTH.max, definition: CONCEPT_DEFINITION_LENGTH.max };
   protected readonly mayEdit = computed(() => this.session.can('concept-profile:edit'));
   protected readonly tried = signal(false);
