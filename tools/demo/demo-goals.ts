@@ -7,6 +7,7 @@ import {
 } from '@rt/goals/api';
 import type { GoalDetail } from '@rt/goals/domain';
 import type { Actor } from '@rt/identity/domain';
+import { because } from '@rt/shared/api';
 import type { EntityManager } from 'typeorm';
 import { DEMO_GOALS, DEMO_REVISION, type DemoGoal } from './goals';
 
@@ -60,6 +61,7 @@ async function addGoal(
   for (const [index, { reason }] of earlier.entries()) {
     const next = earlier[index + 1]?.wording ?? wording;
     stored = await wordings.reword(actor, stored.id, stored.version, { wording: next, reason }, manager);
+    because(null);
   }
   return stored;
 }
@@ -70,5 +72,6 @@ async function revise(services: GoalServices, actor: Actor, manager: EntityManag
   for (const { code, wording, reason } of DEMO_REVISION) {
     const goal = copies.find((copy) => copy.code === code);
     if (goal) await services.wordings.reword(actor, goal.id, goal.version, { wording, reason }, manager);
+    because(null);
   }
 }

@@ -44,6 +44,7 @@ const OFFERED = 8;
       list-style: none;
     }
     button {
+      margin-inline-start: -8px;
       text-align: start;
     }
   `,

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { AuditTrail } from '@rt/audit/ui';
+import { TrailFold } from '@rt/audit/ui';
 import { SessionStore } from '@rt/identity/ui';
 import type { IndicatorDetail } from '@rt/indicators/domain';
 import { Empty, ExportButton, ProblemMessage, Skeleton, Undo } from '@rt/shared/ui';
@@ -16,7 +16,7 @@ import { passportOf, textsOf } from './passport-texts';
 import { seriesTable } from './series-table';
 import { SeriesLoads } from './series-loads';
 import { SourceLine } from './source-line';
-import { TRAIL_LABELS, TRAIL_TYPES } from './trail-labels';
+import { trailLabels, TRAIL_TYPES } from './trail-labels';
 import { Targets } from './targets';
 
 interface Shown {
@@ -28,7 +28,6 @@ interface Shown {
 @Component({
   selector: 'rt-indicator-page',
   imports: [
-    AuditTrail,
     Empty,
     ExportButton,
     IndicatorChart,
@@ -41,6 +40,7 @@ interface Shown {
     Skeleton,
     SourceLine,
     Targets,
+    TrailFold,
   ],
   templateUrl: './indicator-page.html',
   styleUrl: './indicator-page.css',
@@ -59,7 +59,6 @@ export class IndicatorPage {
   protected readonly series = this.client.series(this.indicatorId);
   protected readonly loads = this.client.loads(this.indicatorId);
   protected readonly editable = computed(() => this.session.can('indicator:edit'));
-  protected readonly auditable = computed(() => this.session.can('audit:read'));
   protected readonly place = computed(() => ownPlace(this.session.session()?.region ?? { countyCode: null, name: '' }));
   protected readonly lines = computed(() => (this.series.hasValue() ? this.series.value() : []));
   protected readonly loaded = computed(() => (this.loads.hasValue() ? this.loads.value() : []));
@@ -75,7 +74,7 @@ export class IndicatorPage {
   protected readonly polarity = computed(() => POLARITY_NAMES[this.indicator.value()?.polarity ?? 'none']);
   protected readonly goalName = goalName;
   protected readonly trailTypes = TRAIL_TYPES;
-  protected readonly trailLabels = TRAIL_LABELS;
+  protected readonly trailLabels = computed(() => trailLabels(this.indicator.value()?.goals ?? []));
   protected readonly trailVersion = computed(() => {
     const { version, targets } = this.indicator.value() ?? {};
     return [version, targets?.length, this.loaded()[0]?.id].join();

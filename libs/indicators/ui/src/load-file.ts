@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal, output, signal } from
 import { rxResource } from '@angular/core/rxjs-interop';
 import type { SeriesPreview, StatisticsChoice } from '@rt/indicators/domain';
 import { formatDate } from '@rt/shared/domain';
-import { FileDrop, LineChart, NumberPipe, ProblemMessage, Skeleton } from '@rt/shared/ui';
+import { FileDrop, injectLanguage, LineChart, NumberPipe, ProblemMessage, Skeleton } from '@rt/shared/ui';
 import { chartSeries, sexesIn } from './chart-choice';
 import { ChoiceForm } from './choice-form';
 import { IndicatorClient } from './indicator-client';
@@ -28,6 +28,7 @@ export class LoadFile {
   readonly loaded = output<void>();
 
   private readonly client = inject(IndicatorClient);
+  protected readonly language = injectLanguage();
   private readonly asked = signal<Asked | undefined>(undefined);
   protected readonly result = signal<string>('');
   protected readonly problem = signal<unknown>(null);

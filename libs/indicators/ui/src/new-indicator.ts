@@ -19,6 +19,13 @@ const EMPTY = { passport: EMPTY_PASSPORT, value: '', year: '' };
   selector: 'rt-new-indicator',
   imports: [Control, Field, PassportFields, ProblemMessage],
   templateUrl: './new-indicator.html',
+  styles: `
+    .two {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(max(144px, 40%), 100%), 1fr));
+      gap: 16px;
+    }
+  `,
 })
 export class NewIndicator {
   readonly goalId = input<string | null>(null);

@@ -50,6 +50,16 @@ describe('Passport', () => {
     const { request } = http.expectOne('/api/indicators/i1');
     expect([request.body, request.headers.get('If-Match')]).toEqual([{ unit: 'antal' }, '"7"']);
   });
+  it('asks nothing where somebody else has changed another field', async () => {
+    const { http, write, settled } = show();
+    await write('Enhet', 'antal');
+    const current = detail({ name: 'Deras namn', version: 7 });
+    const problem = { type: '', status: 412, code: 'version.stale', title: '', messages: { sv: '', en: '' }, current };
+    http.expectOne('/api/indicators/i1').flush(problem, { status: 412, statusText: 'stale' });
+    await settled();
+    const { request } = http.expectOne('/api/indicators/i1');
+    expect([request.body, request.headers.get('If-Match')]).toEqual([{ unit: 'antal' }, '"7"']);
+  });
   it('says what was wrong and keeps what was written', async () => {
     const { http, write, settled, text, element } = show();
     await write('Namn', 'Upptaget');

@@ -13,7 +13,7 @@ import {
 import { IndicatorClient } from './indicator-client';
 import { PassportFields } from './passport-fields';
 import { changeBetween, passportErrors, passportOf, type PassportTexts, textsOf } from './passport-texts';
-import { passportConflict } from './passport-conflict';
+import { passportConflict, rebased, settled } from './passport-conflict';
 
 /** An indicator's passport, edited in place: saved when a field is left, undone with Ctrl+Z, and never over somebody else's. */
 @Component({
@@ -47,7 +47,7 @@ export class Passport {
   );
   protected readonly conflict = computed(() => {
     const theirs = this.theirs();
-    return theirs ? passportConflict(this.texts(), textsOf(theirs), Object.keys(this.pending())) : [];
+    return theirs ? passportConflict(this.texts(), textsOf(this.saved()), textsOf(theirs)) : [];
   });
 
   protected edit(texts: PassportTexts) {
@@ -66,10 +66,16 @@ export class Passport {
   protected async resolve(resolution: Resolution) {
     const theirs = this.theirs();
     if (!theirs) return;
-    this.texts.set({ ...textsOf(theirs), ...resolution });
+    this.texts.set(settled(rebased(this.texts(), textsOf(this.saved()), textsOf(theirs)), resolution));
     this.theirs.set(null);
     this.saved.set(theirs);
     await this.save();
+  }
+
+  /** Where nobody touched the same field there is nothing to ask. */
+  private async meet(theirs: IndicatorDetail) {
+    this.theirs.set(theirs);
+    if (!this.conflict().length) await this.resolve({});
   }
 
   private async send(version: number, change: Partial<IndicatorInput>): Promise<boolean> {
@@ -77,14 +83,14 @@ export class Passport {
     this.problem.set(null);
     try {
       this.take(await this.client.change(this.indicator().id, version, change), change);
+      this.saving.set(false);
       return true;
     } catch (error) {
+      this.saving.set(false);
       const conflict = conflictIn<IndicatorDetail>(error);
-      if (conflict) this.theirs.set(conflict.current);
+      if (conflict) await this.meet(conflict.current);
       else this.problem.set(error);
       return false;
-    } finally {
-      this.saving.set(false);
     }
   }
 

@@ -9,6 +9,17 @@ import { IndicatorClient } from './indicator-client';
   selector: 'rt-series-loads',
   imports: [NumberPipe, ProblemMessage],
   templateUrl: './series-loads.html',
+  styles: `
+    .when {
+      white-space: nowrap;
+    }
+    .what {
+      min-width: 160px;
+    }
+    button {
+      white-space: nowrap;
+    }
+  `,
 })
 export class SeriesLoads {
   readonly loads = input.required<readonly SeriesLoad[]>();

@@ -1,6 +1,6 @@
 import type { FieldLabels } from '@rt/audit/ui';
-import { INDICATOR_LIMITS } from '@rt/indicators/domain';
-import { POLARITY_NAMES, SOURCE_KIND_NAMES } from './indicator-words';
+import { type IndicatorDetail, INDICATOR_LIMITS } from '@rt/indicators/domain';
+import { goalName, POLARITY_NAMES, SOURCE_KIND_NAMES } from './indicator-words';
 import { PASSPORT_LABELS } from './passport-conflict';
 
 /** What together is the trail of an indicator: itself, its targets, its loads and its goals. */
@@ -10,7 +10,7 @@ export const TRAIL_TYPES = ['indicator', 'indicator_target', 'series_load', 'goa
 const { min, max } = INDICATOR_LIMITS.year;
 const YEARS = Object.fromEntries(Array.from({ length: max - min + 1 }, (_, at) => [min + at, String(min + at)]));
 
-export const TRAIL_LABELS: FieldLabels = {
+const LABELS: FieldLabels = {
   ...PASSPORT_LABELS,
   polarity: { label: PASSPORT_LABELS.polarity, values: POLARITY_NAMES },
   sourceKind: {
@@ -25,3 +25,13 @@ export const TRAIL_LABELS: FieldLabels = {
   label: $localize`:@@trail.load:Inläsning`,
   fileName: $localize`:@@trail.file:Fil`,
 };
+
+/** The labels, with the goals that the indicator follows by their names. */
+export const trailLabels = (goals: IndicatorDetail['goals']): FieldLabels => ({
+  ...LABELS,
+  goalLineageId: {
+    label: $localize`:@@trail.goal:Mål`,
+    values: Object.fromEntries(goals.map((goal) => [goal.lineageId, goalName(goal)])),
+    other: $localize`:@@trail.other-goal:ett mål som indikatorn inte längre följer`,
+  },
+});

@@ -22,6 +22,25 @@ const VIEWS: { shown: StudyShown; name: string }[] = [
   selector: 'rt-studies-page',
   imports: [Empty, ExportButton, ProblemMessage, RouterLink, Skeleton, StudyEditor, StudyList],
   templateUrl: './studies-page.html',
+  styles: `
+    nav {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 8px;
+    }
+    .new {
+      margin-block-end: 32px;
+      padding-block-end: 24px;
+      border-block-end: 1px solid var(--rt-grey-3);
+    }
+    .new h2 {
+      margin-block-start: 0;
+    }
+    rt-study-list {
+      display: block;
+      margin-block-start: 16px;
+    }
+  `,
 })
 export class StudiesPage {
   /** From the address: which studies to show. */

@@ -2,25 +2,29 @@ import { Component, computed, inject, input, linkedSignal, output, signal } from
 import type { GoalReference } from '@rt/goals/domain';
 import { GoalSelect } from '@rt/goals/ui';
 import { STUDY_KINDS, STUDY_STATES, type StudyDetail } from '@rt/learning/domain';
-import { conflictIn, Control, Field, injectLanguage, ProblemMessage } from '@rt/shared/ui';
+import { Conflict, conflictIn, Control, Field, injectLanguage, ProblemMessage, type Resolution } from '@rt/shared/ui';
 import { StudyClient } from './study-client';
+import { conflictsBetween, rebased, settled } from './study-conflict';
 import { emptyForm, formOf, inputOfForm, issuesIn, type StudyForm } from './study-form';
 import { KIND_NAMES, STATE_NAMES } from './study-words';
 
 /** Plans or registers a study, or changes one. What is written stays when saving fails. */
 @Component({
   selector: 'rt-study-editor',
-  imports: [Control, Field, GoalSelect, ProblemMessage],
+  imports: [Conflict, Control, Field, GoalSelect, ProblemMessage],
   templateUrl: './study-editor.html',
   styles: `
-    fieldset {
-      margin: 0;
-      padding: 0;
-      border: 0;
-      min-width: 0;
+    .days {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(200px, 100%), 1fr));
+      gap: 16px;
+    }
+    legend {
+      margin-block-end: 8px;
+      font-size: var(--rt-size-2);
     }
     ul {
-      margin: 0;
+      margin: 0 0 16px;
       padding: 0;
       list-style: none;
     }
@@ -29,7 +33,12 @@ import { KIND_NAMES, STATE_NAMES } from './study-words';
       justify-content: space-between;
       align-items: baseline;
       gap: 16px;
-      border-bottom: 1px solid var(--rt-grey-4);
+      padding-block: 4px;
+      border-block-end: 1px solid var(--rt-grey-4);
+    }
+    li .rt-button {
+      flex: none;
+      margin-inline-end: -8px;
     }
   `,
 })
@@ -43,16 +52,24 @@ export class StudyEditor {
 
   private readonly client = inject(StudyClient);
   private readonly language = injectLanguage();
-  protected readonly form = linkedSignal<StudyForm>(() => {
+  /** What the form began with. */
+  private readonly base = linkedSignal<StudyForm>(() => {
     const study = this.study();
     return study ? formOf(study) : emptyForm(this.about());
   });
+  protected readonly form = linkedSignal(() => this.base());
   private readonly version = linkedSignal(() => this.study()?.version ?? 0);
   protected readonly issues = computed(() => issuesIn(this.form(), this.language));
   protected readonly taken = computed(() => this.form().goals.map(({ lineageId }) => lineageId));
   protected readonly tried = signal(false);
   protected readonly saving = signal(false);
   protected readonly error = signal<unknown>(null);
+  /** What somebody else has saved meanwhile, while it is not settled. */
+  protected readonly theirs = signal<StudyDetail | null>(null);
+  protected readonly conflicts = computed(() => {
+    const theirs = this.theirs();
+    return theirs ? conflictsBetween(this.form(), this.base(), formOf(theirs)) : [];
+  });
   protected readonly kinds = STUDY_KINDS.map((key) => ({ key, name: KIND_NAMES[key] }));
   protected readonly states = STUDY_STATES.map((key) => ({ key, name: STATE_NAMES[key].word }));
 
@@ -69,8 +86,8 @@ export class StudyEditor {
     this.form.update((form) => ({ ...form, goals: form.goals.filter((goal) => goal.lineageId !== lineageId) }));
   }
 
-  protected save(event: Event) {
-    event.preventDefault();
+  protected save(event?: Event) {
+    event?.preventDefault();
     this.tried.set(true);
     if (Object.keys(this.issues()).length || this.saving()) return;
     const [study, input] = [this.study(), inputOfForm(this.form())];
@@ -84,11 +101,24 @@ export class StudyEditor {
     });
   }
 
-  /** Where somebody else was first their state is told, and saving once more puts what is written here on top of it. */
+  /** What is written here goes on top of what somebody else has saved, in the words that were chosen. */
+  protected settle(resolution: Resolution) {
+    const theirs = this.theirs();
+    if (!theirs) return;
+    const form = settled(rebased(this.form(), this.base(), formOf(theirs)), resolution);
+    this.base.set(formOf(theirs));
+    this.form.set(form);
+    this.version.set(theirs.version);
+    this.theirs.set(null);
+    this.save();
+  }
+
+  /** Where nobody touched the same field there is nothing to ask. */
   private fail(error: unknown) {
-    const newer = conflictIn<StudyDetail>(error)?.current;
-    if (newer) this.version.set(newer.version);
-    this.error.set(error);
     this.saving.set(false);
+    const newer = conflictIn<StudyDetail>(error)?.current ?? null;
+    this.theirs.set(newer);
+    this.error.set(newer ? null : error);
+    if (newer && !this.conflicts().length) this.settle({});
   }
 }

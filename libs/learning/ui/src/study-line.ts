@@ -55,13 +55,15 @@ import { KIND_NAMES, STATE_NAMES, TIMING_WORDS } from './study-words';
       grid-template-columns: minmax(0, 1fr) auto;
       column-gap: 24px;
       padding-block: 12px;
-      border-bottom: 1px solid var(--rt-grey-4);
+      border-block-end: 1px solid var(--rt-grey-4);
     }
     p,
     rt-study-trail {
       grid-column: 1;
     }
     .rt-row {
+      gap: 0;
+      margin-inline-end: -8px;
       grid-column: 2;
       grid-row: 1 / span 3;
       align-self: center;
@@ -70,6 +72,7 @@ import { KIND_NAMES, STATE_NAMES, TIMING_WORDS } from './study-words';
       .rt-row {
         grid-column: 1;
         grid-row: auto;
+        margin-inline: -8px 0;
       }
     }
     p {
@@ -77,6 +80,7 @@ import { KIND_NAMES, STATE_NAMES, TIMING_WORDS } from './study-words';
     }
     .title {
       font-size: var(--rt-size-3);
+      font-weight: 600;
     }
   `,
 })

@@ -34,9 +34,15 @@ import { StudyLine } from './study-line';
   `,
   styles: `
     ul {
-      margin: 0;
+      max-width: 960px;
+      margin: 0 0 16px;
       padding: 0;
       list-style: none;
+    }
+    rt-study-editor {
+      display: block;
+      padding-block: 24px;
+      border-block-end: 1px solid var(--rt-grey-4);
     }
   `,
 })

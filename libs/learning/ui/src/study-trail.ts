@@ -13,6 +13,7 @@ import { studyLabels } from './study-labels';
     [objectId]="study().id"
     [labels]="labels()"
     [version]="study()"
+    [of]="study().title"
     [(open)]="open"
   />`,
 })

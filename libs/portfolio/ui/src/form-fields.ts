@@ -6,7 +6,7 @@ import { FUND_NAMES } from './portfolio-words';
 export const FIELD_NAMES: Readonly<Record<FormField, string>> = {
   name: $localize`:@@intervention-field.name:Namn`,
   kind: $localize`:@@intervention-field.kind:Slag`,
-  organisation: $localize`:@@intervention-field.organisation:Vem gör det?`,
+  organisation: $localize`:@@intervention-field.organisation:Organisation`,
   managerId: $localize`:@@intervention-field.manager:Projektledare`,
   startsOn: $localize`:@@intervention-field.starts:Börjar`,
   endsOn: $localize`:@@intervention-field.ends:Slutar`,

@@ -17,10 +17,11 @@ import { DIRECTNESS_NAMES, goalName } from './portfolio-words';
       >
     </p>
     <p class="mechanism">{{ prompt }} {{ link().mechanism }}</p>
-    <p>
-      <rt-link-state [state]="link().state" [decision]="link().decision" /> · {{ way() }}
+    <p class="state">
+      <rt-link-state [state]="link().state" [decision]="link().decision" />
+      <span class="way">{{ way() }}</span>
       @if (link().shareAssumed) {
-        · <ng-container i18n="@@goal-intervention.assumed">andelen är ett antagande</ng-container>
+        <span class="way" i18n="@@goal-intervention.assumed">andelen är ett antagande</span>
       }
     </p>
     @if (mayDecide()) {
@@ -36,7 +37,16 @@ import { DIRECTNESS_NAMES, goalName } from './portfolio-words';
       max-width: var(--rt-measure);
       margin: 0 0 4px;
     }
+    .state {
+      font-size: var(--rt-size-2);
+    }
+    .way {
+      margin-inline-start: 8px;
+      color: var(--rt-grey-1);
+      white-space: nowrap;
+    }
     .head {
+      max-width: none;
       display: flex;
       flex-wrap: wrap;
       gap: 0 16px;

@@ -19,10 +19,10 @@ import { LinkExisting } from './link-existing';
     }
     ul,
     li {
-      max-width: 960px;
+      max-width: 800px;
     }
     ul {
-      margin: 0;
+      margin: 0 0 16px;
       padding: 0;
       list-style: none;
     }

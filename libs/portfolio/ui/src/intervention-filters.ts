@@ -26,13 +26,14 @@ const VIEW_NAMES: readonly { view: View; name: string }[] = [
       display: flex;
       flex-wrap: wrap;
       gap: 4px 8px;
-      margin-block-end: 8px;
+      margin-block-end: 16px;
     }
     .fields {
       display: grid;
       grid-template-columns: minmax(0, 2fr) repeat(2, minmax(0, 1fr));
-      gap: 0 16px;
+      gap: 12px 16px;
       max-width: 800px;
+      margin-block-end: 24px;
     }
     @media (max-width: 560px) {
       .fields {

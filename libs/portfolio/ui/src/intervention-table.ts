@@ -17,7 +17,7 @@ import type { InterventionSort, InterventionSummary } from '@rt/portfolio/domain
 import { formatWholeKronor } from '@rt/shared/domain';
 import { injectLanguage, observedWidth, PercentPipe } from '@rt/shared/ui';
 import { sortState } from './list-address';
-import { KIND_NAMES, periodText, STATE_NAMES } from './portfolio-words';
+import { KIND_NAMES, periodText, STATE_NAMES, yearsText } from './portfolio-words';
 
 /** Below this width a row stands on two lines. */
 const NARROW = 760;
@@ -81,7 +81,8 @@ export class InterventionTable {
   }
 
   protected readonly kindName = ({ kind }: InterventionSummary) => KIND_NAMES[kind];
-  protected readonly period = ({ startsOn, endsOn }: InterventionSummary) => periodText(startsOn, endsOn);
+  protected readonly period = ({ startsOn, endsOn }: InterventionSummary) =>
+    (this.narrow() ? yearsText : periodText)(startsOn, endsOn);
   protected readonly kronor = ({ amount }: InterventionSummary) => formatWholeKronor(amount, this.language);
   protected readonly sortState = (column: InterventionSort) => sortState(column, this.sort());
   protected readonly placeOf = (index: number) => index;

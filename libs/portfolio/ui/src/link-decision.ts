@@ -16,7 +16,12 @@ let count = 0;
       display: block;
     }
     form {
+      display: grid;
+      gap: 12px;
       margin-block-start: 8px;
+    }
+    form p {
+      margin: 0;
     }
   `,
 })

@@ -24,6 +24,8 @@ export class LinkRow {
   readonly readonly = input(false);
   /** Whether the person may answer the link as it is stored. */
   readonly mayDecide = input(false);
+  /** Whether the row has a button of its own to take it away. */
+  readonly removable = input(true);
   readonly removed = output<void>();
   readonly decided = output<GoalLink>();
 

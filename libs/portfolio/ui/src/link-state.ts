@@ -33,7 +33,7 @@ import { STATE_NAMES } from './portfolio-words';
     .reason {
       display: block;
       max-width: 60ch;
-      margin: 4px 0 0;
+      margin: 0;
       font-family: var(--rt-serif);
     }
   `,

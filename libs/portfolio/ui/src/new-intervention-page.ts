@@ -17,7 +17,7 @@ import { LinksEditor } from './links-editor';
   templateUrl: './new-intervention-page.html',
   styles: `
     form {
-      max-width: 960px;
+      max-width: 800px;
     }
     .save {
       margin-block-start: 32px;

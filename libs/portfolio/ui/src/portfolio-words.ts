@@ -35,6 +35,10 @@ export const DIRECTNESS_NAMES: Readonly<Record<Directness, string>> = {
 export const goalName = ({ code, wording }: { code: string | null; wording: string | null }): string =>
   [code, wording ?? $localize`:@@goal.gone:Målet finns inte längre`].filter(Boolean).join(' ');
 
+/** `2026–2027`, or `2026` within one year: where there is no room for the days. */
+export const yearsText = (startsOn: string | null, endsOn: string | null): string =>
+  [...new Set([startsOn?.slice(0, 4) ?? '', endsOn?.slice(0, 4) ?? ''])].join('–');
+
 /** `2026-01-01 – 2027-12-31`; an open end is left open. */
 export function periodText(startsOn: string | null, endsOn: string | null): string {
   if (!startsOn && !endsOn) return '';
