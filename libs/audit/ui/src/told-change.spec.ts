@@ -24,6 +24,11 @@ describe('tellChange', () => {
       reason: 'Remissvar',
     }));
   it('says when, with the day where it was another', () => expect(tell().at).toMatch(/^2026-11-20 \d\d:\d\d$/));
+  it('tells the fields in the order of their labels', () => {
+    const entry = { ...ENTRY, before: { unit: 'kr', name: 'A' }, after: { unit: 'st', name: 'B' } };
+    const { fields } = tellChange(entry, { name: 'Namn', unit: 'Enhet' }, 'sv');
+    expect(fields.map(({ label }) => label)).toEqual(['Namn', 'Enhet']);
+  });
   it('does not tell fields nobody has named', () => expect(tell().fields).toHaveLength(1));
   it('tells only the parts of an object that were changed', () => {
     const levels = (vision: string) => ({ levels: { vision: { name: vision }, sub_goal: { name: 'Delmål' } } });

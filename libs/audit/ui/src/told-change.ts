@@ -22,16 +22,17 @@ export interface ToldChange {
   reason: string | null;
 }
 
-/** Puts an entry into words; fields without a label are left out. */
+/** Puts an entry into words; fields come in the order of their labels, those without one are left out. */
 export function tellChange(entry: AuditEntry, labels: FieldLabels, language: Language, now = new Date()): ToldChange {
   const { id, at, by, action, reason } = entry;
   const [before, after] = [toldParts(entry.before, labels), toldParts(entry.after, labels)];
-  const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
-  const fields = names.flatMap((name) => {
-    const label = fieldLabel(labels, name);
-    if (!label || (before && after && JSON.stringify(before[name]) === JSON.stringify(after[name]))) return [];
+  const told = Object.keys(labels).filter((name) => {
+    const [was, became] = [before?.[name], after?.[name]];
+    return was === undefined ? became !== undefined : JSON.stringify(was) !== JSON.stringify(became);
+  });
+  const fields = told.map((name) => {
     const word = (values: AuditEntry['before']) => (values ? valueWord(labels, name, values[name], language) : '');
-    return [{ label, before: word(before), after: word(after) }];
+    return { label: fieldLabel(labels, name) ?? name, before: word(before), after: word(after) };
   });
   return {
     id,

@@ -9,7 +9,9 @@ import type { FieldLabels } from './field-labels';
   imports: [AuditTrail],
   template: `@if (session.can('audit:read')) {
     <details (toggle)="toggle($event)">
-      <summary>{{ heading() }}</summary>
+      <summary>
+        {{ heading() }}<span class="rt-sr"> {{ of() }}</span>
+      </summary>
       @if (open()) {
         <rt-audit-trail
           [objectType]="objectType()"
@@ -38,6 +40,8 @@ export class TrailFold {
   /** What the fold is called, where several stand together. */
   readonly heading = input($localize`:@@trail-fold.history:Historik`);
 
+  /** Whose trail it is, for those who do not see where it stands. */
+  readonly of = input('');
   /** Whether the trail is shown, and has been read. */
   readonly open = model(false);
 
