@@ -32,6 +32,9 @@ import { NoteText } from './note-text';
       color: var(--rt-grey-1);
       font-size: var(--rt-size-1);
     }
+    p {
+      margin: 0;
+    }
     h2 {
       margin: 8px 0 0;
       font-size: inherit;

@@ -12,6 +12,9 @@ import { ProposedLink } from './proposed-link';
   imports: [Empty, ProblemMessage, ProposedLink, RouterLink, Skeleton],
   templateUrl: './proposed-links-page.html',
   styles: `
+    .keys {
+      max-width: none;
+    }
     ol,
     li {
       max-width: 960px;
