@@ -33,10 +33,10 @@ export const PRODUCING_VERBS = words(`
 export const ACTIVITY_NOUNS = words(`
   aktivitet anläggande beställning bevakning byggnation byggstart dialog erfarenhetsutbyte etablering fortbildning
   framtagande framtagning genomförande implementering införande inrättande inventering kampanj kartläggning
-  kompetensutveckling krafttag kunskapsspridning lobbyarbete marknadsföring mobilisering nätverkande
-  omställningsarbete opinionsbildning paraplyprojekt planering profilering påverkansarbete rekrytering restaurering
-  rådgivning samarbete samling samordning tillsättning uppföljning upphandling upprustning uppslutning utbyggnad
-  utredning utvecklingsarbete utvärdering återvätning åtgärdsprogram
+  kompetensutveckling krafttag kunskapsspridning marknadsföring mobilisering nätverkande opinionsbildning
+  paraplyprojekt planering profilering rekrytering restaurering rådgivning samarbete samling samordning spaning
+  tillsättning uppföljning upphandling upprustning uppslutning utbyggnad utredning utvärdering vaktslående återvätning
+  åtgärdsprogram övervakning
 `);
 
 /** Adjective-like participles that state a fact which can be looked up: decided, adopted, granted. */

@@ -16,8 +16,9 @@ export const MAINTAIN_VERBS = words('behålla bibehålla bevara upprätthålla v
 
 /** Adjectives and adverbs that say the direction by themselves. */
 export const INCREASE_WORDS = words(`
-  bredare bättre djupare dubbelt fler förbättring fördubbling förstärkning högre höjning längre mer mera rikare
-  snabbare starkare stigande större tilltagandende tredubbling tätare uppgång utökning vidare växande ökande ökning
+  alltfler bredare bättre djupare dubbelt fler förbättring fördubbling förstärkning högre höjning längre mer mera
+  rikare snabbare starkare stigande större tilltagandende tredubbling tätare uppgång utökning vidare växande ökande
+  ökning
 `);
 export const DECREASE_WORDS = words(`
   färre lägre mindre kortare minskning sänkning halvering reduktion reducering begränsning nedgång minskande sjunkande

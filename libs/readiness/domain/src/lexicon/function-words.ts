@@ -4,9 +4,9 @@ import { words } from './words';
 
 export const PREPOSITIONS = words(`
   angående av avseende bakom beträffande bland bortom efter enligt exklusive framför från för före genom gentemot
-  gällande hos i inför inklusive innanför inom invid jämte kring längs med mellan mittemot mot nedan nedom nära om
-  omkring ovan per på runt rörande sedan till trots under ur utan utanför utav utifrån utmed utom utöver via vid åt
-  över
+  gällande hos i inför inklusive innanför inom invid jämte kring längs med mellan mittemot mot nedan nedom nära
+  oavsett om omkring ovan per på runt rörande sedan till trots under ur utan utanför utav utifrån utmed utom utöver
+  via vid åt över
 `);
 
 export const DETERMINERS = words(`
@@ -36,11 +36,11 @@ export const MODALS = words(`
 export const MODAL_INFINITIVES = words('kunna vilja få behöva komma låta våga orka hinna slippa');
 
 export const ADVERBS = words(`
-  aldrig allt alltid alltmer alltmera alltså bara bort borta både ca cirka dagens dagligen dagtid dels delvis
-  dessutom dit dock drygt därav därefter därigenom därmed då ej enbart endast exempelvis fram framförallt främst
-  fullt ganska helt hemma hit här hållet högst ibland idag igen ihop in ingenstans inrikes inte just knappt kvar
-  lägst max maximalt mer mera mest mindre minimum minst morgondagens mycket månadsvis nattetid ned ner nu numera
-  nästan någonstans också ofta omkring redan runt rätt samtidigt sedan senast snart sommartid särskilt så således
-  såväl tidigast tillbaka tillsammans tämligen ungefär upp ut utomlands utrikes vanligtvis veckovis vidare vintertid
-  ytterligare även årligen åtminstone överallt
+  aldrig allt alltid alltmer alltmera alltså bara bort borta både ca cirka dagens dagligen dagtid dels delvis dessutom
+  dit dock drygt då därav därefter därigenom därmed ej enbart endast exempelvis fortare fram framförallt främst fullt
+  ganska helt hemma hit hållet här högst ibland idag igen ihop in ingenstans inrikes inte just knappt kvar lägst max
+  maximalt mer mera mest mindre minimum minst morgondagens mycket månadsvis nattetid ned ner nu numera någonstans
+  närmare nästan också ofta oftare omkring redan runt rätt samtidigt sedan senast snart sommartid så således såväl
+  särskilt tidigast tillbaka tillsammans tämligen ungefär upp ut utomlands utrikes vanligtvis veckovis vidare
+  vintertid ytterligare årligen åtminstone även överallt
 `);

@@ -11,16 +11,15 @@ export const PEOPLE = words(`
   flykting forskare fotgängare frilansare fritidsledare funktionshindrad funktionsnedsättning fysioterapeut förare
   företagare företagsledare författare förstaklassare förstföderska förtroendevald förälder föräldra föräldralös
   generation glesbygdsbo granne gravid grupp gymnasist gäst handläggare hantverkare hbtq-person hbtqi-person hemlös
-  hemmasittare husägare högskoleutbildad idrottare inflyttare ingenjör inrikesfödd intagen invånare jägare kille
-  klient kollega konstnär konsument kulturskapare kund kurator kvinn landsbygdsbo ledamot lokalbefolkning läkare
+  hemmasittare husägare hyresgäst högskoleutbildad idrottare inflyttare ingenjör inrikesfödd intagen invånare jägare
+  kille klient kollega konstnär konsument kulturskapare kund kurator kvinn landsbygdsbo ledamot lokalbefolkning läkare
   läkarkår länsbo lärare lärarkår lärling läsare löntagare mamma mannen markägare medborgare medlem migrant minoritet
-  musiker män männen målsman niondeklassare nyanländ nybliven nybörjare nyckelperson nyexaminerad närstående odlare
+  musiker målsman män männen niondeklassare nyanländ nybliven nybörjare nyckelperson nyexaminerad närstående odlare
   ordförande ortsbor pappa patient pedagog pendlare pensionär pensionärshushåll pojk politiker praktikant psykolog
-  rektor resenär romer rökare röstberättigade samer senior sextonåring sjukskriven sjukskrivna sjukskötersk
-  skogsägare skärgårdsbor skådespelare småbarnsfamilj snickare stadsbor student studerande syskon sökande
-  tandhygienist tjej tjänsteman tjänstepersoner trafikant turist undersköterska unga ungdom urfolk utflyttare
-  utrikesfödd utövare vandrare vd villaägare volontär vuxen vuxna väljare våldsutsatt vårdpersonal vårdtagare äldre
-  åring årskull
+  rektor resenär romer rökare röstberättigade samer senior sextonåring sjukskriven sjukskrivna skogsägare skådespelare
+  skärgårdsbor skötersk småbarnsfamilj snickare stadsbor student studerande syskon sökande tandhygienist tjej
+  tjänsteman tjänstepersoner trafikant turist unga ungdom urfolk utflyttare utrikesfödd utövare vandrare vd vikarie
+  villaägare volontär vuxen vuxna våldsutsatt vårdpersonal vårdtagare väljare åring årskull äldre
 `);
 
 /** Also as the tail of an unknown compound: -barn, -elever, -bor, -företag. */
@@ -36,18 +35,19 @@ export const FIRMS_AND_SECTORS = words(`
 
 /** Units and kinds of place in which a change is to happen. */
 export const UNITS_AND_PLACES = words(`
-  arbetsmarknadsregion avdelning badhus betesmark bibliotek biflöde bilar biograf bostadshus bostadsområde
-  bostadsrätt brandkår bruksort bussar bvc by byggnad bykärna bäck camping campingplats campus centralort damm familj
-  familjecentral fastighet fiskeläge fjällområde fjällvärld folkhögskola fritidsgård fritidshem färja företagspark
-  förort glesbygd gruppboende gränsområde gästhamn hamnar hamnarna handelsområde hembygdsgård hemtjänst hushåll
-  hyreshus hyresrätt hälsocentral hållplats idrottsanläggning idrottshall industriområde inland inlandsort innerstad
-  ishall jordbruksmark järnvägsstation klinik kommun kommuncentrum kommundel komvux konserthus konsthall kontor
-  kraftverk kulturhus kustområde kustsamhälle kustvatten kyrka landsbygd landsbygdsområde lanthandel lastbil lärosäte
-  mottagning muse museum myndighet myr nationalpark naturreservat naturskog ort ortskärna personbil polisområde
-  psykiatri radhus reningsverk resecentrum räddningstjänst scen simhall sjö skogsmark skola skolgård skyddsrum
-  skärgårdsområde skärgårdsö småbåtshamn småhus småort sporthall stadsdel stadskärna stationssamhälle städer tandvård
-  teater teatrar tjärn tätort universitet utbildningsanordnare vattendrag vattenförekomst vattentäkt vattenverk villa
-  vårdboende vårdcentral våtmark yrkeshögskola ytterområde äldreboende äldreomsorg älv ängsmark åar åkermark öar
+  arbetsmarknadsregion avdelning badhus badplats betesmark bibliotek biflöde bilar biograf bostadshus bostadsområde
+  bostadsrätt brandkår bruksort bussar bvc by byggnad bykärna båtar bäck camping campingplats campus centralort damm
+  familj familjecentral fartyg fastighet fiskeläge fjällområde fjällvärld flygplats folkhögskola fordon fritidsgård
+  fritidshem färja företagspark förort glesbygd gruppboende gränsområde gästhamn hamnar hamnarna handelsområde
+  hembygdsgård hemtjänst hushåll hyreshus hyresrätt hållplats hälsocentral idrottsanläggning idrottshall
+  industriområde inland inlandsort innerstad ishall jordbruksmark järnvägsstation klinik kommun kommuncentrum
+  kommundel komvux konserthus konsthall kontor kraftverk kulturhus kustområde kustsamhälle kustvatten kyrka landsbygd
+  landsbygdsområde lanthandel lastbil lekplats lärosäte maskiner mottagning muse museum myndighet myr nationalpark
+  naturreservat naturskog ort ortskärna personbil polisområde psykiatri radhus reningsverk resecentrum räddningstjänst
+  scen simhall sjö skogsmark skola skolgård skärgårdsområde skärgårdsö småbåtshamn småhus småort sporthall stadsdel
+  stadskärna stationssamhälle städer tandvård teater teatrar tjärn tätort universitet utbildningsanordnare vattendrag
+  vattenförekomst vattenverk villa vårdboende vårdcentral våtmark yrkeshögskola ytterområde åar åkermark äldreboende
+  äldreomsorg älv ängsmark öar
 `);
 
 /** Words for people that are too wide to be a population by themselves. */
@@ -63,16 +63,13 @@ export const REGION_WORDS = words(`
 
 /** Actors that only act in a wording: no population. */
 export const ACTORS = words(`
-  aktör eu förvaltningsorganisation handlingsplan initiativ insats kulturprojekt landsting länsstyrelse part
-  partnerskap program projekt regering region regionorganisation riksdag samverkanspart satsning sjukhus stat staten
-  strategi vårdteam åtgärd
+  aktör eu förvaltningsorganisation handlingsplan initiativ insats landsting länsstyrelse part partnerskap program
+  projekt regering region regionorganisation riksdag satsning sjukhus stat staten strategi vårdteam åtgärd
 `);
 
 /** Adjectives and participles that stand for people by themselves: "vuxna", "anställda", "utrikes födda". */
 export const NOMINAL_PEOPLE = words(`
-  anhöriga anställda arbetslösa arbetssökande asylsökande boende deltidsanställda deltidsboende ensamstående
-  funktionsnedsatta födda förstagångsväljare förvärvsarbetande gravida heltidsanställda hemlösa inrikesfödda
-  kvarboende legitimerade långtidsarbetslösa långtidssjukskrivna nyanlända nyexaminerade närstående pensionärer
-  resande sjukskrivna skuldsatta småbarnsföräldrar studerande sysselsatta sökande unga utrikesfödd utrikesfödda
-  visstidsanställda vuxna våldsutsatta yngre yrkesverksamma äldre
+  anhöriga anställda arbetslösa boende ensamstående funktionsnedsatta födda förstagångsväljare förvärvsarbetande
+  gravida hemlösa inrikesfödda legitimerade nyanlända nyexaminerade närstående pensionärer resande sjukskrivna
+  skuldsatta småbarnsföräldrar studerande sysselsatta sökande unga utrikesfödd utrikesfödda vuxna yngre äldre
 `);

@@ -5,41 +5,29 @@ import { words } from './words';
 // (vattenklok, exportstark, barnvänlig) counts too.
 
 export const VAGUE_ADJECTIVES = words(`
-  accepterande adekvat agil aktiv alert ambitiös angelägen anpassningsbar anrik ansedd ansenlig anslående anständig
-  ansvarstagande attraktiv autentisk avancerad avgörande avsevärd balanserad bastant begriplig begåvad behaglig
-  behovsstyrd bekväm bemyndigad beprövad berömd beslutsam bestående betydande bildad blomstrande blå bortglömd bra
-  bred bullerfri bäst bättre bördig central cirkulär delaktig demokratisk djup djärv driftig drivande duktig dynamisk
-  effektiv efterfrågad efterlängtad eftertraktad egenartad egensinnig elegant empatisk enad enastående energisk
-  engagerad enig enkel ensam entreprenöriell enträgen entusiastisk envis erkänd estetisk evidensbaserad excellent
-  faktabaserad familjär fantastisk fin flerkärnig flexibel framskjuten framstående framsynt framtidstrogen
-  framåtblickande fri friktionsfri frisk fristående frodig fruktbar främjande främst fräsch fungerande funktionell
-  fängslande förbättrad fördjupad fördomsfri företagsam förnyad förstklassig förstärkt förtrollande förutseende
-  förädlad gedigen gemensam generös genomtänkt genuin given givmild glad glädjefylld god gränslös gränsöverskridande
-  grön gynnsam gästfri handfast harmonisk human hyfsad hyllad hälsosam händig hängiven härlig hållbar hållfast hög
-  högkvalitativ högteknologisk idog idyllisk inbjudande inkluderande innovativ insatt inspirerande integrerad
-  intressant jämbördig jämlik jämställd jämvägd klarsynt klok kompetent koordinerad kosmopolitisk kraftig
-  kraftsamlande kreativ kul kultiverad kunnig kunskapsbaserad kvalificerad kvalitativ känd kärnfrisk lagom ledande
-  legitim levande likaberättigad likställd likvärdig livlig ljus ljuvlig lockande lugn lustfylld lycklig lyhörd
-  läcker lämpad lämplig lättanvänd lättbegriplig lättillgänglig lättnådd lättrörlig lättskött låg långsiktig lönsam
-  magisk magnifik markant medmänsklig medveten mild modern modernaste modig mogen mysig mäktig mångfacetterad
-  mångfaldig mångfasetterad mångkulturell mångsidig möjliggörande naturlig normkritisk nyfiken nyskapande nyttig
-  nytänkande närvarande nåbar nöjd obruten oemotståndlig offensiv oförstörd okomplicerad ombonad omhuldad
-  omställningsbar omtyckt omtänksam optimistisk ordentlig originell orädd orörd osjälvisk oskälig oslagbar ostressad
-  ostörd oumbärlig ovärderlig passionerad personlig pittoresk polycentrisk populär positiv praktisk pristin prisvärd
-  proaktiv problemfri produktiv prunkande pulserande påhittig pålitlig påläst påtaglig radikal rak rationell rejäl
-  rekommenderad relevant ren resilient respekterad responsiv rik rimlig robust rofylld rolig rotfast rustad rörig
-  sagolik samarbetsvillig samhällsnyttig samlad sammanhängande sammanhållen sammanlänkad sammansvetsad samspelt
-  samverkande sann schysst seg serviceminded sjudande självklar självständig skapande skarp skicklig skojfrisk skojig
-  skonsam skräddarsydd skälig skön slipad smart smidig snabb snabbfotad snar snygg snäll snål sofistikerad solid
-  solidarisk sparsmakad spegelblank spetsig spirande spännande spänstig stabil stark stilla stimulerande stolt stor
-  storsint storslagen strategisk städad stärkt stödjande stöttande sund svalkande säker säregen tapper tillförlitlig
-  tillgänglig tillräcklig tilltalande tillåtande tolerant toppmodern transparent trimmad trivsam trofast trogen
-  trolsk trovärdig trygg tuff tvärsektoriell tydlig tät tålig unik uppkopplad upplyst uppmärksammad uppskattad
-  urgammal uthållig utmanande utmärkt utsatt utsökt utvecklad utvecklande utåtriktad vacker vaken varaktig varierad
-  varm varsam vass vibrerande vidareutvecklad vidgad vidsynt viktig vild vildvuxen visionär vital välbalanserad
-  välfungerande välfylld välförsedd välkommen välkomnande välmående välordnad välorganiserad välrustad välskött
-  välvårdad vänlig värdegrundad värdig världsberömd världsvan väsentlig vässad vågad vårdad ymnig ypperlig yppig äkta
-  älskad ändamålsenlig ärlig ödmjuk öppen öppensinnad
+  adekvat agil aktiv alert ambitiös angelägen anrik ansedd ansenlig ansvarstagande attraktiv autentisk avancerad
+  bastant begåvad behovsstyrd bekväm bemyndigad beprövad berömd bildad blå bortglömd bra bred bullerfri bäst bättre
+  central cirkulär demokratisk djup djärv dynamisk effektiv efterfrågad efterlängtad eftertraktad egenartad elegant
+  empatisk enad energisk engagerad enig enkel ensam entreprenöriell enträgen entusiastisk envis erkänd estetisk etisk
+  evidensbaserad excellent exklusiv exotisk faktabaserad familjär fantastisk fin flexibel framskjuten framsynt
+  framtidstrogen fri friktionsfri frisk främst fräsch funktionell fördomsfri förutseende gedigen generös genomtänkt
+  genuin given givmild glad glädjefylld god grön gästfri handfast handlingskraftig harmonisk holistisk human
+  humanistisk hyfsad hyllad hållfast hängiven hög högkvalitativ högteknologisk idog idyllisk innovativ insatt
+  integrerad intressant jämlik jämn jämställd jämvägd klarsynt klok kompetent konstruktiv koordinerad kosmopolitisk
+  kreativ kul kultiverad kunskapsbaserad kvalificerad kvalitativ känd kärnfrisk lagom legitim likaberättigad likställd
+  ljus lugn lustfylld lyhörd låg läcker lämpad lättanvänd lättnådd lättskött magisk magnifik markant medveten mild
+  modern modernaste modig mogen mysig mångfacetterad mångfasetterad mångkulturell normkritisk nyfiken nytänkande nåbar
+  nöjd obruten offensiv oförstörd okomplicerad ombonad omhuldad omtalad omtyckt optimistisk originell orädd orörd
+  osjälvisk ostressad ostörd passionerad pittoresk poetisk polycentrisk populär positiv praktisk pristin proaktiv
+  problemfri produktiv professionell påläst radikal rak rationell realistisk rejäl rekommenderad relevant ren
+  resilient respekterad responsiv rik robust rofylld rolig rotfast rustad rörig sagolik samlad sammanhållen
+  sammanlänkad sammansvetsad samspelt sann schysst seg serviceminded självklar skarp skojfrisk skräddarsydd skön
+  slipad smart snabb snabbfotad snar snygg snål snäll sofistikerad solid solidarisk sparsmakad spegelblank stabil
+  stark stilla stolt stor storsint storslagen strategisk städad sund säker säregen tapper tolerant toppmodern
+  transparent trofast trogen trolsk trygg tuff tvärsektoriell tålig tät unik uppkopplad upplyst uppskattad urgammal
+  utmärkt utsatt utsökt utåtriktad vacker vaken varierad varm vass vidgad vidsynt vild vildvuxen visionär vital vågad
+  välkommen välmående välrustad värdegrundad världsberömd världsvan ymnig yppig äkta älskad ändamålsenlig ärlig ödmjuk
+  öppen öppensinnad
 `);
 
 /** Last parts of compounds that make a value word of any first part: exportstark, vattenklok, framtidssäker. */
@@ -51,36 +39,33 @@ export const VAGUE_COMPOUND_HEADS = words(`
 
 /** Adjectives that name a kind, a place, an owner or a measured state and leave nothing to interpret. */
 export const PLAIN_ADJECTIVES = words(`
-  administrativ agrar aktuell akut allmän analog angränsande anmäld anropsstyrd anställd arbetande arbetsintegrerad
-  arbetslös arbetsplatsförlagd asfalterad autonom autonomt avgiftsfri avlägsen barnlös batteridriven bebodd befintlig
-  behörig belyst bemannad berörd bilburen bilfri boende brottslig dagens daglig dansk deklarerad del deltidsanställd
-  deponerad digital eftergymnasial eftersatt egen el eldriven elektrifierad ensamstående enskild ettårig examinerad
-  existerande familjeägd farlig fast finsk finskspråkig flytande folklig fossil fossildriven frivillig frånvarande
-  full funktionsnedsatt färdig förebyggande föregående förgymnasial förnybar förorenad förvärvsarbetande gammal
-  generell genomsnittlig gift glesbefolkad global gratis gravid gymnasial gällande gående halv hel heltidsanställd
-  hemlös hotad högst idéburen inblandad inflyttad ingående inhemsk inneboende inre inrikesfödd intilliggande
-  invandrad jämförbar klar kollektiv kommande kommunal kommunägd konstnärlig kooperativ kort kostnadsfri
-  kringliggande kunglig kustnära kvarboende kvarstående kvarvarande kvinnlig kvinnoägd kväverik kyrklig ledig
-  ledigbliven legitimerad lika lilla lindrig linjelagd liten litterär lokal luftburen lägst lärande lätt lång
-  långtidsarbetslös långtidssjukskriven manlig marin maritim markbunden medel medelstor medicinsk mellanmänsklig
-  mellanstor mellersta mental miljöfarlig minoritetsspråkig mobil motorburen motsvarande muntlig mänsklig månatlig
-  mångårig måttlig möjlig nedlagd nedsatt norr norra norsk nuvarande ny nyanländ nyare nybyggd nyexaminerad
-  nyproducerad nystartad näringsrik närliggande närproducerad nästkommande nödvändig obebodd obehörig obemannad
-  offentlig olika omgivande omöjlig oplanerad ordinarie osorterad ovanlig palliativ perifer planerad planlagd privat
-  privatägd pågående redo regional rehabiliterande religiös resande rural rödlistad rörlig sammanboende samtida
+  agrar akut allmän analog angränsande anmäld anropsstyrd anställd arbetande arbetsintegrerad arbetslös
+  arbetsplatsförlagd asfalterad autonom autonomt avgiftsfri avlägsen barnlös batteridriven bebodd befintlig behörig
+  belyst bemannad berörd bilfri boende brottslig dagens daglig dansk deklarerad del deltidsanställd deponerad digital
+  eftergymnasial eftersatt egen el eldriven elektrifierad ensamstående enskild ettårig examinerad existerande
+  familjeägd farlig fast finsk finskspråkig flytande folklig fossil fossildriven frivillig frånvarande full
+  funktionsnedsatt färdig förebyggande förgymnasial förnybar förorenad förvärvsarbetande gammal genomsnittlig gift
+  glesbefolkad global gratis gravid gymnasial gällande halv hel heltidsanställd hemlös hotad häckande högst idéburen
+  inblandad inflyttad inhemsk inneboende inre inrikesfödd intilliggande invandrad jämförbar klar kommande kommunal
+  kommunägd konstnärlig kooperativ kort kostnadsfri kringliggande kunglig kustnära kvarboende kvarstående kvarvarande
+  kvinnlig kvinnoägd kväverik kyrklig ledig ledigbliven legitimerad lika liknande lilla lindrig linjelagd liten lokal
+  lång långtidsarbetslös långtidssjukskriven lägst lärande lätt manlig marin maritim markbunden medel medelstor
+  medicinsk mellanmänsklig mellanstor mellersta mental miljöfarlig minoritetsspråkig mobil motsvarande muntlig
+  månatlig mångårig måttlig mänsklig möjlig nedlagd nedsatt norr norra norsk nuvarande ny nyanländ nyare nybyggd
+  nyexaminerad nyproducerad nystartad näringsrik närliggande närproducerad nästkommande nödvändig obebodd obehörig
+  obemannad odlingsbar offentlig olika omgivande omöjlig oplanerad ordinarie osorterad ovanlig perifer planerad
+  planlagd privat privatägd redo regional rehabiliterande religiös resande rural rödlistad rörlig sammanboende samtida
   samtlig sen senaste sjukskriven självkörande skoglig skriftlig skuldsatt skyltad sluten smal små social sorterad
-  speciell språklig spårbunden statlig straffbar studerande ställd subventionerad svensk svenskfödd svenskspråkig
-  svår syrefri sysselsatt särskild södra sökande tidig tidigare tillhörande tom total treårig trådlös tung
-  tvärvetenskaplig tvåårig tätortsnära underjordisk ung uppvärmd urban utflyttad utländsk utrikesfödd utsatt utvald
-  vanlig vattenburen veckovis vegansk vetenskaplig vuxen vuxet väntande västra vätgasdriven yngre yrkesaktiv
-  yrkesinriktad yrkesmässig yrkesverksam ytterligare yttre äldre åretruntboende årlig återvunnen öppettid östra övrig
+  språklig spårbunden statlig straffbar studerande ställd subventionerad svensk svenskfödd svenskspråkig svår syrefri
+  sysselsatt särskild södra sökande tidig tidigare tillhörande tom total treårig trådlös tung tvåårig tvärvetenskaplig
+  tätortsnära ung uppvärmd urban utflyttad utländsk utrikesfödd utsatt utvald vanlig veckovis vegansk vetenskaplig
+  vuxen vuxet väntande västra vätgasdriven yngre yrkesinriktad yrkesmässig yrkesverksam ytterligare yttre
+  åretruntboende årlig återvunnen äldre öppettid östra övrig
 `);
 
 /** Adjectives and adverbs whose end state is all or nothing. `-fri` compounds are added by their ending. */
 export const TOTAL_ADJECTIVES = words(`
-  avfallsfri barriärfri blyfri bromsfri cementfri diskrimineringsfri dopningsfri drogfri fossilbränslefri fossilfri
-  fossiloberoende giftfri helförnybar hinderfri kemikaliefri klimatpositiv koldioxidfri korruptionsfri mobbningsfri
-  nettonoll olycksfri plastfri rökfri segregationsfri självförsörjande skräpfri utsläppsfri våldsfri
+  helförnybar klimatpositiv nettonoll självförsörjande
 `);
 
 /** Adverbs of degree and of no date: "betydligt", "på sikt" and their like. */

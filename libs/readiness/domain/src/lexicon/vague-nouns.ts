@@ -3,20 +3,20 @@ import { phrases, words } from './words';
 // Value nouns and images of visions and strategies, by stem; from knowledge of Swedish regional strategies and place branding.
 
 export const VAGUE_NOUNS = words(`
-  acceptans ambition andrum anseende ansvarstagande attraktion attraktionsvärde attraktivitet balans berättelse
-  betydelse chans charm delaktighetskultur driv dröm drömmar dynamik effektivitet egenmakt empati engagemang
-  excellens fantasi flexibilitet flow flyt framförhållning framkant framsteg förnyelse förståelse förtroendekapital
-  förtrogenhet förutseende förutsättning gemenskap genomslag glans glädje glöd gästvänskap handlingsutrymme harmoni
-  helhetsperspektiv helhetssyn hopp humor identitet inflytande inkludering inneboende innovation innovationsklimat
-  insikt integritet jämlikhet jämvikt jävlaranamma klokskap konkurrensfördel konsensus kopplingen korsbefruktning
-  kraft kreativitet krångel kvalitet kärlek legitimitet livsluft livsrum livsstil lockelse lust lycka magi
-  medmänsklighet medskapande mervärde mod modernitet mognad muskler mångfald nyfikenhet nytta nytänk nytänkande
-  omtanke optimism passion potential prakt proaktivitet profil puls resiliens respekt rikedom roll rättfärdighet
-  rättvisa samarbetsförmåga samarbetsklimat samförstånd sammanhang sammanhållning samskapande samspel samsyn
-  samverkan samverkanskultur själ självbestämmande självförtroende självtillit skjuts slagstyrka solidaritet spets
-  spetskompetens stabilitet status styrka sympati synergi särart tempo tillit tolerans toppklass toppskick
-  transparens trivsel tröskel vitalitet välbefinnande välmående välstånd värdegrund värdeskapande värdskap
-  världsklass öppenhet
+  acceptans ambition andrum anseende ansvarstagande attraktion attraktionsvärde attraktivitet balans band berättelse
+  betydelse chans charm delaktighetskultur djup driv dröm drömmar dynamik effektivitet eftertanke egenmakt empati
+  engagemang excellens fantasi flexibilitet flow flyt framförhållning framkant framsteg förnyelse förståelse
+  förtroendekapital förtrogenhet förutseende förutsättning gemenskap genomslag glans glädje glöd gästvänskap handlag
+  handlingsutrymme harmoni helhetsperspektiv helhetssyn hjärterum hopp humor identitet inflytande inkludering
+  inneboende innovation innovationsklimat insikt integritet jämlikhet jämvikt jävlaranamma klokskap konkurrensfördel
+  konsensus kopplingen korsbefruktning kraft kreativitet krångel kvalitet kärlek legitimitet livsluft livsrum livsstil
+  lockelse lust lycka magi medmänsklighet medskapande mervärde mod modernitet mognad muskler mångfald nyfikenhet nytta
+  nytänk nytänkande omtanke optimism passion potential prakt proaktivitet profil puls resiliens respekt rikedom ro
+  roll rykte rättfärdighet rättvisa rötter samarbetsförmåga samarbetsklimat samförstånd sammanhang sammanhållning
+  samskapande samspel samsyn samverkan samverkanskultur själ självbestämmande självförtroende självtillit skjuts
+  slagstyrka solidaritet spets spetskompetens stabilitet status styrka sympati synergi särart tempo tillit tolerans
+  toppklass toppskick transparens trivsel tröskel tröskl vila vitalitet välbefinnande välmående välstånd värdegrund
+  värdeskapande värdskap världsklass äventyr öppenhet
 `);
 
 /** Images of a place or a sector: a wording whose predicate is one of them is a vision. */
@@ -25,7 +25,7 @@ export const METAPHORS = words(`
   dörröppnare eldorado eldsjäl epicentrum flaggskepp fristad frizon fundament fyrbåk fyrtorn fäste förebild föredöme
   föregångare föregångskommun föregångslän föregångsregion gnista grogrund grundbult guldgruva hemmahamn hjärta hubb
   hävstång högborg hörnsten inkörsport inspirationskälla juvel katalysator knutpunkt kompass kraftcentrum kraftkälla
-  kraftstation kreatör kugge kulturregion kunskapslän kunskapsnav kuvös kännetecken laboratorium lagspelare lapptäcke
+  kraftstation kreatör kugge kulturregion kunskapslän kunskapsnav kuvös kitt kännetecken laboratorium lagspelare lapptäcke
   livsnerv lokomotiv magnet mecka motor mylla måttstock nav nervcentrum nyckelspelare oas paradis pionjär plantskola
   port pulsåder pusselbit pärla riktmärke ryggrad signum skafferi skattkammare skyddsnät skyltfönster smedja
   smultronställe smältdegel spjutspets spjutspetsregion språngbräda startbana testbädd tillflykt tillflyktsort
@@ -42,69 +42,56 @@ export const VAGUE_NOUN_HEADS = words(`
 
 /** Nouns that end as value nouns do but name plain things. */
 export const PLAIN_NOUNS = words(`
-  allmänhet anseende anslagstavla antagande arbetsförmåga arbetsgivande arbetskraft arbetsliv artikel barndom bas
-  behov bemötande beredskap beslutsfattande besöksmål betalningsförmåga bidrag bildning biodiversitet biologi bokstav
-  bostadsort bostäder budskap cyklande del digitalisering driva elektricitet elektrifiering elkraft energi enhet
-  ensamhet entreprenörskap fall festival final fokus forskning friluftsliv fråga fuktighet färdighet föreningsliv
-  företagande förfarande förslag förtroende föräldraskap förändring gestaltning grannskap grund hamn hav helg helhet
-  hemvist hälsa hänsyn ideal infrastruktur innehåll inslag insyn jord journal kanal kapacitet kapitel klimat
-  kompetens krav kultur kulturliv kunnande kunskap kvällstid kärnkraft köpkraft lagkraft land led ledarskap
-  ledstjärna likhet liv luft lärande majoritet mark marknad material medborgardialog medborgarskap meddelande medel
-  medelväg medlemskap metod mineral mobilitet modell moral musikliv mänsklighet mål månad mångsyssleri möte mötesliv
-  natur naturlandskap nyckel nyhet nödvändighet offentlighet ohälsa olikhet omhändertagande område omsorg omställning
-  omständighet ordförandeskap otrygghet paritet plan planläggning plats portal prioritet ram rapport regel
-  rehabilitering religionsfrihet resmål resurs rollator rum rätt samband sandstrand service signal sikt skillnad skog
-  skolgång skyldighet skönhet slut solkraft sport språk spår stad start steg stöd svårighet synnerhet sällsynthet
-  sätt teknik teknologi terminal tillgång tillsyn tilltro tillväxt titel total underlag uppslag uppsyn utanförskap
-  utanförskapet utbud utgång utrymme utsatthet utseende utveckling val vardag vardagsliv vatten vattenkraft
-  verklighet verksamhet vetenskap villkor vindkraft vis vision väg växtföljd vård vårdkraft yttrandefrihet ångkraft
-  översyn övertro
+  allmänhet anslagstavla antagande arbetsförmåga arbetsgivande arbetskraft arbetsliv artikel barndom bas behov
+  bemötande beredskap beslutsfattande besöksmål betalningsförmåga bildning biodiversitet biologi bokstav bostadsort
+  bostäder budskap cyklande del digitalisering driva elektricitet elektrifiering elkraft energi enhet ensamhet
+  entreprenörskap fall festival final fokus forskning friluftsliv fråga fuktighet färdighet föreningsliv företagande
+  förfarande förlust förslag förtroende föräldraskap förändring gestaltning grannskap grund hamn hav helg helhet
+  hemvist hälsa hänsyn ideal infrastruktur innehåll inslag insyn jord journal kanal kapacitet kapitel klimat kompetens
+  krav kultur kulturliv kunnande kunskap kvällstid kärnkraft lagkraft land led ledarskap ledstjärna likhet liv luft
+  lärande majoritet mark marknad material medborgardialog medborgarskap meddelande medel medelväg medlemskap metod
+  mineral mobilitet modell moral musikliv mål månad mångsyssleri mänsklighet möte mötesliv natur naturlandskap nyckel
+  nyhet nödvändighet offentlighet ohälsa olikhet omhändertagande område omsorg omställning omständighet ordförandeskap
+  otrygghet paritet plan planläggning plats portal prioritet ram rapport regel rehabilitering religionsfrihet resmål
+  resurs rollator rum rätt samband sandstrand service signal sikt skillnad skog skolgång skyldighet skönhet slut
+  solkraft sport språk spår stad start steg stöd svårighet synnerhet sällsynthet sätt teknik teknologi terminal
+  tillgång tillsyn tilltro tillväxt titel total underlag uppslag uppsyn utanförskap utanförskapet utbud utgång utrymme
+  utsatthet utseende utveckling val vardag vardagsliv vatten vattenkraft verklighet verksamhet vetenskap villkor
+  vindkraft vis vision vård vårdkraft väg växtföljd yttrandefrihet ångkraft översyn övertro
 `);
 
-/** Empty doing with its preposition or object, as people write it. Matched word by word. */
+/** Empty doing with its preposition or object, and idioms of praise. Matched word by word; a phrase that opens with an infinitive has every form of the verb. */
 export const VAGUE_PHRASES: string[] = phrases(`
-  väger tungt; på tå; i toppskick; i gott skick; i bra skick; för vår tid; i tid; mår bättre; mår väl; nära till allt;
-  utan trösklar; knyter ihop; knyta ihop; bygg ihop; bygga ihop; höra hemma; hör hemma; ser en framtid; så länge de vill;
-  arbeta för; arbetar för; att lita på; att räkna med; att vara stolt över; av bästa kvalitet;
-  av god kvalitet; av hög kvalitet; bana väg för; banar väg för; bereda väg för; bidra till; bidragit till;
-  bidrar till; bjuda in; bli sedd; blir sedda; blomma ut; bra liv; bädda för; bädda in; bäddar för;
-  bästa förutsättningar; bästa möjliga; dagens behov; drömma stort; där så är möjligt; efter behov;
-  europeisk utblick; framtidens behov; fri från krångel; full fart; får plats; för nöjes skull; ge avtryck;
-  ge förutsättningar; ge plats för; ge plats åt; ge rum för; ger plats åt; ger rum för; goda chanser;
-  goda förutsättningar; goda möjligheter; gå före; gå i täten; går före; går i täten; gör skillnad; göra skillnad;
-  hand i hand; hela vägen; hålla ihop; hålla jämna steg; hålla samman; håller ihop;
-  håller jämna steg; håller samman; höra till undantagen; i balans; i bred samverkan; i centrum; i dialog; i fokus;
-  i framkant; i frontlinjen; i förgrunden; i god tid; i görligaste mån; i harmoni; i hög grad;
-  i högre utsträckning; i medvind; i möjligaste mån; i nära dialog; i rimlig tid; i rätt tid; i rörelse;
-  i samklang; i samspel; i spetsen; i stor utsträckning; i större utsträckning; i tiden; i toppklass; i täten;
-  i världsklass; inom rimlig tid; inom rimligt avstånd; inom räckhåll; internationell utblick; kreativ höjd;
-  känna sig hemma; känna sig sedd; känna stolthet; känner sig hemma; känner sig sedda; leder vägen;
-  ligga i framkant; lika chanser; lika möjligheter; lika villkor; livets alla skeden; lockar hela världen;
-  lägga grund för; lägga grunden för; lägger grunden för; långt fram; långt framme; med hjärtat; med hög kvalitet;
-  med kraft; med siktet inställt; medverka till; medverkar till; morgondagens behov; motsvarar behoven;
-  motsvarar efterfrågan; må bra; mår bra; möter behoven; när det behövs; när det behövs som mest; om möjligt;
-  på bästa möjliga sätt; på bästa sätt; på egna villkor; på ett bra sätt; på frammarsch; på kartan;
-  på människors villkor; på riktigt; på rimligt avstånd; på rätt plats; på sikt; på väg framåt;
-  rika möjligheter; samla kraft; samlar kraft; samma chanser; samma möjligheter; sedd och hörd; sida vid sida;
-  skapa förutsättningar; skapa möjlighet; skapa möjligheter; skapa rum för; skjuter fart; slå vakt om; sticka ut;
-  stora möjligheter; sträva efter; sträva mot; strävar efter; stå rustade; stå stark; stå starkt; står rustad;
-  står rustade; står stark; står starkt; svarar mot behoven; sätta avtryck; sätta fart; sätta på kartan;
-  sätter avtryck; sätter fart; så långt som möjligt; ta ansvar; ta ett större ansvar; ta fart; ta höjd för;
-  ta krafttag; ta plats; ta sats; ta tillvara; ta vara på; tar ansvar; tar höjd för; tar plats; tar sats;
-  tar tillvara; tar vara på; tas till vara; tillvarata potentialen; ur ett helhetsperspektiv; utan krångel;
-  utifrån behov; verka för; verkar för; vid behov; visa vägen; visar vägen; växa som människa; växa som människor;
-  öppna upp
+  arbeta för; att lita på; att räkna med; att vara stolt över; av bästa kvalitet; av god kvalitet;
+  av hög kvalitet; bana väg för; bereda väg för; bidra till; bjuda in; bli sedd; blir sedda; blomma ut; bra liv;
+  bygga broar; bygga ihop; bädda för; bädda in; bästa förutsättningar; bästa möjliga; dagens behov; djupa rötter; drömma stort;
+  där så är möjligt; efter behov; europeisk klass; europeisk utblick; framtidens behov; fri från krångel; full fart;
+  få plats; för nöjes skull; för vår tid; ge avtryck; ge förutsättningar; ge plats för;
+  ge plats åt; ge rum för; goda chanser; goda förutsättningar; goda möjligheter; gå före; gå i täten; göra skillnad;
+  hand i hand; hela vägen; hålla ihop; hålla jämna steg; hålla samman; höra hemma; höra till undantagen; i balans;
+  i bred samverkan; i bra skick; i centrum; i dialog; i fokus; i framkant; i frontlinjen; i förgrunden; i god tid;
+  i gott skick; i görligaste mån; i harmoni; i hög grad; i högre utsträckning; i medvind; i möjligaste mån;
+  i nära dialog; i rimlig tid; i rätt tid; i rörelse; i samklang; i samspel; i spetsen; i stor utsträckning;
+  i större utsträckning; i tid; i tiden; i toppklass; i toppskick; i täten; i världsklass; inom rimlig tid;
+  inom rimligt avstånd; inom räckhåll; internationell utblick; knyta ihop; kreativ höjd; känna sig hemma;
+  känna sig sedd; känna sig sedda; känna stolthet; leda vägen; ligga i framkant; lika chanser; lika möjligheter; lika rätt;
+  lika villkor; livets alla skeden; locka hela världen; lägga grund för; lägga grunden för; lägga grunden till;
+  långt fram; långt framme; med hjärtat; med hög kvalitet; med kraft; med siktet inställt; medverka till;
+  morgondagens behov; motsvara behoven; motsvara efterfrågan; må bra; må bättre; må väl; möta behoven;
+  när det behövs; när det behövs som mest; nära till allt; om möjligt; på bästa möjliga sätt; på bästa sätt;
+  på egna villkor; på ett bra sätt; på frammarsch; på kartan; på människors villkor; på riktigt;
+  på rimligt avstånd; på rätt plats; på sikt; på tå; på väg framåt; rika möjligheter; rusta för; samla kraft; samma chanser;
+  samma möjligheter; samma rätt; se en framtid; se upp till; sedd och hörd; sida vid sida; skapa förutsättningar; skapa möjlighet;
+  skapa möjligheter; skapa rum för; skjuta fart; slå vakt om; sticka ut; stora möjligheter; sträva efter;
+  sträva mot; stå rustad; stå rustade; stå stark; stå starka; stå starkt; svara mot behoven; så långt som möjligt;
+  så länge de vill; sätta avtryck; sätta fart; sätta på kartan; ta ansvar; ta ett större ansvar; ta fart; ta höjd för;
+  ta krafttag; ta plats; ta sats; ta tillvara; ta till vara; ta vara på; tillvarata potentialen; tänka nytt; ur ett helhetsperspektiv;
+  utan krångel; utan trösklar; utifrån behov; verka för; vid behov; visa vägen; våga tänka nytt; väga tungt; växa som människa;
+  växa som människor; öppna upp
 `);
 
 /** Openings of an image that runs to the end of its noun phrase: "plats för drömmar", "blicken mot morgondagen". */
-export const VAGUE_OPENINGS: string[] = [
-  'plats för',
-  'utrymme för',
-  'känsla av',
-  'känslan av',
-  'blicken mot',
-  'blicken på',
-  'porten mot',
-  'porten till',
-  'öppen famn för',
-];
+export const VAGUE_OPENINGS: string[] = phrases(`
+  blicken mot; blicken på; fötterna i; fötterna på; handen på; hjärtat i; siktet på; örat mot; känsla av; känslan av; plats för; porten mot; porten till; upplevelse av; upplevelsen av;
+  utrymme för; öppen famn för
+`);

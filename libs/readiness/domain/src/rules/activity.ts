@@ -44,7 +44,7 @@ function activityIn(wording: Wording, from: number, to: number, main: number): n
   const opening = items[from];
   if (!opening) return -1;
   if (opensWithDoing(items, from)) return from;
-  if (main < 0) return headNoun(items, from, to);
+  if (main < 0) return isCall(items, from) ? from : headNoun(items, from, to);
   for (let index = main; index < Math.min(to, main + 12); index++) {
     const { word } = items[index]!;
     if (index > main && word.pos === 'subordinator') break;
@@ -53,7 +53,8 @@ function activityIn(wording: Wording, from: number, to: number, main: number): n
     if (WORKING_FOR[verb.lemma]?.has(nextSmall(items, index))) return index;
     const passive = verb.form === 'passive';
     if (DECIDED.has(verb.lemma) && isDone(wording, index)) return countedSubject(items, from, index) ? -1 : index;
-    if (passive && PRODUCING.has(verb.lemma) && !countsChange(items, from, to)) return index;
+    if (passive && items[index + 1]?.lower !== 'bort' && PRODUCING.has(verb.lemma) && !countsChange(items, from, to))
+      return index;
     if (!passive && (DOING.has(verb.lemma) || DECIDED.has(verb.lemma)) && actingSubject(wording, from, main))
       return index;
     return -1;
@@ -98,7 +99,8 @@ function opensWithDoing(items: Item[], from: number): boolean {
       !/(?:ska|iga|sta|sna|nda)$/.test(items[from]!.lower) &&
       !items.slice(from, from + 8).some(isFinite)
     );
-  if (!verb || (verb.form !== 'infinitive' && verb.form !== 'stem')) return false;
+  const ordered = verb?.form === 'present' && /r$/.test(start!.lower) && verb.lemma === `${start!.lower}a`;
+  if (!verb || (verb.form !== 'infinitive' && verb.form !== 'stem' && !ordered)) return false;
   if (verb.change) return false;
   if (word.pos === 'adjective' || (word.pos === 'noun' && !word.unknown && word.sense !== undefined))
     return takesObject(items, from);
@@ -107,10 +109,11 @@ function opensWithDoing(items: Item[], from: number): boolean {
 
 /** "Vårda och visa": two infinitives open the wording. */
 const joinsInfinitives = (items: Item[], from: number): boolean =>
-  items[from]!.lower.endsWith('a') &&
+  (items[from]!.lower.endsWith('a') || items[from]!.word.unknown === true) &&
   items[from]!.word.pos !== 'adjective' &&
   /^(?:och|samt)$/.test(items[from + 1]?.lower ?? '') &&
-  items[from + 2]?.word.verb?.form === 'infinitive';
+  (items[from + 2]?.word.verb?.form === 'infinitive' ||
+    (items[from + 2]?.word.pos === 'verb' && items[from + 2]!.word.verb?.form === 'stem'));
 
 /** "Säkra kompetensförsörjningen", "Öppna fler": what follows an adjective is indefinite. */
 function takesObject(items: Item[], from: number): boolean {
@@ -130,7 +133,7 @@ function headNoun(items: Item[], from: number, to: number): number {
     const { word, kind } = items[index]!;
     if (kind !== 'word') return -1;
     if (word.pos === 'noun')
-      return (word.sense === 'activity' || isDoingOf(items, index)) &&
+      return (word.sense === 'activity' || isDoingOf(items, index) || /.{4}arbete$/.test(items[index]!.lower)) &&
         !items.slice(from, index + 1).some((item) => item.word.change)
         ? index
         : -1;
@@ -150,8 +153,16 @@ const countedSubject = (items: Item[], from: number, at: number): boolean =>
 const countsChange = (items: Item[], from: number, to: number): boolean =>
   items.slice(from, to).some(({ lower }) => lower === 'fler' || lower === 'färre');
 
+/** "Krafttag: vätgas", "Fokus: psykisk hälsa": one word that calls to something. */
+export const isCall = (items: Item[], index: number): boolean =>
+  items[index + 1]?.lower === ':' &&
+  items[index]!.kind === 'word' &&
+  !items[index]!.name &&
+  items[index]!.word.sense !== 'measure' &&
+  !/^(?:mål|delmål|vision|indikator|målvärde|målbild|strategi|resultat|effekt)/.test(items[index]!.lower);
+
 /** "Återvätning av 4 000 hektar": a verbal noun with its object. */
 const isDoingOf = (items: Item[], index: number): boolean =>
-  /.{3}(?:[rtdg]ning|ering|byggnad)$/.test(items[index]!.lower) &&
+  /.{3}(?:[rtdgs]ning|ering|byggnad)$/.test(items[index]!.lower) &&
   items[index]!.word.sense !== 'measure' &&
-  items[index + 1]?.lower === 'av';
+  (items[index + 1]?.lower === 'av' || items[index + 1]?.word.fact === true);

@@ -8,7 +8,7 @@ const STANDING = new Set(STANDING_WORDS);
 const CLOSING = new Set(['närma', 'närmar', 'närmat', 'närmare', 'ikapp']);
 const TODAYS = new Set(['dagens', 'nuvarande']);
 const LEVELS = new Set(['nivå', 'paritet', 'klass', 'takt']);
-const LEVEL_OF_YEAR = new Set(['på', 'till', 'över', 'under']);
+const LEVEL_OF_YEAR = new Set(['överstiga', 'understiga', 'nå', 'på', 'till', 'över', 'under']);
 const LEADING = /^(?:världs|riks|sverige)(?:ledande|bäst)/;
 
 /** A way of setting a level against others: the stretch it takes from this item, if it begins here. */

@@ -1,4 +1,4 @@
-import type { Wording } from '../text/wording';
+import type { Item, Wording } from '../text/wording';
 import type { Span } from '../report';
 import { spanOf } from '../text/span';
 import { PAIRS } from '../lexicon/pairs';
@@ -13,11 +13,13 @@ import {
   joinsGroups,
   joinsQualities,
   joinsHeadings,
+  saidInClause,
   opensSecond,
 } from './conjuncts';
 import { meansOf } from './phrases';
 import type { Quantity } from './quantities';
 import { secondSentences } from './second-sentences';
+import { isImageAfter } from './subject';
 
 /** What the other rules have found out. */
 export interface Found {
@@ -67,9 +69,12 @@ function splits(wording: Wording, index: number, found: Found): boolean {
   if (left.lower.endsWith('-')) return hyphened(wording, index, found);
   if (isMilestone(items, index)) return false;
   if (inAdverbial(items, index, from) || (verb > index && items[from]!.word.pos === 'preposition')) return false;
-  if (joinsGenitives(items, index)) return false;
+  if (joinsGenitives(items, index) || repeatsPreposition(items, index, from)) return false;
+  if (sharesState(wording, index) || completesImage(items, index)) return false;
   if (joinsGroups(wording, index)) return false;
   if (joinsClaims(wording, index)) return true;
+  if (items[index - 2]?.word.pos === 'subordinator' && left.word.pos === 'noun' && !saidInClause(items, index))
+    return false;
   if (isDefinition(wording, index, found)) return false;
   if (subjectsOfDoing(wording, index, verb, from)) return false;
   return true;
@@ -93,11 +98,36 @@ function isDefinition({ items, sentences }: Wording, index: number, found: Found
   return verb >= 0 && items.slice(near.last, index).every(({ lower }) => lower !== ',') && near.first > verb;
 }
 
+/** "i skolan liksom i föreningen": two places of one change. */
+const repeatsPreposition = (items: Item[], index: number, from: number): boolean =>
+  /^(?:i|inom|på|hos|för|åt|från|bland|vid)$/.test(items[index + 1]!.lower) &&
+  items.slice(Math.max(from, index - 4), index).some(({ lower }) => lower === items[index + 1]!.lower);
+
+/** "en vagga för spel och animation": what an image is of. */
+const completesImage = (items: Item[], index: number): boolean =>
+  items[index - 1]!.word.pos === 'noun' &&
+  items[index + 1]!.word.pos === 'noun' &&
+  items[index - 3]?.word.sense === 'metaphor' &&
+  /^(?:för|av|i)$/.test(items[index - 2]!.lower);
+
+/** "Flyg, båtar och maskiner fria från diesel": things that share what is to hold. */
+const sharesState = ({ items, sentences }: Wording, index: number): boolean => {
+  const { to, verb } = sentences[items[index]!.sentence]!;
+  return (
+    verb < 0 &&
+    items
+      .slice(index + 2, Math.min(to, index + 6))
+      .some(
+        ({ lower }, at, near) => /^(?:fria?|helt)$/.test(lower) && /^(?:från|utan)$/.test(near[at + 1]?.lower ?? ''),
+      )
+  );
+};
+
 /** Several subjects of one doing are its means: "Digitaliseringen och den gröna tekniken ger exportintäkter". */
 function subjectsOfDoing({ items }: Wording, index: number, verb: number, from: number): boolean {
   if (verb < index || items.slice(from, index).some(({ word }) => word.vague)) return false;
   if (items[index + 1]?.word.pos === 'numeral') return false;
-  return !/^(?:är|ska|har|skall|blir|vara)$/.test(items[verb]!.lower) || items[verb + 1]?.word.sense === 'metaphor';
+  return !/^(?:är|ska|har|skall|blir|vara)$/.test(items[verb]!.lower) || isImageAfter(items, verb);
 }
 
 /** "mat- och kulturlän" names qualities of one heading; "för vatten- och havsvården" and "besöks- och upplevelsenäringen" one field. */

@@ -1,9 +1,11 @@
+import { NOMINAL_PEOPLE } from '../lexicon/populations';
 import { isFinite } from '../text/wording';
 import type { Item, Wording } from '../text/wording';
 
 /** Words that join. */
 export const JOINING = new Set(['och', 'samt', '&', 'liksom', 'respektive', 'resp.', 'resp', 'plus', 'jämte']);
 export const GROUPS = new Set(['people', 'sector', 'unit']);
+const NOMINAL = new Set(NOMINAL_PEOPLE);
 const ADVERBIAL = new Set(['såväl', 'både', 'dels', 'mellan', 'varken', 'antingen']);
 
 /** "djärvt, klokt kunskapsnav": two value words side by side. */
@@ -83,7 +85,8 @@ export function joinsGroups({ items }: Wording, index: number): boolean {
   const grouped = (item: Item): boolean =>
     GROUPS.has(item.word.sense ?? '') ||
     (item.word.pos === 'noun' && /.{3}are$/.test(item.lower)) ||
-    /^(?:äldre|unga|vuxna|yngre|arbetslösa|nyanlända|\d+-åring.*)$/.test(item.lower);
+    NOMINAL.has(item.lower) ||
+    /^\d+-åring/.test(item.lower);
   if (
     grouped(right) ||
     (right.word.pos === 'adjective' && !right.word.vague && items[index + 2] && grouped(items[index + 2]!))
@@ -103,12 +106,19 @@ export function joinsGroups({ items }: Wording, index: number): boolean {
   );
 }
 
+/** "där havet och människan möts": the clause has no verb yet. */
+export function saidInClause(items: Item[], index: number): boolean {
+  for (let back = index - 1; back >= 0 && items[back]!.word.pos !== 'subordinator'; back--)
+    if (isFinite(items[back]!)) return true;
+  return false;
+}
+
 /** A second verb with a claim of its own, or a second counted thing. */
 export function joinsClaims({ items, sentences, subordinate }: Wording, index: number): boolean {
   const right = items[index + 1]!;
   const { verb, to } = sentences[items[index]!.sentence]!;
   if (right.lower === 'fler' || right.lower === 'färre') return true;
-  if (subordinate[index] && verb > index) return false;
+  if (subordinate[index] && (verb > index || !saidInClause(items, index))) return false;
   if (isFinite(right) || (right.word.pos === 'verb' && right.word.verb?.form === 'infinitive')) return true;
   for (let ahead = index + 1; ahead < to; ahead++) {
     const item = items[ahead]!;

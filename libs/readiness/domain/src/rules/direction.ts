@@ -55,12 +55,11 @@ const WITH_PARTICLE: Record<string, [particles: RegExp, change: Change]> = {
   pressa: [/^(?:tillbaka|undan)$/, 'decrease'],
   hålla: [/^(?:nere|tillbaka)$/, 'decrease'],
   beta: [/^av$/, 'decrease'],
+  jämna: [/^ut$/, 'decrease'],
   ebba: [/^ut$/, 'decrease'],
   klinga: [/^av$/, 'decrease'],
-  banta: [/^bort$/, 'decrease'],
   strama: [/^åt$/, 'decrease'],
   knappa: [/^in$/, 'decrease'],
-  arbeta: [/^bort$/, 'decrease'],
   bygga: [/^(?:ut|på)$/, 'increase'],
   snabba: [/^(?:på|upp)$/, 'increase'],
   skynda: [/^på$/, 'increase'],
@@ -80,8 +79,11 @@ export function changeWords(wording: Wording): ChangeWord[] {
     if (change) found.push({ first: index, last: index, change });
   }
   const means = meansOf(wording);
-  const outside = found.filter(({ first }) => !means[first] && !definesSubject(wording, first));
-  return outside.length > 0 ? outside : found.filter(({ first }) => !definesSubject(wording, first));
+  const claimed = found.filter(({ first }) => !definesSubject(wording, first));
+  const outside = claimed.filter(({ first }) => !means[first]);
+  const kept = outside.length > 0 ? outside : claimed;
+  const sizes = kept.filter(({ first }) => items[first]!.word.change ?? items[first]!.word.verb?.change);
+  return sizes.length > 0 ? sizes : kept;
 }
 
 function changeAt(wording: Wording, index: number): Change | undefined {
@@ -114,6 +116,8 @@ function changeAt(wording: Wording, index: number): Change | undefined {
         ? 'decrease'
         : 'increase'
       : undefined;
+  if (word.pos === 'verb' && word.verb?.form === 'passive' && next?.lower === 'bort') return 'decrease';
+  if (/^(?:utrot|eliminer)a[dt]e?$/.test(lower) && items[index - 1]?.word.verb?.lemma === 'vara') return undefined;
   if (lower === 'hälften' && next?.lower === 'så') return 'decrease';
   if (lower === 'fortsatt' && /^(?:hög|låg|god|stark|stor)/.test(next?.lower ?? '')) return 'maintain';
   if (lower === 'upp' && (next?.lower === 'från' || (next?.lower === 'till' && items[index - 1]?.word.pos === 'modal')))
@@ -125,6 +129,7 @@ function changeAt(wording: Wording, index: number): Change | undefined {
     (readAsVerb(wording, index) ? word.verb?.change : undefined) ??
     comparative(lower, word.lemma, word.pos);
   if (!change || NOT_A_CHANGE.has(lower) || isOpenBound(items, index)) return undefined;
+  if (/^(?:längre|mer)$/.test(lower) && /^(?:inte|ej)$/.test(items[index - 1]?.lower ?? '')) return undefined;
   if (word.verb && PARTICLES_OF_OTHER_SENSE[word.verb.lemma]?.has(next?.lower ?? '')) return undefined;
   if (items[index - 1]?.lower === 'att' && CHANCES.test(items[index - 2]?.lower ?? '')) return undefined;
   if (FIXED_COMPARATIVES[lower]?.includes(next?.lower ?? '')) return undefined;

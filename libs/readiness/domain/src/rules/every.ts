@@ -22,9 +22,9 @@ export function isEvery({ items, sentences }: Wording, index: number): boolean {
   }
   if (before && /^(?:i|inom|vid|under)$/.test(before.lower))
     return (
-      next?.word.sense !== undefined &&
-      next.word.pos === 'noun' &&
-      !/^(?:led|lägen|delar|sammanhang|skeden|områden)$/.test(next.lower)
+      verb < index &&
+      next?.word.pos === 'noun' &&
+      !/^(?:led|lägen|delar|sammanhang|skeden|områden|avseenden)$/.test(next.lower)
     );
   return true;
 }

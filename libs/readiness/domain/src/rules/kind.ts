@@ -1,8 +1,9 @@
 import type { Direction, Kind, Target } from '../report';
 import type { Item, Sentence, Wording } from '../text/wording';
-import { subjectOf } from './subject';
+import { isImageAfter, subjectOf } from './subject';
 
-const RENEWED = /^(?:förnya|utveckla|förändra|förädla|modernisera)(?:d|t|de)$|^utbygg[dt]a?$/;
+const RENEWED =
+  /^(?:förnya|utveckla|förändra|förädla|förenkla|modernisera|digitalisera|elektrifiera|slopa|avskaffa|upprusta|restaurera)(?:d|t|de)$|^(?:utbygg|återställ)[dt]a?$/;
 
 /** The kind: activity before outcome before vision. */
 export function kindOf(
@@ -24,15 +25,18 @@ export function kindOf(
       ? 'outcome'
       : 'vision';
   const metaphor = items.some(({ word }, index) => word.sense === 'metaphor' && index > claim.verb);
-  if (metaphor) return 'vision';
+  if (metaphor || isImageAfter(items, claim.verb)) return 'vision';
   const subject = subjectOf(wording, claim.from, claim.verb);
   const own = subject.some(
     (item) =>
-      item.name || item.word.sense === 'region' || item.lower === 'vi' || /(?:samhälle|län|bygd)$/.test(item.lower),
+      item.name ||
+      item.word.sense === 'region' ||
+      item.lower === 'vi' ||
+      /(?:samhälle|län|bygd|kommun|kommunen)$/.test(item.lower),
   );
   if (!own) return 'outcome';
   if (judged.target === 'total' && !items.some(({ lower }) => lower === 'alla')) return 'outcome';
-  if (/^(?:uppfattas|upplevs|anses|räknas|rankas|utses|betraktas)$/.test(mainVerb(items, claim))) return 'outcome';
+  if (/^(?:ses|uppfattas|upplevs|anses|räknas|rankas|utses|betraktas)$/.test(mainVerb(items, claim))) return 'outcome';
   return subject.length > 0 ? 'vision' : 'outcome';
 }
 

@@ -9,7 +9,7 @@ export interface Measure {
   counted: boolean;
 }
 
-const COUNTING = new Set(['fler', 'färre', 'flest', 'många', 'rekordmånga']);
+const COUNTING = new Set(['alltfler', 'fler', 'färre', 'flest', 'många', 'rekordmånga']);
 const ABSTRACT = new Set(['vague', 'metaphor']);
 const UNCOUNTABLE = /(?:het|skap|tillfällen|chanser|möjligheter|sätt|skäl|mål)$/;
 
@@ -29,6 +29,9 @@ export function measuresOf(wording: Wording, quantities: Quantity[]): Measure[] 
     else if (COUNTING.has(lower) && (lower !== 'många' || items[index - 1]?.lower === 'så') && counts(wording, index))
       found.push({ first: index, last: countedEnd(wording, index), counted: true });
   });
+  const subject = found.length === 0 && quantities.find(({ role }) => role === 'change');
+  if (subject && !items.some(({ word }) => ABSTRACT.has(word.sense ?? '')))
+    found.push({ first: subject.first, last: subject.last, counted: true });
   for (const { first, last, role } of quantities) {
     if (role === 'level') found.push({ first, last: countedEnd(wording, last), counted: true });
     if (role === 'change' && items[last + 1] && countsObjects(wording, last) && items[last + 1]!.lower === 'fler')
@@ -38,11 +41,12 @@ export function measuresOf(wording: Wording, quantities: Quantity[]): Measure[] 
   return found.sort((one, other) => one.first - other.first);
 }
 
-const LEVEL_OF = /^(?:nivå|nivån|nivåer|tal|halt|tid|tiden|takt|takten|mängd|summa|vikt|handel|handeln)$/;
+const LEVEL_OF =
+  /^(?:resultat|resultaten|resultatet|nivå|nivån|nivåer|tal|halt|tid|tiden|takt|takten|mängd|summa|vikt|handel|handeln)$/;
 
 /** Names of doings and mishaps that are a statistic only where they are said to move or given a level. */
 const SOFT =
-  /(?:.tid|.tiden|.tider|.tiderna|avstånd|avstånden|pendling|pendlingen|produktion|produktionen|cykling|export|exporten|import|importen|handel|handeln|användning|användningen|konsumtion|konsumtionen|resande|resandet|resor|byggande|byggandet|deltagande|deltagandet|avbrott|avbrotten|brott|brotten|skada|skador|skadorna|olycka|olyckor|olyckorna|köer|köerna|återvinning|återvinningen|effektivitet|effektiviteten|avfall|avfallet|besök|besöken|behörighet|närvaro|närvaron|investering|investeringar|investeringarna|bemanning|bemanningen|företagande|budget|befolkning|befolkningen|vinst|fattigdom|fattigdomen|smitta|hastighet|patent|bidrag)$/;
+  /(?:.tid|avstånd|pendling|produktion|cykling|export|import|handel|användning|konsumtion|resande|resor|byggande|deltagande|avbrott|brott|skad|olyck|kö|återvinning|effektivitet|avfall|besök|behörighet|närvaro|investering|bemanning|företagande|budget|befolkning|vinst|fattigdom|smitta|hastighet|patent|bidrag)(?:a|n|en|et|er|erna|ar|arna|or|orna)?$/;
 
 /** A change word shortly before, or a change verb or a level in the same sentence. */
 function isMoved({ items, sentences }: Wording, index: number): boolean {
@@ -69,9 +73,8 @@ function isStatistic(wordingOf: Wording, index: number): boolean {
   const { items } = wordingOf;
   const { lower } = items[index]!;
   const next = items[index + 1];
-  if (lower === 'grad' || lower === 'graden')
-    return next?.lower === 'av' ? !ABSTRACT.has(items[index + 2]?.word.sense ?? '') : false;
-  if (LEVEL_OF.test(lower)) return false;
+  if (lower === 'grad' || lower === 'graden') return next?.lower === 'av' && items[index + 2]?.word.sense === 'measure';
+  if (LEVEL_OF.test(lower)) return /^tid/.test(lower) && next?.word.pos === 'preposition' && isMoved(wordingOf, index);
   if (lower === 'marginal') return items[index - 1]?.lower !== 'med';
   if (SOFT.test(lower)) return isMoved(wordingOf, index);
   if (/^(?:antal|antalet|andel|andelen)$/.test(lower)) return !ABSTRACT.has(next?.word.sense ?? '');

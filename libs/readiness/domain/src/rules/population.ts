@@ -1,10 +1,12 @@
 import { EVERYBODY, NOMINAL_PEOPLE } from '../lexicon/populations';
 import type { Span } from '../report';
+import { NAMED } from './superlatives';
 import { spanOf } from '../text/span';
 import type { Item, Wording } from '../text/wording';
 
 const GROUPS = new Set(['people', 'sector', 'unit']);
 const NOMINAL = new Set(NOMINAL_PEOPLE);
+const NOMINAL_TAIL = /.(?:utbildade|arbetslösa|skrivna|boende|sökande|anställda|utsatta|verksamma)$/;
 const WIDE = new Set(EVERYBODY);
 const NOT_AMONG = new Set(['per', 'än', 'mot']);
 const PLACED = new Set(['i', 'inom', 'på', 'från']);
@@ -20,7 +22,7 @@ export function populationSpans(wording: Wording, activity: boolean): Span[] {
     else if (isDescribed(items, index)) spans.push(spanOf(wording, index, Math.min(index + 3, items.length - 1)));
     else if (isEveryoneSomewhere(items, index))
       spans.push(spanOf(wording, index, Math.min(index + 2, items.length - 1)));
-    else if (NOMINAL.has(item.lower) && isNominal(items, index))
+    else if ((NOMINAL.has(item.lower) || NOMINAL_TAIL.test(item.lower)) && isNominal(items, index))
       spans.push(spanOf(wording, item.lower === 'födda' ? index - 1 : index, phraseEnd(items, index)));
     else if (/^\d+-åring/.test(item.lower)) spans.push(spanOf(wording, index, index));
     else if ((item.lower === 'hamn' || item.lower === 'flygplats') && items[index - 1]?.name)
@@ -43,12 +45,26 @@ function isGroup({ items, sentences }: Wording, index: number, activity: boolean
   if (!GROUPS.has(word.sense ?? '') || name || WIDE.has(lower)) return false;
   const before = items[index - 1];
   if (before && (NOT_AMONG.has(before.lower) || (before.lower === 'som' && !lower.endsWith('s')))) return false;
-  if (before?.kind === 'number' && items[index - 2]?.lower === 'per') return false;
+  if (word.sense === 'people' && isRole(items, index)) return false;
+  if (before?.kind === 'number' && items[index - 2]?.lower === 'per')
+    return /^(?:över|under|mellan)$/.test(items[index + 1]?.lower ?? '');
   if (word.sense === 'unit' && (reachedFor(items, index) || lower === 'skola')) return false;
+  if (/^kommun(?:en)?s?$/.test(lower) && !/^(?:varje|ingen|per)$/.test(before?.lower ?? '')) return false;
+  if (lower === 'invånare' && before?.kind === 'number') return false;
   if (lower.endsWith('-') && !/^(?:besöks|barn|ungdoms|små|industri)-$/.test(lower)) return false;
   const { verb, from } = sentences[sentence]!;
   const actor = activity && word.sense === 'unit' && verb > index && index - from < 8;
-  return !actor;
+  const built = activity && word.sense === 'unit' && items.slice(from, index).some((item) => item.word.fact);
+  return !actor && !built;
+}
+
+/** "ska vara en attraktiv arbetsgivare": what one is said to be. */
+function isRole(items: Item[], index: number): boolean {
+  let start = index;
+  while (items[start - 1]?.word.pos === 'adjective' || items[start - 1]?.lower === ',') start--;
+  const before = items[start - 1]?.lower ?? '';
+  const said = items[start - 2]?.word.verb?.lemma === 'vara' || items[start - 2]?.lower === 'som';
+  return said && (before === 'en' || NAMED.has(before));
 }
 
 /** "tillgång till bibliotek": the place is what is reached, not where the change is to happen. */
@@ -82,7 +98,7 @@ function isDescribed(items: Item[], index: number): boolean {
 /** "alla i Norrhamra län", "alla människor i länet". */
 function isEveryoneSomewhere(items: Item[], index: number): boolean {
   const { lower } = items[index]!;
-  if (lower !== 'alla' && lower !== 'samtliga' && lower !== 'ingen') return false;
+  if (lower !== 'alla' && lower !== 'samtliga' && lower !== 'ingen' && lower !== 'envar') return false;
   const next = items[index + 1];
   if (!next) return false;
   if (PLACED.has(next.lower))

@@ -52,6 +52,12 @@ function amountEnd(items: Item[], index: number): number | undefined {
   if (!isNumber(item)) {
     if (
       (item.lower === 'en' || item.lower === 'ett') &&
+      /^(?:i|per|om)$/.test(items[index + 2]?.lower ?? '') &&
+      /^(?:timmen?|dag(?:en)?|vecka(?:n)?|månad(?:en)?|kvarten|året)$/.test(items[index + 3]?.lower ?? '')
+    )
+      return index + 3;
+    if (
+      (item.lower === 'en' || item.lower === 'ett') &&
       /^(?:minst|högst|max|maximalt)$/.test(items[index - 1]?.lower ?? '') &&
       next?.word.pos === 'noun'
     )

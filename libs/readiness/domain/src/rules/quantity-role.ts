@@ -69,6 +69,7 @@ function isLabel(items: Item[], at: number, first: number, share: boolean): bool
 
 function isBaseline(items: Item[], first: number, at: number, found: Quantity[]): boolean {
   const lead = items[at]?.lower ?? '';
+  if (lead === 'idag' || (lead === 'dag' && /^[(,]$/.test(items[at - 2]?.lower ?? ''))) return true;
   if (lead === 'från' || lead === 'dagens' || lead === 'nuvarande') return true;
   if (
     lead === '(' &&
@@ -103,6 +104,7 @@ function isChange(items: Item[], at: number, last: number): boolean {
   if (next && /^(?:under|över)$/.test(next.lower) && isEarlier(items, last + 2)) return true;
   if (next && /^(?:ökning|minskning|höjning|sänkning|reduktion)/.test(next.lower)) return true;
   if (!lead) return false;
+  if (/^(?:ned|ner|upp)$/.test(lead.lower)) return true;
   if (lead.word.verb?.change && lead.word.verb.change !== 'maintain' && lead.word.pos !== 'noun') return true;
   if (lead.lower === 'med' || lead.lower === 'hälften') {
     return (

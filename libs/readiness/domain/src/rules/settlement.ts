@@ -17,7 +17,11 @@ export function settlement(
     .map(({ first }) => first);
   let breaks = 0;
   const segments = items.map((item, index) => {
-    if (BREAKS.has(item.lower) || (index > 0 && items[index - 1]!.sentence !== item.sentence)) breaks++;
+    if (
+      (BREAKS.has(item.lower) && items[index - 1]?.kind !== 'number') ||
+      (index > 0 && items[index - 1]!.sentence !== item.sentence)
+    )
+      breaks++;
     return breaks;
   });
   const settledSegments = new Set(levels.map((level) => segments[level]));

@@ -1,5 +1,8 @@
+import { NOMINAL_PEOPLE } from '../lexicon/populations';
 import { isFinite } from '../text/wording';
 import type { Item, Wording } from '../text/wording';
+
+const NOMINAL = new Set(NOMINAL_PEOPLE);
 
 /** The noun phrase the main verb belongs to: before the verb, or after it where something else opens the sentence. */
 export function subjectOf({ items, sentences }: Wording, from: number, verb: number): Item[] {
@@ -31,10 +34,22 @@ export function subjectOf({ items, sentences }: Wording, from: number, verb: num
       if (!(next && (next.name || next.lower === 'län'))) break;
     }
   }
-  const last = phrase.findLastIndex((item) => item.name || item.word.pos === 'noun' || item.lower === 'vi');
+  const last = phrase.findLastIndex(
+    (item) => item.name || item.word.pos === 'noun' || item.lower === 'vi' || NOMINAL.has(item.lower),
+  );
   const head = phrase[last];
   return head ? (head.name || head.lower === 'län' ? phrase.slice(Math.max(0, last - 1), last + 1) : [head]) : [];
 }
+
+/** "är navet i", "är kittet i": a thing the subject is said to be, in the definite: an image. */
+export const isImageAfter = (items: Item[], verb: number): boolean => {
+  const [noun, next] = [items[verb + 1], items[verb + 2]];
+  if (items[verb]!.word.verb?.lemma !== 'vara' || noun?.word.pos !== 'noun') return false;
+  return (
+    noun.word.sense === 'metaphor' ||
+    (/(?:en|et|an)$/.test(noun.lower) && /^(?:i|för|av|till)$/.test(next?.lower ?? ''))
+  );
+};
 
 /** The subject is one that acts: the region, an organisation, "vi", a project; people and firms only live and work. */
 export function actingSubject(wording: Wording, from: number, main: number): boolean {

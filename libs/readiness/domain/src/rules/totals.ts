@@ -24,11 +24,11 @@ const DONE = new Set(DECIDED_VERBS);
 const GONE =
   /^(?:utrader|utfas|avskaff|utrot|eliminer|avveckl|slopa)(?:ad|at|ade)$|^(?:borta|bortbyggd[a]?|bortbyggt)$/;
 const INCIDENT =
-  /(?:olycka|olyckor|dödsfall|döda|skador|utsläpp|avfall|våld|brott|avslag|köer|kö|hyrpersonal|avbrott|svinn|deponi|diskriminering|vräkningar|förluster|avhopp|hemlöshet|bränsle|bränslen|plast|användning|behov|fossil|konkurser|anmärkningar|vakanser)$/;
+  /(?:turer|olycka|olyckor|dödsfall|döda|skador|utsläpp|avfall|våld|brott|avslag|köer|kö|hyrpersonal|avbrott|svinn|deponi|diskriminering|vräkningar|förluster|avhopp|hemlöshet|bränsle|bränslen|plast|användning|behov|fossil|konkurser|anmärkningar|vakanser)$/;
 
 /** What holds for all or none: alla as a subject, "fri från", "utan dödsolyckor", klimatneutral, facts that can be looked up. */
 export function totalsOf(wording: Wording, quantities: Quantity[]): Total[] {
-  const { items, sentences } = wording;
+  const { items, sentences, subordinate } = wording;
   const found: Total[] = quantities
     .filter(({ role }) => role === 'zero')
     .map(({ first, last }) => ({ first, last: Math.min(last + 1, items.length - 1), observable: true }));
@@ -46,9 +46,14 @@ export function totalsOf(wording: Wording, quantities: Quantity[]): Total[] {
       });
     else if (
       NONE.has(lower) &&
+      (sentence.verb >= 0 || !subordinate[index]) &&
       (next?.word.pos === 'noun' || next?.word.pos === 'adjective' || (sentence.verb > index && lower !== 'aldrig'))
     )
-      found.push({ first: index, last: index + 1, observable: next?.word.pos === 'noun' });
+      found.push({
+        first: index,
+        last: index + 1,
+        observable: next?.word.pos === 'noun' || items[index + 2]?.word.pos === 'noun',
+      });
     else if (lower === 'oberoende' && next?.lower === 'av') {
       if (hangsOnThings(items, index)) found.push({ first: index, last: index + 2, observable: true });
     } else if (word.total && !(next?.word.pos === 'noun' && items[index - 1]?.word.pos === 'preposition'))
@@ -61,16 +66,22 @@ export function totalsOf(wording: Wording, quantities: Quantity[]): Total[] {
       found.push({ first: index, last: Math.min(index + 2, items.length - 1), observable: true });
     else if (word.verb && ENDING.has(word.verb.lemma) && word.pos !== 'noun')
       found.push({ first: index, last: index, observable: true });
-    else if (word.verb?.lemma === 'fasa' && next?.lower === 'ut')
+    else if (
+      (word.verb?.lemma === 'fasa' && next?.lower === 'ut') ||
+      (word.verb?.form === 'passive' && word.pos === 'verb' && next?.lower === 'bort')
+    )
       found.push({ first: index, last: index + 1, observable: true });
     else if (DONE.has(word.verb?.lemma ?? '') && isDone(wording, index))
       found.push({ first: index, last: index, observable: true, fact: true });
-    else if (lower === 'utan' && items.slice(index + 1, index + 3).some((after) => INCIDENT.test(after.lower)))
+    else if (
+      lower === 'utan' &&
+      items.slice(index + 1, index + 3).some((after) => INCIDENT.test(after.lower) || after.word.sense === 'measure')
+    )
       found.push({ first: index, last: index + 1, observable: true });
     else if (
       lower === 'helt' &&
       next &&
-      /^(?:fri|fossil|förnybar|utfasad|avvecklad|elektrifierad|digital|eldriven)/.test(next.lower)
+      /^(?:utan$|fri|fossil|förnybar|utfasad|avvecklad|elektrifierad|digital|eldriven)/.test(next.lower)
     )
       found.push({ first: index, last: index + 1, observable: true });
     else if (GONE.test(lower) && sentence.verb >= 0 && sentence.verb < index && next?.word.pos !== 'noun')
@@ -98,5 +109,7 @@ const isInUse = (items: Item[], index: number): boolean => {
       (items[index - 1]?.word.pos === 'verb' || /^(?:\d+|år|senast|före)$/.test(items[index + 2]?.lower ?? ''))
     );
   if (lower === 'upp') return next === 'portarna';
+  if (/^(?:klart?|klara)$/.test(lower) && /^(?:för|i|vid|till|senast)?$/.test(next))
+    return items[index - 1]?.word.pos === 'noun';
   return word.verb?.lemma === 'stå' && /^(?:klar|klart|klara|färdig|färdigt|färdiga)$/.test(next);
 };

@@ -1,8 +1,10 @@
 import { DECIDED_VERBS } from '../lexicon/activity-words';
+import { ORDINALS } from '../lexicon/numerals';
 import type { Word } from '../text/word';
 import { isFinite } from '../text/wording';
 import type { Item, Wording } from '../text/wording';
 
+const ORDINAL = new Set(ORDINALS);
 const DECIDED = new Set(DECIDED_VERBS);
 /** Sizes that may belong to a statistic or a comparison. */
 const SIZES =
@@ -30,15 +32,21 @@ export const LOUD = /^(?:krafttag|uppslutning|kraftsamling|mobilisering|samling|
 /** A value word by its ending must stand as one: before a noun, in a row of qualities, or after "är". */
 export function standsAsQuality(items: Item[], index: number): boolean {
   const next = items[index + 1];
-  if (/(?:full|sam|lig|ig)t$/.test(items[index]!.lower) && items[index - 1]?.word.pos === 'verb') return true;
-  if (/(?:full|sam|lig|ig)t$/.test(items[index]!.lower) && !next && items.slice(0, index).some(isFinite)) return true;
+  if (
+    /(?:full|sam|ig|bar)t$/.test(items[index]!.lower) &&
+    (items[index - 1]?.word.pos === 'verb' ||
+      next?.word.pos === 'verb' ||
+      (!next && items.slice(0, index).some(isFinite)))
+  )
+    return true;
   if (next && next.kind === 'word' && (next.word.pos === 'noun' || next.word.pos === 'adjective' || next.name))
     return true;
   if (
     (next?.lower === 'och' || next?.lower === ',' || next?.lower === 'samt') &&
-    items[index + 2]?.word.pos === 'adjective'
+    (items[index + 2]?.word.pos === 'adjective' || items[index + 2]?.word.vague)
   )
     return true;
+  if (/^(?:och|,|samt)$/.test(items[index - 1]?.lower ?? '') && items[index - 2]?.word.vague) return true;
   return items
     .slice(Math.max(0, index - 4), index)
     .some(({ word, lower }) => word.verb?.lemma === 'vara' || word.verb?.lemma === 'bli' || lower === 'vara');
@@ -66,8 +74,12 @@ export function isTerm(items: Item[], index: number): boolean {
   if (lower === 'oberoende' && next?.lower === 'av') return true;
   if (SIZES.test(lower) && /^(?:lika|så|i)$/.test(before?.lower ?? '')) return true;
   if (lower === 'nöjd' && /^kund/.test(next?.lower ?? '')) return true;
+  if (/^stora?$/.test(lower) && /^(?:people|sector|unit)$/.test(next?.word.sense ?? '')) return true;
   if (lower === 'gemensamma' || (/^cirkulär/.test(lower) && /^ekonomi/.test(next?.lower ?? ''))) return true;
-  return /(?:st|sta|aste)$/.test(lower) && (before?.word.pos === 'numeral' || before?.kind === 'number');
+  return (
+    /(?:st|sta|aste)$/.test(lower) &&
+    (before?.word.pos === 'numeral' || before?.kind === 'number' || ORDINAL.has(before?.lower ?? ''))
+  );
 }
 
 /** "mycket bra hälsa" in a survey's scale, "god man", "öppna data": terms. */
@@ -84,7 +96,7 @@ export const isGradation = (items: Item[], index: number): boolean => {
 /** "är ett kunskapslän": a -län or -region of some quality as the predicate is an image. */
 export function isImageOfPlace({ items, sentences }: Wording, index: number): boolean {
   const { lower, sentence } = items[index]!;
-  if (!/.{4}(?:län|region|regionen|länet|bygd)$/.test(lower)) return false;
+  if (!/.{4}(?:län|region|regionen|länet|bygd|landskap)$/.test(lower)) return false;
   if (/^(?:kust|inlands|grann|skogs|storstads|gräns|fjäll|stads|ö|jordbruks|landsbygds|glesbygds)/.test(lower))
     return false;
   const { verb } = sentences[sentence]!;

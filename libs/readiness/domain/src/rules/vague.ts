@@ -4,6 +4,7 @@ import { VAGUE_OPENINGS, VAGUE_PHRASES } from '../lexicon/vague-nouns';
 import type { Span } from '../report';
 import { spanOf } from '../text/span';
 import type { Item, Wording } from '../text/wording';
+import { isCall } from './activity';
 import { begins, phraseEnd } from './phrases';
 import {
   LOUD,
@@ -23,15 +24,23 @@ const STRENGTHENING = new Set(STRENGTHENING_VERBS);
 const ALWAYS = new Set(ALWAYS_EMPTY);
 const OPEN = new Set(OPEN_SIZES);
 
-const PHRASES = VAGUE_PHRASES.map((phrase) => phrase.split(' ')).sort((one, other) => other.length - one.length);
-const OPENINGS = VAGUE_OPENINGS.map((phrase) => phrase.split(' '));
-const byFirstWord = (phrases: string[][]): Map<string, string[][]> => {
-  const map = new Map<string, string[][]>();
-  for (const phrase of phrases) map.set(phrase[0]!, [...(map.get(phrase[0]!) ?? []), phrase]);
-  return map;
-};
-const PHRASES_BY_WORD = byFirstWord(PHRASES);
-const OPENINGS_BY_WORD = byFirstWord(OPENINGS);
+interface Phrase {
+  words: string[];
+  /** Runs on to the end of its noun phrase. */
+  opening: boolean;
+}
+
+/** The phrases by their first word, the longest first. */
+const BY_FIRST_WORD = new Map<string, Phrase[]>();
+for (const [list, opening] of [
+  [VAGUE_PHRASES, false],
+  [VAGUE_OPENINGS, true],
+] as const)
+  for (const phrase of list) {
+    const words = phrase.split(' ');
+    BY_FIRST_WORD.set(words[0]!, [...(BY_FIRST_WORD.get(words[0]!) ?? []), { words, opening }]);
+  }
+for (const known of BY_FIRST_WORD.values()) known.sort((one, other) => other.words.length - one.words.length);
 
 /** What a vague word is judged against. */
 export interface Settled {
@@ -50,23 +59,54 @@ export function vagueSpans(wording: Wording, settled: Settled): Span[] {
   const spans: Span[] = [];
   for (let index = 0; index < items.length; index++) {
     const phrase = phraseAt(items, index);
-    if (phrase > 0) {
-      if (!settled.settles(index) || ALWAYS.has(items[index]!.lower))
-        spans.push(spanOf(wording, index, index + phrase - 1));
-      index += phrase - 1;
+    if (phrase) {
+      const last = phrase.opening ? phraseEnd(items, index + phrase.words.length - 1) : index + phrase.words.length - 1;
+      if (!settled.settles(index) || ALWAYS.has(phrase.words[0]!)) spans.push(spanOf(wording, index, last));
+      index = last;
+    } else if (isDoorway(wording, index)) {
+      const last = phraseEnd(items, index + 1);
+      spans.push(spanOf(wording, index, last));
+      index = last;
     } else if (isVague(wording, index, settled)) spans.push(spanOf(wording, index, index));
   }
   return spans;
 }
 
-function phraseAt(items: Item[], index: number): number {
-  const { lower } = items[index]!;
-  for (const phrase of PHRASES_BY_WORD.get(lower) ?? []) if (begins(items, index, phrase)) return phrase.length;
-  for (const opening of OPENINGS_BY_WORD.get(lower) ?? []) {
-    if (begins(items, index, opening)) return phraseEnd(items, index + opening.length - 1) - index + 1;
-  }
-  return 0;
+/** The phrase that begins at an item: by the word itself, or by the infinitive of its verb. */
+function phraseAt(items: Item[], index: number): Phrase | undefined {
+  const { lower, word } = items[index]!;
+  const rest = (phrase: Phrase): boolean => begins(items, index + 1, phrase.words.slice(1));
+  const asVerb = word.verb && word.verb.lemma !== lower ? BY_FIRST_WORD.get(word.verb.lemma) : undefined;
+  return BY_FIRST_WORD.get(lower)?.find(rest) ?? asVerb?.find(rest);
 }
+
+/** "Trappan mot fjället": a heading that is a way in to something. */
+const isDoorway = ({ items, sentences }: Wording, index: number): boolean => {
+  const { word, lower, sentence } = items[index]!;
+  const { from, verb } = sentences[sentence]!;
+  return (
+    index === from &&
+    verb < 0 &&
+    word.pos === 'noun' &&
+    /(?:[^s]en|an|[^h]et)$/.test(lower) &&
+    /^(?:mot|till)$/.test(items[index + 1]?.lower ?? '') &&
+    items[index + 2]?.word.pos === 'noun'
+  );
+};
+
+/** "en nära vård": before a noun that is not definite, where a preposition would have one that is. */
+const isNearBefore = (items: Item[], index: number): boolean => {
+  const next = items[index + 1];
+  return (
+    (index === 0 || /^(?:och|,|en|ett|det|den|de)$/.test(items[index - 1]!.lower)) &&
+    (next?.name === true || (next?.word.pos === 'noun' && !/(?:en|et|na|an)$/.test(next.lower)))
+  );
+};
+
+/** "handla lokalt odlat": a supine without "har" is a participle. */
+const isObject = (items: Item[], index: number): boolean =>
+  items[index]!.word.verb?.form === 'supine' &&
+  !items.slice(Math.max(0, index - 6), index).some(({ lower }) => /^ha[rd]?e?$/.test(lower));
 
 function isVague(wording: Wording, index: number, { measure, settles }: Settled): boolean {
   const { items } = wording;
@@ -75,8 +115,16 @@ function isVague(wording: Wording, index: number, { measure, settles }: Settled)
   if (lower === 'gärna') return true;
   if (lower === 'nära' && items[index + 1]?.lower === 'till' && items[index - 1]?.word.verb) return !measure;
   if (settles(index)) return false;
+  if (/^möjlighet/.test(lower) && items[index + 1]?.lower === 'att') return !measure;
+  if (isCall(items, index) && opens(wording, index)) return true;
   if (word.sense === 'activity') return LOUD.test(lower);
-  if (word.verb && EMPTY.has(word.verb.lemma) && (word.pos === 'verb' || opens(wording, index)))
+  if (lower === 'nära' && isNearBefore(items, index)) return true;
+  if (
+    word.verb &&
+    EMPTY.has(word.verb.lemma) &&
+    (word.pos === 'verb' || opens(wording, index)) &&
+    !isObject(items, index)
+  )
     return (
       !(measure && STRENGTHENING.has(word.verb.lemma) && strengthensMeasure(wording, index)) ||
       word.verb.lemma === 'vidareutveckla'
@@ -84,7 +132,8 @@ function isVague(wording: Wording, index: number, { measure, settles }: Settled)
   if (lower === 'kraft' && items[index - 1]?.lower === 'i') return false;
   if (word.pos === 'noun')
     return (
-      (word.sense === 'vague' || word.sense === 'metaphor' || isImageOfPlace(wording, index)) && !isHyphened(lower)
+      (word.sense === 'vague' || (word.sense === 'metaphor' && !measure) || isImageOfPlace(wording, index)) &&
+      !isHyphened(lower)
     );
   if (
     isPredicate(items, index) &&

@@ -19,6 +19,8 @@ const isNoun = (item: Item | undefined): boolean => item?.kind === 'word' && ite
 export function readByPosition(items: Item[], sentence: Sentence): void {
   const { from, to } = sentence;
   for (let index = from + 1; index < to; index++) if (isPluralNoun(items, index)) items[index]!.word = PLAIN_NOUN;
+  for (let index = from; index + 1 < to; index++)
+    if (isParticiple(items, index, from)) items[index]!.word = PARTICIPLE_WORD;
   if (!items.slice(from, to).some(isFinite)) guessVerb(items, sentence);
   for (let index = from; index + 1 < to; index++)
     if (isUnknown(items[index]!) && standsBeforeNoun(items, index, from))
@@ -32,11 +34,24 @@ export function readByPosition(items: Item[], sentence: Sentence): void {
 
 const PLAIN_NOUN: Word = { pos: 'noun', lemma: '', sense: 'plain' };
 
+const PARTICIPLE_WORD: Word = { pos: 'adjective', lemma: '', participle: true };
+
+/** "Ordnade förhållanden": a verb's past before a noun, with no subject before it. */
+function isParticiple(items: Item[], index: number, from: number): boolean {
+  const { word, lower } = items[index]!;
+  if (word.verb?.form !== 'past' || word.pos !== 'verb' || !lower.endsWith('ade')) return false;
+  const before = index > from ? items[index - 1]! : undefined;
+  return (
+    isNoun(items[index + 1]) && (!before || /^(?:adjective|preposition|conjunction|determiner)$/.test(before.word.pos))
+  );
+}
+
 /** "nya tankar", "djärva stråk": a verb's form after a quality in the plural names things. */
 function isPluralNoun(items: Item[], index: number): boolean {
   const { word, lower } = items[index]!;
   const [before, early] = [items[index - 1]!, items[index - 2]];
   if (word.pos !== 'verb' || word.verb?.form !== 'present' || !/.{2}(?:ar|er)$/.test(lower)) return false;
+  if (/^(?:från|av|mellan|bland|utan|åt|inom)$/.test(before.lower)) return true;
   if (before.word.pos !== 'adjective' || !before.lower.endsWith('a') || before.word.verb) return false;
   return !early || early.kind !== 'word' || /^(?:conjunction|preposition)$/.test(early.word.pos);
 }
@@ -47,7 +62,11 @@ function guessVerb(items: Item[], { from, to }: Sentence): void {
     const item = items[index]!;
     const [subject, next] = [items[index - 1]!, index + 1 < to ? items[index + 1] : undefined];
     if (item.word.pos === 'subordinator') return;
-    if (!isUnknown(item) && !(item.word.sense === 'plain' && /^(?:över|under|för|be|an|av|åter)/.test(item.lower)))
+    if (
+      !isUnknown(item) &&
+      !mayBeVerb(item) &&
+      !(item.word.sense === 'plain' && /^(?:över|under|för|be|an|av|åter)/.test(item.lower))
+    )
       continue;
     if (subject.kind !== 'word' || OF_WHAT.test(subject.lower)) continue;
     const definite = subject.name || (subject.word.pos === 'noun' && DEFINITE.test(subject.lower));
@@ -57,11 +76,17 @@ function guessVerb(items: Item[], { from, to }: Sentence): void {
       (VERB_ENDING.test(item.lower) && (definite ? !next || followed || isNoun(next) : any && followed)) ||
       (PASSIVE_ENDING.test(item.lower) && definite && (!next || followed));
     if (!reads) continue;
+    if (mayBeVerb(item) && !definite) continue;
     const form = VERB_ENDING.test(item.lower) ? 'present' : 'passive';
-    item.word = { pos: 'verb', lemma: item.lower, verb: { pos: 'verb', lemma: item.lower, form } };
+    const verb = item.word.verb ?? { pos: 'verb', lemma: item.lower, form };
+    item.word = { pos: 'verb', lemma: verb.lemma, verb };
     return;
   }
 }
+
+/** "leder": paths, or a verb. */
+const mayBeVerb = ({ word }: Item): boolean =>
+  word.pos === 'noun' && word.verb?.form === 'present' && word.sense === 'plain';
 
 /** "En värdegrundad organisation", "gediget hantverk": before a noun, where two nouns never stand side by side. */
 function standsBeforeNoun(items: Item[], index: number, from: number): boolean {

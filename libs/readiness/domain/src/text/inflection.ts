@@ -1,5 +1,5 @@
 const NOUN_ENDINGS = new Set(
-  ' s n ns en ens et ets t ts a an e ar ars arna arnas er ers erna ernas or ors orna ornas na nas r rs rna rnas ena enas'.split(
+  ' s n ns en ens et ets t ts a an e ar ars arna arnas er ers erna ernas or ors orna ornas na nas r rs rna rnas ena enas met men'.split(
     ' ',
   ),
 );
@@ -10,7 +10,8 @@ export function nounEntry<T>(form: string, stems: ReadonlyMap<string, T>, shorte
   for (let cut = 0; cut <= LONGEST_ENDING && cut <= form.length - shortest; cut++) {
     if (!NOUN_ENDINGS.has(form.slice(form.length - cut))) continue;
     const stem = form.slice(0, form.length - cut);
-    const entry = stems.get(stem) ?? (cut > 1 ? (stems.get(`${stem}a`) ?? stems.get(`${stem}e`)) : undefined);
+    const vowel = /^(?:an|or)/.test(form.slice(-cut)) ? 'a' : 'e';
+    const entry = stems.get(stem) ?? (cut > 1 ? stems.get(stem + vowel) : undefined);
     if (entry !== undefined) return entry;
   }
   return undefined;
@@ -80,11 +81,18 @@ const VERB_ENDINGS: [ending: string, infinitive: string, conjugation: Conjugatio
   ['ts', 'a', 'er', 'passive-supine'],
   ['des', 'a', 'er', 'passive'],
   ['tes', 'a', 'er', 'passive'],
+  ['it', 'a', 'er', 'supine'],
+  ['its', 'a', 'er', 'passive-supine'],
+  ['jort', 'öra', 'er', 'supine'],
+  ['jorts', 'öra', 'er', 'passive-supine'],
+  ['r', 'ra', 'er', 'present'],
   ['', 'a', 'er', 'stem'],
   ['r', '', 'r', 'present'],
   ['dde', '', 'r', 'past'],
   ['tt', '', 'r', 'supine'],
+  ['git', '', 'r', 'supine'],
   ['s', '', 'r', 'passive'],
+  ['gits', '', 'r', 'passive-supine'],
   ['tts', '', 'r', 'passive-supine'],
 ];
 /** The adjectives made of a verb's past: ökad, ökat, ökade; höjd, höjda; stärkt, stärkta. */

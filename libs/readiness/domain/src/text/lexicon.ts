@@ -4,7 +4,7 @@ import { EMPTY_VERBS } from '../lexicon/empty-verbs';
 import * as closed from '../lexicon/function-words';
 import { IRREGULAR_VERBS } from '../lexicon/irregular-verbs';
 import * as measures from '../lexicon/measures';
-import { CARDINALS } from '../lexicon/numerals';
+import { CARDINALS, ORDINALS } from '../lexicon/numerals';
 import * as populations from '../lexicon/populations';
 import * as adjectives from '../lexicon/vague-adjectives';
 import * as nouns from '../lexicon/vague-nouns';
@@ -74,6 +74,7 @@ fix(closed.MODALS, 'modal');
 fix(closed.PREPOSITIONS, 'preposition');
 fix(closed.PRONOUNS, 'pronoun');
 fix(closed.DETERMINERS, 'determiner');
+fix(ORDINALS, 'adjective');
 fix(adjectives.VAGUE_ADVERBS, 'adverb', { vague: true });
 fix(closed.ADVERBS, 'adverb');
 
@@ -102,18 +103,24 @@ for (const [conjugation, list] of [
     REGULAR.set(verb, conjugation);
     if (VERB_CHANGE.has(verb)) CHANGING.set(verb, conjugation);
   }
+/** Verbs whose participle is a value word: vässad, förenklad. */
+const VALUING = new Map(
+  EMPTY_VERBS.filter((verb) => !/^(?:odla|beröra|påverka|fira|forma|fungera)$/.test(verb)).map((verb) => [
+    verb,
+    REGULAR.get(verb) ?? 'ar',
+  ]),
+);
 for (const [lemma, forms] of Object.entries(IRREGULAR_VERBS)) {
   IRREGULAR.set(lemma, [lemma, 'infinitive']);
-  if (lemma.endsWith('hålla')) IRREGULAR.set(lemma.slice(0, -1), [lemma, 'stem']);
   for (const form of forms.split(' ')) IRREGULAR.set(form, [lemma, irregularForm(form)]);
 }
 for (const form of closed.MODAL_INFINITIVES) IRREGULAR.set(form, [form, 'infinitive']);
 
 /** The use of an irregular form, read off its ending. */
 function irregularForm(form: string): VerbForm {
-  if (/(?:it|tt|at)s$|jorts$/.test(form)) return 'passive-supine';
+  if (/(?:it|tt|at|vt|nit)s$/.test(form)) return 'passive-supine';
   if (/[^s]s$/.test(form)) return 'passive';
-  return /(?:it|tt|at|agt|jort)$/.test(form) ? 'supine' : 'present';
+  return /(?:it|tt|at|[aei]l?[gl]t|ft)$/.test(form) ? 'supine' : 'present';
 }
 
 /** The verb a form belongs to, if any. */
@@ -123,6 +130,15 @@ export function verbEntry(form: string): Entry | undefined {
   const lemma = irregular?.[0] ?? regular?.infinitive;
   if (lemma === undefined) return foreignVerb(form);
   return { pos: 'verb', lemma, form: irregular?.[1] ?? regular?.form, change: VERB_CHANGE.get(lemma) };
+}
+
+const PREFIXED = /^(?:av|fram|in|kring|mot|ned|ner|ny|om|på|sam|till|under|upp|ut|vidare|åter|över)(.{3,}(?:a|ar|as))$/;
+
+/** An unknown verb by what follows its prefix: återplantera, samlokaliserar, ombildas. Doing, and not the change of its last part. */
+export function prefixedVerb(form: string): Entry | undefined {
+  const rest = PREFIXED.exec(form)?.[1];
+  const known = rest ? regularVerb(rest, REGULAR) : undefined;
+  return known && { pos: 'verb', lemma: form.replace(/[rs]$/, ''), form: known.form };
 }
 
 const FOREIGN_VERB = /^(.{2,}er)(a|ar|as)$/;
@@ -152,9 +168,10 @@ export function formEntry(form: string): Entry | undefined {
       lemma: changed,
       change: VERB_CHANGE.get(changed),
       participle: true,
-      vague: vague !== undefined,
+      vague: vague !== undefined || VALUING.has(changed),
     };
-  if (vague) return { pos: 'adjective', lemma: vague, vague: true };
+  const valued = vague ?? participleOf(form, VALUING);
+  if (valued) return { pos: 'adjective', lemma: valued, vague: true };
   const total = lemmas.find((lemma) => TOTAL.has(lemma));
   if (total) return { pos: 'adjective', lemma: total, total: true };
   const fact = lemmas.find((lemma) => FACTS.has(lemma));

@@ -28,5 +28,10 @@ export function nameOpening(items: Item[], { from, to }: Sentence): void {
   )
     return;
   const next = from + 1 < to ? second : undefined;
-  first.name = !next || PLACES.has(next.lower) || isFinite(next) || next.kind !== 'word' || next.lower === 'vara';
+  first.name =
+    !next ||
+    PLACES.has(next.lower) ||
+    isFinite(next) ||
+    (next.kind !== 'word' && (next.lower !== ':' || PLACE_ENDING.test(first.lower))) ||
+    next.lower === 'vara';
 }

@@ -1,7 +1,7 @@
 import { VAGUE_COMPOUND_HEADS } from '../lexicon/vague-adjectives';
 import { VAGUE_NOUN_HEADS } from '../lexicon/vague-nouns';
 import { adjectiveLemmas, nounEntry } from './inflection';
-import { NOUNS, formEntry, verbEntry } from './lexicon';
+import { NOUNS, formEntry, prefixedVerb, verbEntry } from './lexicon';
 import type { Change, Entry, NounSense } from './lexicon';
 
 /** What a word can be, judged from its form alone. */
@@ -24,17 +24,21 @@ export interface Word {
 
 /** Heads of compounds shorter than four letters. */
 const SHORT_HEADS =
-  /^(?:tal(?:et|en|s|ets)?|kö(?:er|erna|n)?|bo(?:r|rna|ende)|lön(?:en|er)?|tid(?:en|er|erna)?|gap(?:et)?|län(?:et|s|ets)?)$/;
+  /^(?:tal(?:et|en|s|ets)?|kö(?:er|erna|n)?|kök(?:en|et|s)?|bo(?:r|rna|ende)|lön(?:en|er)?|tid(?:en|er|erna)?|gap(?:et)?|län(?:et|s|ets)?)$/;
 /** A change made a noun, also as the last part: befolkningsökning, utsläppsminskningen. */
 const CHANGE_NOUN =
-  /(ökning|höjning|förbättring|fördubbling|uppgång)(?:en|ar|arna|s)?$|(minskning|sänkning|halvering|nedgång|reduktion)(?:en|ar|arna|s)?$/;
+  /((?<!(?:an|under|be|för|upp)s)ökning|höjning|förbättring|fördubbling|uppgång)(?:en|ar|arna|s)?$|(minskning|sänkning|halvering|nedgång|reduktion)(?:en|ar|arna|s)?$/;
 const LONGEST_WORD = 40;
 const MOST_REMEMBERED = 4000;
 const TOTAL_ENDING = /(?:.{3}fri(?:tt|a)?|neutral[ta]?|.{3}oberoende)$/;
 const FREE_BUT_NOT_TOTAL = /^(?:avgifts|kostnads|problem|bekymmers|jargong|sorg|skatte|bil)fri/;
 const PLAIN_ADJECTIVE_ENDING =
-  /(?:isk|iskt|iska|ell|ellt|ella|[ts]iv|[ts]ivt|[ts]iva|ärt?|ära|.{3}ad|.{3}ade|.{3}(?:er|is|kn|nk|ml|mn)at|enlig|enligt|enliga)$/;
-const VALUE_ADJECTIVE_ENDING = /(?:ig|lig|sam|samm|bar|full|rik|kraftig|värd|lös|ande|ende)(?:t|a|e|are|ast|aste)?$/;
+  /(?:isk|iskt|iska|ell|ellt|ella|[ts]iv|gående|[ts]ivt|[ts]iva|(?<!v)ärt?|ära|bur(?:en|et|na)|.{3}ad|.{3}ade|.{3}(?:er|is|kn|nk|ml|mn)at|enlig|enligt|enliga)$/;
+const VALUE_ADJECTIVE_ENDING = /(?:(?:ig|samm?|bar|full|rik|vär[dt]|lös)(?:t|a|e|are|ast|aste)?|ande|ende)$/;
+/** Names of doers: vikarie is none, socionom, logoped and snickare are. */
+const AGENT = /.{3}(?:are|(?:olog|gog|nom|oped|ör|[^bk]r?ist)(?:er|erna|ernas))$/;
+/** spetsmiljöer, framtidsbransch */
+const VALUE_NOUN_OPENING = /^(?:spets|föregångs|framtids).{3}/;
 const VALUE_NOUN_ENDING = /(?:het|heten)$/;
 
 const VAGUE_HEAD_MAP = new Map(VAGUE_NOUN_HEADS.map((stem) => [stem, true]));
@@ -71,10 +75,11 @@ function guess(form: string): Word {
   if (PLAIN_ADJECTIVE_ENDING.test(form)) return { pos: 'adjective', lemma: form, guessed: true };
   if (form.length > 5 && VALUE_ADJECTIVE_ENDING.test(form))
     return { pos: 'adjective', lemma: form, vague: true, guessed: true };
-  if (VALUE_NOUN_ENDING.test(form)) return { pos: 'noun', lemma: form, sense: 'vague' };
+  if (VALUE_NOUN_ENDING.test(form) || VALUE_NOUN_OPENING.test(form))
+    return { pos: 'noun', lemma: form, sense: 'vague' };
   if (/(?:era|isera|ifiera)$/.test(form))
     return { pos: 'noun', lemma: form, verb: { pos: 'verb', lemma: form, form: 'infinitive' } };
-  return { pos: 'noun', lemma: form, unknown: true };
+  return { pos: 'noun', lemma: form, sense: AGENT.test(form) ? 'people' : undefined, unknown: true };
 }
 
 const TENS_AND_ONES =
@@ -87,8 +92,12 @@ function classified(form: string): Word {
   if (known) return { ...known, verb };
   const noun = nounEntry(form, NOUNS);
   if (noun) return { pos: 'noun', lemma: form, sense: noun, verb };
+  const quality = verb?.form === 'supine' && qualityCompound(form);
+  if (quality) return { ...quality, verb };
   if (verb) return { pos: 'verb', lemma: verb.lemma, verb, change: verb.change };
   if (form.length > LONGEST_WORD) return { pos: 'noun', lemma: form, unknown: true };
+  const prefixed = prefixedVerb(form);
+  if (prefixed) return { pos: 'verb', lemma: prefixed.lemma, verb: prefixed };
   const change = CHANGE_NOUN.exec(form);
   if (change) {
     const thing = form.slice(0, change.index).replace(/s$/, '');
