@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { currentSince } from '@rt/coverage/domain';
 import type { Actor } from '@rt/identity/domain';
 import { seesAllInterventions } from '@rt/portfolio/domain';
-import { notFound } from '@rt/shared/api';
+import { notFound, prepared } from '@rt/shared/api';
 import { formatDate, isId, type Id } from '@rt/shared/domain';
 import { DataSource } from 'typeorm';
-import { jsonText } from './json-text';
 import { NATION_COVERAGE } from './nation-coverage.sql';
 import { REGION_COVERAGE } from './region-coverage.sql';
 
@@ -19,15 +18,21 @@ export class CoverageService {
     const today = formatDate(new Date());
     const onlyManager = seesAllInterventions(actor.roles) ? null : actor.accountId;
     const values = [currentSince(today), actor.regionId, versionId, onlyManager, today];
-    const body = await jsonText(this.dataSource, 'region-coverage', REGION_COVERAGE, values);
+    const body = await this.read('region-coverage', REGION_COVERAGE, values);
     if (body === null) throw versionId === null ? noStrategy() : versionNotFound();
     return body;
   }
 
   async nation(): Promise<string> {
     const today = formatDate(new Date());
-    const body = await jsonText(this.dataSource, 'nation-coverage', NATION_COVERAGE, [currentSince(today), today]);
+    const body = await this.read('nation-coverage', NATION_COVERAGE, [currentSince(today), today]);
     return body ?? '';
+  }
+
+  /** The text as it came: nothing is parsed and written again on the way. null where there is no row. */
+  private async read(name: string, statement: string, values: unknown[]): Promise<string | null> {
+    const [row] = await prepared<{ body: string }>(this.dataSource, name, statement, values);
+    return row?.body ?? null;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Role } from '@rt/identity/domain';
+import { prepared } from '@rt/shared/api';
 import type { DataSource } from 'typeorm';
 import { IDLE_HOURS } from './session-lifetime';
 
@@ -27,6 +28,6 @@ const STATEMENT = `
 
 /** The session of a token, with who it is and what roles they have where they work now: one statement a request. */
 export async function lookUpSession(dataSource: DataSource, tokenHash: string): Promise<FoundSession | null> {
-  const rows = await dataSource.query<FoundSession[]>(STATEMENT, [tokenHash, IDLE_HOURS]);
-  return rows[0] ?? null;
+  const [found] = await prepared<FoundSession>(dataSource, 'session', STATEMENT, [tokenHash, IDLE_HOURS]);
+  return found ?? null;
 }

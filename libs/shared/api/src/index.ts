@@ -2,6 +2,7 @@ export * from './audited';
 export * from './configure-app';
 export * from './if-match';
 export * from './numeric';
+export * from './prepared';
 export * from './problem';
 export * from './request-context';
 export * from './server-adapter';
