@@ -27,6 +27,15 @@ describe('Passport', () => {
     const { request } = http.expectOne('/api/indicators/i1');
     expect([request.body, request.headers.get('If-Match')]).toEqual([{ unit: 'procent' }, '"4"']);
   });
+  it('saves a field that was left while another was being saved', async () => {
+    const { http, write, settled } = show();
+    await write('Enhet', 'antal');
+    await write('Namn', 'Ett annat namn');
+    http.expectOne('/api/indicators/i1').flush(detail({ unit: 'antal', version: 4 }));
+    await settled();
+    const { request } = http.expectOne('/api/indicators/i1');
+    expect([request.body, request.headers.get('If-Match')]).toEqual([{ name: 'Ett annat namn' }, '"4"']);
+  });
   it('does not save half a baseline', async () => {
     const { http, write, text } = show();
     await write('År för utgångsvärdet', '');

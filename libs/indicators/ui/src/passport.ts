@@ -55,11 +55,14 @@ export class Passport {
     this.drafts.write(draftKey(this.indicator().id), { version: this.saved().version, texts } satisfies Draft);
   }
 
+  /** Saves what differs; a field that was left while a save was under way is saved after it. */
   protected async save() {
     const change = this.pending();
     if (Object.keys(this.errors()).length || !Object.keys(change).length || this.saving()) return;
     const before = this.saved();
-    if (await this.send(before.version, change)) this.offerUndo(before, change);
+    if (!(await this.send(before.version, change))) return;
+    this.offerUndo(before, change);
+    await this.save();
   }
 
   /** What the person chose where two had changed the same; saved on top of the other's version. */

@@ -9,6 +9,7 @@ import {
   inject,
   input,
   output,
+  untracked,
   viewChild,
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
@@ -49,6 +50,8 @@ const HEADS: readonly Head[] = [
 export class InterventionTable {
   readonly rows = input.required<readonly (InterventionSummary | null)[]>();
   readonly sort = input<string>();
+  /** What the rows answer; another question is read from its first row. */
+  readonly question = input<unknown>();
   readonly sorted = output<InterventionSort>();
   /** Which rows are in sight, so that they can be read. */
   readonly ranged = output<ListRange>();
@@ -73,6 +76,10 @@ export class InterventionTable {
         .renderedRangeStream.pipe(takeUntilDestroyed(this.destroyed))
         .subscribe((range) => this.ranged.emit(range));
       onCleanup(() => seen.unsubscribe());
+    });
+    afterRenderEffect(() => {
+      this.question();
+      untracked(() => this.viewport().scrollToIndex(0));
     });
     afterRenderEffect(() => {
       this.height();

@@ -24,6 +24,7 @@ import { STATE_NAMES } from './portfolio-words';
       white-space: nowrap;
     }
     .by {
+      display: inline-block;
       color: var(--rt-grey-1);
     }
     .by,
