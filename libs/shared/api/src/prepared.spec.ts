@@ -1,5 +1,5 @@
-import { createTestDatabase } from '@rt/shared/api/testing';
 import { DataSource } from 'typeorm';
+import { createTestDatabase } from '../testing/src/test-database';
 import { prepared } from './prepared';
 
 describe('a prepared statement', () => {
