@@ -17,12 +17,10 @@ export const MAINTAIN_VERBS = words('behålla bibehålla bevara upprätthålla v
 /** Adjectives and adverbs that say the direction by themselves. */
 export const INCREASE_WORDS = words(`
   alltfler bredare bättre djupare dubbelt fler förbättring fördubbling förstärkning högre höjning längre mer mera
-  rikare snabbare starkare stigande större tilltagandende tredubbling tätare uppgång utökning vidare växande ökande
-  ökning
+  rikare snabbare starkare större tilltagande tredubbling tätare uppgång utökning vidare ökning
 `);
 export const DECREASE_WORDS = words(`
-  färre lägre mindre kortare minskning sänkning halvering reduktion reducering begränsning nedgång minskande sjunkande
-  fallande avtagande krympande svagare
+  avtagande begränsning färre halvering kortare lägre mindre minskning nedgång reducering reduktion svagare sänkning
 `);
 export const MAINTAIN_WORDS = words(
   'oförändrad oförändrat oförändrade bibehållen bibehållet bibehållna bevarad bevarat bevarade oförminskad oförminskat',

@@ -2,22 +2,22 @@ import { words } from './words';
 
 // Whom a level is set against: the country, other regions, an average.
 
-/** Reference stems after än, över, under, "i nivå med". */
+/** Others, after än, över, under, "i nivå med". */
 export const REFERENCES = words(`
-  andra befolkningen eu eu-genomsnittet eu-snittet europa europas flickornas genomsnitt genomsnittet genomsnittets
-  grannlän grannlänen grannregioner grannregionerna göteborg hela inrikes jämförbara jämförelsegruppen
-  jämförelsekommunerna jämförelseregioner kommungruppen konkurrenterna kvinnorna kvinnors landet landets
-  landsgenomsnittet länsgenomsnittet länssnittet malmö medel medelkommunen medelvärde medelvärdet median medianen
-  männen männens mäns nationella nationellt norden nordens oecd omvärlden pojkarnas regioner regionerna resten riket
-  rikets riksgenomsnitt riksgenomsnittet riksgenomsnittets riksmedel riksmedelvärde riksmedelvärdet riksnivå
-  riksnivån rikssnitt rikssnittet riksvärdet snitt snittet stockholm storstadslänen storstadsregionerna sverige
-  sveriges världsgenomsnittet övriga
+  andra befolkningen eu europa europas flickornas grannlän grannlänen grannregioner grannregionerna göteborg hela
+  inrikes jämförbara jämförelsegruppen jämförelsekommunerna jämförelselänen jämförelseregioner kommungruppen
+  konkurrenterna kvinnorna kvinnors landet landets malmö medelkommunen männen männens mäns nationella nationellt
+  norden nordens oecd omvärlden pojkarnas regioner regionerna resten riket rikets stockholm storstadslänen
+  storstadsregionerna sverige sveriges övriga
 `);
+/** Averages: rikssnittet, medianen, EU-genomsnittet. */
+export const AVERAGES =
+  /^(?:(?:eu-|riks|lands|läns|världs)?(?:genomsnitt|snitt|medel|medelvärde|median)|riks(?:nivå|värde))(?:et|en|ets|n|t)?$/;
 
 /** Sets that make a superlative a comparison: "Sveriges bästa". Genitives. */
 export const NAMED_SETS = words(`
-  sveriges landets rikets nordens europas världens skandinaviens norrlands eus eu:s sydsveriges mellansveriges
-  östersjöns östersjöområdets norra-europas nordeuropas regionernas länens norges danmarks götalands svealands
+  danmarks eu:s europas eus götalands jordens landets länens mellansveriges nordens nordeuropas norges norra-europas
+  norrlands regionernas rikets skandinaviens svealands sveriges sydsveriges världens östersjöns östersjöområdets
   östersverige
 `);
 export const NAMED_SETS_AFTER = words(

@@ -40,10 +40,11 @@ export const MEASURE_WORDS = words(
 /** Words whose last part looks like a measure but is none. */
 export const NOT_MEASURES = words(`
   ambitionsnivå arbetstid avtal barndomstid befolkningsgrupp dagtid deltid detalj dåtid egentid filmproduktion
-  fjärrbesök forntid framtid fritid försörjning handelsbod handelskammare heltid hembesök hjälpmedelsanvändning
-  högskola högtid istid kapital kompetensnivå kostnadseffektiv kulturproduktion kunskapsnivå kvalitetsnivå kön
-  kösystem landskapsyta livstid lokal lärandemål markanvändning medborgaransökan miljö miljömål milstolpe måltid
-  mängdlära möjlighet nattetid nutid näringslivstal ortstal personal rådgivningstal rättighet samtal samtid
-  servicenivå sjukhustal skoltid sluttid smittskydd sommartid speltid strandskada talang tandtal tidtabell
-  tillfartsväg tilltal tonår tonåring ungdomstal ungdomstid urtid vrist ytbehandling yttrande återbesök öppettid
+  fjärrbesök flertal forntid framtid fritid fåtal försörjning förtid genombrott handelsbod handelskammare heltid
+  hembesök hjälpmedelsanvändning högskola högtid istid kapital kompetensnivå kontakt kostnadseffektiv kulturproduktion
+  kunskapsnivå kvalitetsnivå kvartal kön kösystem landskapsyta livstid lokal lärandemål markanvändning
+  medborgaransökan miljö miljömål milstolpe måltid mängdlära möjlighet nattetid nutid näringslivstal ortstal personal
+  republik rådgivningstal rättighet samtal samtid servicenivå sjukhustal skoltid sluttid smittskydd sommartid speltid
+  strandskada talang tandtal tidtabell tillfartsväg tilltal tiotal tonår tonåring tusental ungdomstal ungdomstid urtid
+  vrist ytbehandling yttrande återbesök öppettid
 `);

@@ -2,47 +2,12 @@ import { words } from './words';
 
 // Numbers and parts as words.
 
-export const CARDINALS: Record<string, number> = {
-  noll: 0,
-  två: 2,
-  tre: 3,
-  fyra: 4,
-  fem: 5,
-  sex: 6,
-  sju: 7,
-  åtta: 8,
-  nio: 9,
-  tio: 10,
-  elva: 11,
-  tolv: 12,
-  tretton: 13,
-  fjorton: 14,
-  femton: 15,
-  sexton: 16,
-  sjutton: 17,
-  arton: 18,
-  nitton: 19,
-  tjugo: 20,
-  trettio: 30,
-  fyrtio: 40,
-  femtio: 50,
-  sextio: 60,
-  sjuttio: 70,
-  åttio: 80,
-  nittio: 90,
-  hundra: 100,
-  etthundra: 100,
-  tusen: 1000,
-  ettusen: 1000,
-  miljon: 1e6,
-  miljoner: 1e6,
-  miljard: 1e9,
-  miljarder: 1e9,
-  dussin: 12,
-  hundratal: 100,
-  ett: 1,
-  en: 1,
-};
+/** `en` and `ett` are left out: they are articles more often than numbers. */
+export const CARDINALS = words(`
+  noll två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo
+  trettio fyrtio femtio sextio sjuttio åttio nittio hundra etthundra tusen ettusen miljon miljoner miljard miljarder
+  dussin hundratal
+`);
 export const ORDINALS = words(`
   första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde
   sextonde sjuttonde artonde nittonde tjugonde trettionde fyrtionde femtionde hundrade

@@ -9,17 +9,17 @@ export const PEOPLE = words(`
   besökare bilist boende bonde bostadsrättsägare brottsoffer brottsutsatt brukare bygdegårdsförening bönder chef
   cyklist dansare deltagare doktorand döva elev ensamstående entreprenör fastighetsägare filmare fiskare flick
   flykting forskare fotgängare frilansare fritidsledare funktionshindrad funktionsnedsättning fysioterapeut förare
-  företagare företagsledare författare förstaklassare förstföderska förtroendevald förälder föräldra föräldralös
-  generation glesbygdsbo granne gravid grupp gymnasist gäst handläggare hantverkare hbtq-person hbtqi-person hemlös
-  hemmasittare husägare hyresgäst högskoleutbildad idrottare inflyttare ingenjör inrikesfödd intagen invånare jägare
-  kille klient kollega konstnär konsument kulturskapare kund kurator kvinn landsbygdsbo ledamot lokalbefolkning läkare
-  läkarkår länsbo lärare lärarkår lärling läsare löntagare mamma mannen markägare medborgare medlem migrant minoritet
-  musiker målsman män männen niondeklassare nyanländ nybliven nybörjare nyckelperson nyexaminerad närstående odlare
-  ordförande ortsbor pappa patient pedagog pendlare pensionär pensionärshushåll pojk politiker praktikant psykolog
-  rektor resenär romer rökare röstberättigade samer senior sextonåring sjukskriven sjukskrivna skogsägare skådespelare
+  företagare företagsledare författare förstföderska förtroendevald förälder föräldra föräldralös generation
+  glesbygdsbo granne gravid grupp gymnasist gäst handläggare hantverkare hbtq-person hbtqi-person hemlös hemmasittare
+  husägare hyresgäst hyresvärd högskoleutbildad idrottare inflyttare ingenjör inrikesfödd intagen invånare jägare
+  kille klassare klient kollega konstnär konsument kulturskapare kund kurator kvinn landsbygdsbo ledamot
+  lokalbefolkning läkare läkarkår länsbo lärare lärarkår lärling läsare löntagare mamma mannen markägare medborgare
+  medlem migrant minoritet målsman män männen nyanländ nybliven nybörjare nyckelperson nyexaminerad närstående odlare
+  ordförande ortsbor pappa patient pedagog pendlare pensionär pensionärshushåll pojk praktikant psykolog rektor
+  resenär romer rökare röstberättigade samer senior sextonåring sjukskriven sjukskrivna skogsägare skådespelare
   skärgårdsbor skötersk småbarnsfamilj snickare stadsbor student studerande syskon sökande tandhygienist tjej
-  tjänsteman tjänstepersoner trafikant turist unga ungdom urfolk utflyttare utrikesfödd utövare vandrare vd vikarie
-  villaägare volontär vuxen vuxna våldsutsatt vårdpersonal vårdtagare väljare åring årskull äldre
+  tjänsteman tjänstepersoner trafikant turist unga ungdom urfolk utflyttare utrikesfödd utövare vandrare vd villaägare
+  volontär vuxen vuxna våldsutsatt vårdpersonal vårdtagare väljare åring årskull äldre
 `);
 
 /** Also as the tail of an unknown compound: -barn, -elever, -bor, -företag. */
@@ -57,8 +57,8 @@ export const EVERYBODY = words(
 
 /** The region itself: as the subject of a quality it makes a vision, and it is no population. */
 export const REGION_WORDS = words(`
-  bygd bygden föregångslän hembygd kommunen kulturlän kunskapslän kustbygd landsdel landskap landskapet län länet
-  länets miljölän region regionala regionen regionens samhälle samhället skärgården tillväxtregion trakt trakten vi
+  bygd bygden hembygd kommunen kustbygd landsdel landskap landskapet län länet länets region regionala regionen
+  regionens samhälle samhället skärgården trakt trakten vi
 `);
 
 /** Actors that only act in a wording: no population. */

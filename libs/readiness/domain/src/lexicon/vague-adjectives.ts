@@ -40,27 +40,24 @@ export const VAGUE_COMPOUND_HEADS = words(`
 /** Adjectives that name a kind, a place, an owner or a measured state and leave nothing to interpret. */
 export const PLAIN_ADJECTIVES = words(`
   agrar akut allmän analog angränsande anmäld anropsstyrd anställd arbetande arbetsintegrerad arbetslös
-  arbetsplatsförlagd asfalterad autonom autonomt avgiftsfri avlägsen barnlös batteridriven bebodd befintlig behörig
-  belyst bemannad berörd bilfri boende brottslig dagens daglig dansk deklarerad del deltidsanställd deponerad digital
-  eftergymnasial eftersatt egen el eldriven elektrifierad ensamstående enskild ettårig examinerad existerande
-  familjeägd farlig fast finsk finskspråkig flytande folklig fossil fossildriven frivillig frånvarande full
-  funktionsnedsatt färdig förebyggande förgymnasial förnybar förorenad förvärvsarbetande gammal genomsnittlig gift
-  glesbefolkad global gratis gravid gymnasial gällande halv hel heltidsanställd hemlös hotad häckande högst idéburen
-  inblandad inflyttad inhemsk inneboende inre inrikesfödd intilliggande invandrad jämförbar klar kommande kommunal
-  kommunägd konstnärlig kooperativ kort kostnadsfri kringliggande kunglig kustnära kvarboende kvarstående kvarvarande
-  kvinnlig kvinnoägd kväverik kyrklig ledig ledigbliven legitimerad lika liknande lilla lindrig linjelagd liten lokal
-  lång långtidsarbetslös långtidssjukskriven lägst lärande lätt manlig marin maritim markbunden medel medelstor
-  medicinsk mellanmänsklig mellanstor mellersta mental miljöfarlig minoritetsspråkig mobil motsvarande muntlig
-  månatlig mångårig måttlig mänsklig möjlig nedlagd nedsatt norr norra norsk nuvarande ny nyanländ nyare nybyggd
-  nyexaminerad nyproducerad nystartad näringsrik närliggande närproducerad nästkommande nödvändig obebodd obehörig
-  obemannad odlingsbar offentlig olika omgivande omöjlig oplanerad ordinarie osorterad ovanlig perifer planerad
-  planlagd privat privatägd redo regional rehabiliterande religiös resande rural rödlistad rörlig sammanboende samtida
-  samtlig sen senaste sjukskriven självkörande skoglig skriftlig skuldsatt skyltad sluten smal små social sorterad
-  språklig spårbunden statlig straffbar studerande ställd subventionerad svensk svenskfödd svenskspråkig svår syrefri
-  sysselsatt särskild södra sökande tidig tidigare tillhörande tom total treårig trådlös tung tvåårig tvärvetenskaplig
-  tätortsnära ung uppvärmd urban utflyttad utländsk utrikesfödd utsatt utvald vanlig veckovis vegansk vetenskaplig
-  vuxen vuxet väntande västra vätgasdriven yngre yrkesinriktad yrkesmässig yrkesverksam ytterligare yttre
-  åretruntboende årlig återvunnen äldre öppettid östra övrig
+  arbetsplatsförlagd autonom autonomt avgiftsfri avlägsen barnlös batteridriven bebodd befintlig behörig belyst
+  bemannad berörd bilfri boende brottslig dagens daglig dansk del deltidsanställd digital eftergymnasial eftersatt
+  egen el eldriven ensamstående enskild existerande farlig fast finsk flytande folklig fossil fossildriven frivillig
+  frånvarande full funktionsnedsatt färdig förebyggande förgymnasial förnybar förorenad förvärvsarbetande gammal
+  genomsnittlig gift glesbefolkad global gratis gravid gymnasial gällande halv hel heltidsanställd hemlös hotad
+  häckande högst idéburen inblandad inhemsk inneboende inre inrikesfödd intilliggande invandrad jämförbar klar
+  kommande kommunal konstnärlig kooperativ kort kostnadsfri kringliggande kunglig kustnära kvarboende kvarstående
+  kvarvarande kvinnlig kväverik kyrklig ledig ledigbliven legitimerad lika liknande lilla lindrig linjelagd liten
+  lokal lång långtidsarbetslös långtidssjukskriven lägst lärande lätt manlig marin maritim markbunden medel medelstor
+  medicinsk mellanmänsklig mellanstor mellersta mental miljöfarlig mobil motsvarande muntlig månatlig måttlig mänsklig
+  möjlig nedlagd nedsatt norr norra norsk nuvarande ny nyanländ nyare nybyggd näringsrik närliggande närproducerad
+  nästkommande nödvändig obebodd obehörig obemannad odlingsbar offentlig olika omgivande omöjlig ordinarie ovanlig
+  perifer planlagd privat redo regional rehabiliterande religiös resande rural rörlig sammanboende samtida samtlig sen
+  senaste sjukskriven självkörande skoglig skriftlig skuldsatt sluten smal små social spårbunden statlig straffbar
+  studerande ställd svensk svenskfödd svår syrefri sysselsatt särskild södra sökande tidig tidigare tillhörande tom
+  total trådlös tung tvärvetenskaplig tätortsnära ung uppvärmd urban utländsk utrikesfödd utsatt utvald vanlig
+  veckovis vegansk vetenskaplig vuxen vuxet väntande västra vätgasdriven yngre yrkesinriktad yrkesmässig yrkesverksam
+  ytterligare yttre åretruntboende årlig återvunnen äldre öppettid östra övrig
 `);
 
 /** Adjectives and adverbs whose end state is all or nothing. `-fri` compounds are added by their ending. */

@@ -9,28 +9,27 @@ export const VAGUE_NOUNS = words(`
   förtroendekapital förtrogenhet förutseende förutsättning gemenskap genomslag glans glädje glöd gästvänskap handlag
   handlingsutrymme harmoni helhetsperspektiv helhetssyn hjärterum hopp humor identitet inflytande inkludering
   inneboende innovation innovationsklimat insikt integritet jämlikhet jämvikt jävlaranamma klokskap konkurrensfördel
-  konsensus kopplingen korsbefruktning kraft kreativitet krångel kvalitet kärlek legitimitet livsluft livsrum livsstil
-  lockelse lust lycka magi medmänsklighet medskapande mervärde mod modernitet mognad muskler mångfald nyfikenhet nytta
-  nytänk nytänkande omtanke optimism passion potential prakt proaktivitet profil puls resiliens respekt rikedom ro
-  roll rykte rättfärdighet rättvisa rötter samarbetsförmåga samarbetsklimat samförstånd sammanhang sammanhållning
-  samskapande samspel samsyn samverkan samverkanskultur själ självbestämmande självförtroende självtillit skjuts
-  slagstyrka solidaritet spets spetskompetens stabilitet status styrka sympati synergi särart tempo tillit tolerans
-  toppklass toppskick transparens trivsel tröskel tröskl vila vitalitet välbefinnande välmående välstånd värdegrund
-  värdeskapande värdskap världsklass äventyr öppenhet
+  konsensus kopplingen korsbefruktning kraft kreativitet krångel kvalitet kärlek legitimitet lek livsluft livsrum
+  livsstil lockelse lust lycka magi medmänsklighet medskapande mervärde mod modernitet mognad muskler mångfald
+  nyfikenhet nytta nytänk nytänkande omtanke optimism passion potential prakt proaktivitet profil puls resiliens
+  respekt rikedom ro roll rykte rättfärdighet rättvisa rötter samarbetsförmåga samarbetsklimat samförstånd sammanhang
+  sammanhållning samskapande samspel samsyn samverkan samverkanskultur själ självbestämmande självförtroende
+  självtillit skjuts skärpa slagstyrka solidaritet spets spetskompetens stabilitet status styrka sympati synergi
+  särart tempo tillit tolerans toppklass toppskick transparens trivsel tröskel tröskl utbyte vila vitalitet
+  välbefinnande välmående välstånd värdegrund värdeskapande värdskap världsklass värme äventyr öppenhet
 `);
 
 /** Images of a place or a sector: a wording whose predicate is one of them is a vision. */
 export const METAPHORS = words(`
   andningshål avstamp banbrytare bastion blodomlopp bro brygga brännpunkt diamant dragare dragplåster drivbänk
   dörröppnare eldorado eldsjäl epicentrum flaggskepp fristad frizon fundament fyrbåk fyrtorn fäste förebild föredöme
-  föregångare föregångskommun föregångslän föregångsregion gnista grogrund grundbult guldgruva hemmahamn hjärta hubb
-  hävstång högborg hörnsten inkörsport inspirationskälla juvel katalysator knutpunkt kompass kraftcentrum kraftkälla
-  kraftstation kreatör kugge kulturregion kunskapslän kunskapsnav kuvös kitt kännetecken laboratorium lagspelare lapptäcke
-  livsnerv lokomotiv magnet mecka motor mylla måttstock nav nervcentrum nyckelspelare oas paradis pionjär plantskola
-  port pulsåder pusselbit pärla riktmärke ryggrad signum skafferi skattkammare skyddsnät skyltfönster smedja
-  smultronställe smältdegel spjutspets spjutspetsregion språngbräda startbana testbädd tillflykt tillflyktsort
-  trampolin tummelplats utmanare vagga vallfartsort vardagsrum vattenhål verkstad visitkort vägvisare växthus
-  växtkraft växtplats
+  föregångare gnista grogrund grundbult guldgruva hemmahamn hjärta hubb hävstång högborg hörnsten inkörsport
+  inspirationskälla juvel katalysator kitt knutpunkt kompass kraftcentrum kraftkälla kraftstation kreatör kugge
+  kulturregion kunskapslän kunskapsnav kuvös kännetecken laboratorium lagspelare lapptäcke livsnerv lokomotiv magnet
+  mecka motor mylla måttstock nav nervcentrum nyckelspelare oas paradis pionjär plantskola port pulsåder pusselbit
+  pärla riktmärke ryggrad signum skafferi skattkammare skyddsnät skyltfönster smedja smultronställe smältdegel
+  spjutspets språngbräda startbana testbädd tillflykt tillflyktsort trampolin tummelplats utmanare vagga vallfartsort
+  vardagsrum vattenhål verkstad visitkort vägvisare växthus växtkraft växtplats
 `);
 
 /** Last parts of compounds that make a value noun of any first part: skaparanda, framtidstro, kunskapsnav. */
@@ -51,13 +50,14 @@ export const PLAIN_NOUNS = words(`
   krav kultur kulturliv kunnande kunskap kvällstid kärnkraft lagkraft land led ledarskap ledstjärna likhet liv luft
   lärande majoritet mark marknad material medborgardialog medborgarskap meddelande medel medelväg medlemskap metod
   mineral mobilitet modell moral musikliv mål månad mångsyssleri mänsklighet möte mötesliv natur naturlandskap nyckel
-  nyhet nödvändighet offentlighet ohälsa olikhet omhändertagande område omsorg omställning omständighet ordförandeskap
-  otrygghet paritet plan planläggning plats portal prioritet ram rapport regel rehabilitering religionsfrihet resmål
-  resurs rollator rum rätt samband sandstrand service signal sikt skillnad skog skolgång skyldighet skönhet slut
-  solkraft sport språk spår stad start steg stöd svårighet synnerhet sällsynthet sätt teknik teknologi terminal
-  tillgång tillsyn tilltro tillväxt titel total underlag uppslag uppsyn utanförskap utanförskapet utbud utgång utrymme
-  utsatthet utseende utveckling val vardag vardagsliv vatten vattenkraft verklighet verksamhet vetenskap villkor
-  vindkraft vis vision vård vårdkraft väg växtföljd yttrandefrihet ångkraft översyn övertro
+  nyhet nödvändighet offentlighet ohälsa olikhet ombyggnad omhändertagande område omsorg omställning omständighet
+  ordförandeskap otrygghet paritet plan planläggning plats portal prioritet ram rapport regel rehabilitering
+  religionsfrihet reservkraft resmål resurs rollator rum rätt samband sandstrand service signal sikt skillnad skog
+  skolgång skyldighet skönhet slut solkraft sport språk spår stad stadsbyggnad start steg stöd svårighet synnerhet
+  sällsynthet sätt teknik teknologi terminal tillbyggnad tillgång tillsyn tilltro tillväxt titel total underlag
+  uppslag uppsyn utanförskap utanförskapet utbud utgång utrymme utsatthet utseende utveckling val vardag vardagsliv
+  vatten vattenkraft verklighet verksamhet vetenskap villkor vindkraft vis vision vård vårdkraft väg växtföljd
+  yttrandefrihet ångkraft översyn övertro
 `);
 
 /** Empty doing with its preposition or object, and idioms of praise. Matched word by word; a phrase that opens with an infinitive has every form of the verb. */
@@ -65,7 +65,7 @@ export const VAGUE_PHRASES: string[] = phrases(`
   arbeta för; att lita på; att räkna med; att vara stolt över; av bästa kvalitet; av god kvalitet;
   av hög kvalitet; bana väg för; bereda väg för; bidra till; bjuda in; bli sedd; blir sedda; blomma ut; bra liv;
   bygga broar; bygga ihop; bädda för; bädda in; bästa förutsättningar; bästa möjliga; dagens behov; djupa rötter; drömma stort;
-  där så är möjligt; efter behov; europeisk klass; europeisk utblick; framtidens behov; fri från krångel; full fart;
+  där så är möjligt; efter behov; europeisk klass; europeisk utblick; framtidens behov; fri från krångel; full fart; global blick; global utblick;
   få plats; för nöjes skull; för vår tid; ge avtryck; ge förutsättningar; ge plats för;
   ge plats åt; ge rum för; goda chanser; goda förutsättningar; goda möjligheter; gå före; gå i täten; göra skillnad;
   hand i hand; hela vägen; hålla ihop; hålla jämna steg; hålla samman; höra hemma; höra till undantagen; i balans;
@@ -83,10 +83,10 @@ export const VAGUE_PHRASES: string[] = phrases(`
   på rimligt avstånd; på rätt plats; på sikt; på tå; på väg framåt; rika möjligheter; rusta för; samla kraft; samma chanser;
   samma möjligheter; samma rätt; se en framtid; se upp till; sedd och hörd; sida vid sida; skapa förutsättningar; skapa möjlighet;
   skapa möjligheter; skapa rum för; skjuta fart; slå vakt om; sticka ut; stora möjligheter; sträva efter;
-  sträva mot; stå rustad; stå rustade; stå stark; stå starka; stå starkt; svara mot behoven; så långt som möjligt;
+  sträva mot; stå rustad; stå rustade; stå stark; stå starka; stå starkt; svara mot behoven; så frön; så frön till; så långt som möjligt;
   så länge de vill; sätta avtryck; sätta fart; sätta på kartan; ta ansvar; ta ett större ansvar; ta fart; ta höjd för;
   ta krafttag; ta plats; ta sats; ta tillvara; ta till vara; ta vara på; tillvarata potentialen; tänka nytt; ur ett helhetsperspektiv;
-  utan krångel; utan trösklar; utifrån behov; verka för; vid behov; visa vägen; våga tänka nytt; väga tungt; växa som människa;
+  utan krångel; utan trösklar; utifrån behov; verka för; vid behov; vidgade vyer; visa vägen; våga tänka nytt; väga tungt; växa som människa;
   växa som människor; öppna upp
 `);
 

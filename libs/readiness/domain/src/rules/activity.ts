@@ -2,6 +2,7 @@ import { ACTIVITY_VERBS, DECIDED_VERBS, PRODUCING_VERBS } from '../lexicon/activ
 import { actingSubject } from './subject';
 import { isDone } from './done';
 import { isFinite } from '../text/wording';
+import { reads } from '../text/item';
 import type { Item, Wording } from '../text/wording';
 
 const DOING = new Set(ACTIVITY_VERBS);
@@ -90,7 +91,7 @@ function opensWithDoing(items: Item[], from: number): boolean {
   const start = items[from]!.lower === 'att' ? items[from + 1] : items[from];
   const verb = start?.word.verb;
   if (start?.lower === 'dubbla') return false;
-  if (/(?:säkra|anpassa)$/.test(start?.lower ?? '') && takesObject(items, from)) return true;
+  if (reads(start, /(?:säkra|anpassa)$/) && takesObject(items, from)) return true;
   if (joinsInfinitives(items, from)) return true;
   if (!verb && word.unknown && /a$/.test(items[from]!.lower))
     return (
@@ -111,7 +112,7 @@ function opensWithDoing(items: Item[], from: number): boolean {
 const joinsInfinitives = (items: Item[], from: number): boolean =>
   (items[from]!.lower.endsWith('a') || items[from]!.word.unknown === true) &&
   items[from]!.word.pos !== 'adjective' &&
-  /^(?:och|samt)$/.test(items[from + 1]?.lower ?? '') &&
+  reads(items[from + 1], /^(?:och|samt)$/) &&
   (items[from + 2]?.word.verb?.form === 'infinitive' ||
     (items[from + 2]?.word.pos === 'verb' && items[from + 2]!.word.verb?.form === 'stem'));
 
@@ -133,11 +134,15 @@ function headNoun(items: Item[], from: number, to: number): number {
     const { word, kind } = items[index]!;
     if (kind !== 'word') return -1;
     if (word.pos === 'noun')
-      return (word.sense === 'activity' || isDoingOf(items, index) || /.{4}arbete$/.test(items[index]!.lower)) &&
+      return (word.sense === 'activity' ||
+        isDoingOf(items, index) ||
+        reads(items[index + 1], DECISION) ||
+        /.{4}arbete$/.test(items[index]!.lower)) &&
         !items.slice(from, index + 1).some((item) => item.word.change)
         ? index
         : -1;
-    if (!CONCRETE.has(word.pos) && word.pos !== 'determiner' && word.pos !== 'conjunction') return -1;
+    if (!CONCRETE.has(word.pos) && word.pos !== 'adverb' && word.pos !== 'determiner' && word.pos !== 'conjunction')
+      return -1;
   }
   return -1;
 }
@@ -166,3 +171,6 @@ const isDoingOf = (items: Item[], index: number): boolean =>
   /.{3}(?:[rtdgs]ning|ering|byggnad)$/.test(items[index]!.lower) &&
   items[index]!.word.sense !== 'measure' &&
   (items[index + 1]?.lower === 'av' || items[index + 1]?.word.fact === true);
+
+/** "Avtal tecknat", "Byggstart beslutad": a decision by whoever takes it. */
+const DECISION = /^(?:beslut|teckn|underteckn|godkän|upphandl|bevilj)(?:a?[dt]|ade|da)$/;

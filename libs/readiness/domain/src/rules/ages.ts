@@ -1,4 +1,5 @@
 import { AGE_WORDS } from '../lexicon/quantity-words';
+import { reads } from '../text/item';
 import type { Item } from '../text/wording';
 
 const AGE_BEFORE = new Set(AGE_WORDS);
@@ -12,7 +13,7 @@ export function isAge(items: Item[], first: number, last: number): boolean {
   if (
     items[last]!.lower === 'år' &&
     items[last + 1]?.lower === 'och' &&
-    /^(?:äldre|uppåt|yngre)$/.test(items[last + 2]?.lower ?? '')
+    reads(items[last + 2], /^(?:äldre|uppåt|yngre)$/)
   )
     return true;
   if (
@@ -35,6 +36,6 @@ export function isAge(items: Item[], first: number, last: number): boolean {
 
 /** "Inom tio år ska ...": a time, and no date either. */
 export const isWithinYears = (items: Item[], first: number, last: number): boolean =>
-  /^(?:inom|om)$/.test(items[first - 1]?.lower ?? '') &&
+  reads(items[first - 1], /^(?:inom|om)$/) &&
   /^(?:år|månader)$/.test(items[last]!.lower) &&
   (first === 1 || items[first - 2]!.sentence !== items[first]!.sentence);

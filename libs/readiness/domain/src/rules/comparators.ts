@@ -1,9 +1,11 @@
-import { REFERENCES, STANDING_WORDS } from '../lexicon/comparators';
+import { AVERAGES, REFERENCES, STANDING_WORDS } from '../lexicon/comparators';
 import type { Item, Wording } from '../text/wording';
 import { NAMED, namedAfter, stretch, superlative, superlativeAhead } from './superlatives';
+import { reads } from '../text/item';
 import type { Stretch } from './superlatives';
 
-const REFERENCE = new Set(REFERENCES);
+const OTHERS = new Set(REFERENCES);
+const isReference = (lower: string): boolean => OTHERS.has(lower) || AVERAGES.test(lower);
 const STANDING = new Set(STANDING_WORDS);
 const CLOSING = new Set(['närma', 'närmar', 'närmat', 'närmare', 'ikapp']);
 const TODAYS = new Set(['dagens', 'nuvarande']);
@@ -20,7 +22,7 @@ const COMPARISONS: Comparison[] = [
   (items, index) =>
     lowerAt(items, index) === 'än' && comparedWithOthers(items, index) && { first: index - 1, last: index + 1 },
   (items, index) => CLOSING.has(lowerAt(items, index)) && index + 1 < items.length && stretch(index, 2),
-  (items, index) => REFERENCE.has(lowerAt(items, index)) && standsAgainst(items, index) && stretch(index - 1, 2),
+  (items, index) => isReference(lowerAt(items, index)) && standsAgainst(items, index) && stretch(index - 1, 2),
   (items, index) =>
     lowerAt(items, index) === 'samma' &&
     (lowerAt(items, index + 2) === 'som' || lowerAt(items, index + 3) === 'som') &&
@@ -40,7 +42,7 @@ const COMPARISONS: Comparison[] = [
   (items, index) =>
     lowerAt(items, index) === 'linje' &&
     lowerAt(items, index + 1) === 'med' &&
-    REFERENCE.has(lowerAt(items, index + 2)) &&
+    isReference(lowerAt(items, index + 2)) &&
     stretch(index, 3),
   (items, index) => NAMED.has(lowerAt(items, index)) && superlativeAhead(items, index) && stretch(index, 2),
   (items, index) => superlative(items[index]!) && namedAfter(items, index) && stretch(index, 3),
@@ -77,7 +79,7 @@ function comparedWithOthers(items: Item[], index: number): boolean {
   const before = items[index - 1];
   const compares =
     before &&
-    (/^(?:mer|mindre|fler)$/.test(items[index - 2]?.lower ?? '') ||
+    (reads(items[index - 2], /^(?:mer|mindre|fler)$/) ||
       /(?:re|mer|fler|annat)$/.test(before.lower) ||
       before.word.change ||
       before.word.pos === 'noun');
@@ -96,7 +98,7 @@ function standsAgainst(items: Item[], index: number): boolean {
       if (/^(?:med|som|till|nå|når|under|över|minst|lägst|högst)$/.test(item.lower))
         return (
           isAverage(items[index]!.lower) ||
-          /^(?:lika|samma|jämnhöjd|paritet)$/.test(items[index - back - 1]?.lower ?? '') ||
+          reads(items[index - back - 1], /^(?:lika|samma|jämnhöjd|paritet)$/) ||
           (item.lower === 'som' &&
             items
               .slice(Math.max(0, index - back - 4), index)
@@ -109,7 +111,4 @@ function standsAgainst(items: Item[], index: number): boolean {
   return false;
 }
 
-const isAverage = (lower: string): boolean =>
-  /(?:snitt|snittet|medel|medelvärde|medelvärdet|genomsnitt|genomsnittet|riket|rikets|riksnivå|riksnivån|median|medianen)$/.test(
-    lower,
-  );
+const isAverage = (lower: string): boolean => AVERAGES.test(lower) || /^rikets?$/.test(lower);

@@ -19,6 +19,7 @@ import {
 import { meansOf } from './phrases';
 import type { Quantity } from './quantities';
 import { secondSentences } from './second-sentences';
+import { reads } from '../text/item';
 import { isImageAfter } from './subject';
 
 /** What the other rules have found out. */
@@ -62,9 +63,7 @@ function splits(wording: Wording, index: number, found: Found): boolean {
     return left.word.pos === 'adjective';
   if (/^(?:därmed|därigenom|således|med|på|då)$/.test(right.lower) && right.lower !== 'med') return false;
   if (right.lower === 'med')
-    return /^(?:från|till|i)$/.test(left.lower)
-      ? false
-      : !/^(?:beaktande|hänsyn|stöd|hjälp)$/.test(items[index + 2]?.lower ?? '');
+    return /^(?:från|till|i)$/.test(left.lower) ? false : !reads(items[index + 2], /^(?:beaktande|hänsyn|stöd|hjälp)$/);
   if (left.name && right.name) return false;
   if (left.lower.endsWith('-')) return hyphened(wording, index, found);
   if (isMilestone(items, index)) return false;
@@ -117,9 +116,7 @@ const sharesState = ({ items, sentences }: Wording, index: number): boolean => {
     verb < 0 &&
     items
       .slice(index + 2, Math.min(to, index + 6))
-      .some(
-        ({ lower }, at, near) => /^(?:fria?|helt)$/.test(lower) && /^(?:från|utan)$/.test(near[at + 1]?.lower ?? ''),
-      )
+      .some(({ lower }, at, near) => /^(?:fria?|helt)$/.test(lower) && reads(near[at + 1], /^(?:från|utan)$/))
   );
 };
 

@@ -1,11 +1,11 @@
-import { NOMINAL_PEOPLE } from '../lexicon/populations';
+import { reads } from '../text/item';
 import { isFinite } from '../text/wording';
 import type { Item, Wording } from '../text/wording';
+import { standsForPeople } from './people';
 
 /** Words that join. */
 export const JOINING = new Set(['och', 'samt', '&', 'liksom', 'respektive', 'resp.', 'resp', 'plus', 'jämte']);
 export const GROUPS = new Set(['people', 'sector', 'unit']);
-const NOMINAL = new Set(NOMINAL_PEOPLE);
 const ADVERBIAL = new Set(['såväl', 'både', 'dels', 'mellan', 'varken', 'antingen']);
 
 /** "djärvt, klokt kunskapsnav": two value words side by side. */
@@ -30,31 +30,11 @@ const isOwn = (item: Item | undefined): boolean =>
 export const opensSecond = (items: Item[], index: number): boolean =>
   items[index + 1]?.lower === 'och' && items[index + 2]?.lower === 'mellan';
 
-/** "till 75 procent 2027 och 80 procent 2030": milestones of one measure. */
-export function isMilestone(items: Item[], index: number): boolean {
-  const ahead = items.slice(index + 1, index + 4);
-  if (!ahead.some(({ kind, word }) => kind === 'number' || word.pos === 'numeral')) return false;
-  const opening = ahead[0]!;
-  const bound =
-    opening.kind === 'number' ||
-    opening.word.pos === 'numeral' ||
-    /^(?:till|med|minst|lägst|högst|år|senast|därefter|sedan)$/.test(opening.lower);
-  if (!bound) return false;
-  for (let after = index + 1; after < Math.min(items.length, index + 7); after++) {
-    const { word, lower } = items[after]!;
-    if (lower === ',' || lower === '.') return true;
-    if (lower === 'av' && items[after + 1]?.kind === 'word') return false;
-    if (
-      word.pos === 'noun' &&
-      word.sense !== undefined &&
-      word.sense !== 'plain' &&
-      !/^(?:procent|år|ton|kronor|platser|personer|mil)/.test(lower)
-    )
-      return false;
-    if (word.pos === 'verb') return false;
-  }
-  return true;
-}
+/** "till 75 procent 2027 och till 80 procent 2030": milestones of one measure. */
+export const isMilestone = (items: Item[], index: number): boolean =>
+  items[index - 1]!.kind === 'number' &&
+  reads(items[index + 1], /^(?:till|med|minst|lägst|högst|år|senast|därefter|sedan)$/) &&
+  items.slice(index + 2, index + 4).some(({ word }) => word.pos === 'numeral');
 
 /** "såväl inom landet som utomlands", "mellan inrikes och utrikes": one stretch, not two goals. */
 export function inAdverbial(items: Item[], index: number, from: number): boolean {
@@ -85,7 +65,7 @@ export function joinsGroups({ items }: Wording, index: number): boolean {
   const grouped = (item: Item): boolean =>
     GROUPS.has(item.word.sense ?? '') ||
     (item.word.pos === 'noun' && /.{3}are$/.test(item.lower)) ||
-    NOMINAL.has(item.lower) ||
+    standsForPeople(item.lower) ||
     /^\d+-åring/.test(item.lower);
   if (
     grouped(right) ||

@@ -3,7 +3,8 @@ import type { Direction } from '../report';
 import type { Change } from '../text/lexicon';
 import type { Item, Wording } from '../text/wording';
 import { isBound } from './bounds';
-import { meansOf } from './phrases';
+import { reads } from '../text/item';
+import { isRoomFor, meansOf } from './phrases';
 
 /** A word of change with the direction it gives. */
 export interface ChangeWord {
@@ -101,8 +102,8 @@ function changeAt(wording: Wording, index: number): Change | undefined {
   if (particle?.[0].test(next?.lower ?? '') && (word.pos === 'verb' || index === 0)) return particle[1];
   if (
     lower === 'dubbla' &&
-    /^(?:antal|andel|mängd|volym|produktion|omsättning|takt)/.test(next?.lower ?? '') &&
-    !/^(?:den|de|det)$/.test(items[index - 1]?.lower ?? '')
+    reads(next, /^(?:antal|andel|mängd|volym|produktion|omsättning|takt)/) &&
+    !reads(items[index - 1], /^(?:den|de|det)$/)
   )
     return 'increase';
   if (
@@ -110,16 +111,17 @@ function changeAt(wording: Wording, index: number): Change | undefined {
     (next?.lower === 'från' || next?.lower === 'till' || next?.lower === 'med')
   )
     return 'decrease';
-  if (/^(?:under|över)$/.test(lower) && /^(?:%|procent)$/.test(items[index - 1]?.lower ?? ''))
-    return /^(?:dagens|nuvarande|20[01]\d|202[0-5]|19\d\d)$/.test(next?.lower ?? '')
+  if (/^(?:under|över)$/.test(lower) && reads(items[index - 1], /^(?:%|procent)$/))
+    return reads(next, /^(?:dagens|nuvarande|20[01]\d|202[0-5]|19\d\d)$/)
       ? lower === 'under'
         ? 'decrease'
         : 'increase'
       : undefined;
-  if (word.pos === 'verb' && word.verb?.form === 'passive' && next?.lower === 'bort') return 'decrease';
+  if (word.pos === 'verb' && word.verb?.form === 'passive' && reads(next, /^(?:bort|ner|ned)$/))
+    return /^(?:ladda|lägga|skriva|slå|plocka)$/.test(word.verb.lemma) ? undefined : 'decrease';
   if (/^(?:utrot|eliminer)a[dt]e?$/.test(lower) && items[index - 1]?.word.verb?.lemma === 'vara') return undefined;
   if (lower === 'hälften' && next?.lower === 'så') return 'decrease';
-  if (lower === 'fortsatt' && /^(?:hög|låg|god|stark|stor)/.test(next?.lower ?? '')) return 'maintain';
+  if (lower === 'fortsatt' && reads(next, /^(?:hög|låg|god|stark|stor)/)) return 'maintain';
   if (lower === 'upp' && (next?.lower === 'från' || (next?.lower === 'till' && items[index - 1]?.word.pos === 'modal')))
     return 'increase';
   if ((word.verb?.lemma === 'finnas' || word.verb?.lemma === 'ligga') && next?.lower === 'kvar') return 'maintain';
@@ -129,11 +131,11 @@ function changeAt(wording: Wording, index: number): Change | undefined {
     (readAsVerb(wording, index) ? word.verb?.change : undefined) ??
     comparative(lower, word.lemma, word.pos);
   if (!change || NOT_A_CHANGE.has(lower) || isOpenBound(items, index)) return undefined;
-  if (/^(?:längre|mer)$/.test(lower) && /^(?:inte|ej)$/.test(items[index - 1]?.lower ?? '')) return undefined;
+  if (/^(?:längre|mer)$/.test(lower) && reads(items[index - 1], /^(?:inte|ej)$/)) return undefined;
   if (word.verb && PARTICLES_OF_OTHER_SENSE[word.verb.lemma]?.has(next?.lower ?? '')) return undefined;
-  if (items[index - 1]?.lower === 'att' && CHANCES.test(items[index - 2]?.lower ?? '')) return undefined;
+  if (items[index - 1]?.lower === 'att' && reads(items[index - 2], CHANCES)) return undefined;
   if (FIXED_COMPARATIVES[lower]?.includes(next?.lower ?? '')) return undefined;
-  if (isBound(wording, index)) return undefined;
+  if (isBound(wording, index) || isRoomFor(items, index)) return undefined;
   if (negated(items, index) && (word.verb?.change ?? word.change) !== 'maintain') return 'maintain';
   return change;
 }
@@ -147,8 +149,7 @@ function readAsVerb({ items, sentences }: Wording, index: number): boolean {
   const near = items.slice(Math.max(from, index - 8), index);
   if (word.verb?.form === 'supine')
     return near.some(({ word: before }) => before.verb?.lemma === 'ha' || before.lemma === 'har');
-  if (index === from)
-    return /(?:en|et|na|ns)$/.test(items[index + 1]?.lower ?? '') || items[index + 1]?.word.pos === 'determiner';
+  if (index === from) return reads(items[index + 1], /(?:en|et|na|ns)$/) || items[index + 1]?.word.pos === 'determiner';
   return items[index - 1]?.lower === 'att' || near.some(({ word: before }) => before.pos === 'modal');
 }
 

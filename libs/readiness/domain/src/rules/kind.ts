@@ -32,7 +32,7 @@ export function kindOf(
       item.name ||
       item.word.sense === 'region' ||
       item.lower === 'vi' ||
-      /(?:samhälle|län|bygd|kommun|kommunen)$/.test(item.lower),
+      /(?:samhälle|län|bygd|kommun|kommunen|staden)$/.test(item.lower),
   );
   if (!own) return 'outcome';
   if (judged.target === 'total' && !items.some(({ lower }) => lower === 'alla')) return 'outcome';

@@ -1,4 +1,5 @@
 import type { Wording } from '../text/wording';
+import { isRoomFor } from './phrases';
 import type { Quantity } from './quantities';
 
 /** A word that names something with a value, or the words that count. */
@@ -24,9 +25,14 @@ export function measuresOf(wording: Wording, quantities: Quantity[]): Measure[] 
       !(name && word.lemma !== lower && !lower.includes('-'))
     )
       found.push({ first: index, last: index, counted: false });
-    else if (word.sense === 'measure' && /^(?:nki|brp|bnp|bmi|nmi)$/.test(lower))
-      found.push({ first: index, last: index, counted: false });
-    else if (COUNTING.has(lower) && (lower !== 'många' || items[index - 1]?.lower === 'så') && counts(wording, index))
+    else if (/^del(?:en)?$/.test(lower) && items[index + 1]?.lower === 'av' && items[index - 1]?.word.change)
+      found.push({ first: index - 1, last: index, counted: false });
+    else if (
+      COUNTING.has(lower) &&
+      (lower !== 'många' || items[index - 1]?.lower === 'så') &&
+      counts(wording, index) &&
+      !isRoomFor(items, index)
+    )
       found.push({ first: index, last: countedEnd(wording, index), counted: true });
   });
   const subject = found.length === 0 && quantities.find(({ role }) => role === 'change');
@@ -46,7 +52,7 @@ const LEVEL_OF =
 
 /** Names of doings and mishaps that are a statistic only where they are said to move or given a level. */
 const SOFT =
-  /(?:.tid|avstånd|pendling|produktion|cykling|export|import|handel|användning|konsumtion|resande|resor|byggande|deltagande|avbrott|brott|skad|olyck|kö|återvinning|effektivitet|avfall|besök|behörighet|närvaro|investering|bemanning|företagande|budget|befolkning|vinst|fattigdom|smitta|hastighet|patent|bidrag)(?:a|n|en|et|er|erna|ar|arna|or|orna)?$/;
+  /(?:.tid|avstånd|pendling|produktion|cykling|export|import|handel|användning|konsumtion|resande|resor|byggande|deltagande|avbrott|brott|skad|olyck|kö|återvinning|effektivitet|avfall|besök|behörighet|närvaro|investering|bemanning|företagande|budget|befolkning|vinst|fattigdom|smitta|hastighet|patent|bidrag|överskott)(?:a|n|en|et|er|erna|ar|arna|or|orna)?$/;
 
 /** A change word shortly before, or a change verb or a level in the same sentence. */
 function isMoved({ items, sentences }: Wording, index: number): boolean {

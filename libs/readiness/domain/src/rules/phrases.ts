@@ -1,3 +1,4 @@
+import { reads } from '../text/item';
 import type { Item, Wording } from '../text/wording';
 
 const MEANS = [
@@ -24,6 +25,10 @@ export function meansOf({ items, sentences }: Wording): boolean[] {
   }
   return means;
 }
+
+/** "plats för fler röster": room is given, and nothing moves or is counted. */
+export const isRoomFor = (items: Item[], index: number): boolean =>
+  items[index - 1]?.lower === 'för' && reads(items[index - 2], /^(?:plats|rum|utrymme)$/);
 
 /** The index of the last item of a word's own noun phrase: adjectives and nouns that follow without a break. */
 export function phraseEnd(items: Item[], from: number): number {

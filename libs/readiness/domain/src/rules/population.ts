@@ -1,12 +1,12 @@
-import { EVERYBODY, NOMINAL_PEOPLE } from '../lexicon/populations';
+import { EVERYBODY } from '../lexicon/populations';
 import type { Span } from '../report';
+import { standsForPeople } from './people';
 import { NAMED } from './superlatives';
 import { spanOf } from '../text/span';
+import { reads } from '../text/item';
 import type { Item, Wording } from '../text/wording';
 
 const GROUPS = new Set(['people', 'sector', 'unit']);
-const NOMINAL = new Set(NOMINAL_PEOPLE);
-const NOMINAL_TAIL = /.(?:utbildade|arbetslösa|skrivna|boende|sökande|anställda|utsatta|verksamma)$/;
 const WIDE = new Set(EVERYBODY);
 const NOT_AMONG = new Set(['per', 'än', 'mot']);
 const PLACED = new Set(['i', 'inom', 'på', 'från']);
@@ -22,7 +22,7 @@ export function populationSpans(wording: Wording, activity: boolean): Span[] {
     else if (isDescribed(items, index)) spans.push(spanOf(wording, index, Math.min(index + 3, items.length - 1)));
     else if (isEveryoneSomewhere(items, index))
       spans.push(spanOf(wording, index, Math.min(index + 2, items.length - 1)));
-    else if ((NOMINAL.has(item.lower) || NOMINAL_TAIL.test(item.lower)) && isNominal(items, index))
+    else if (standsForPeople(item.lower) && isNominal(items, index))
       spans.push(spanOf(wording, item.lower === 'födda' ? index - 1 : index, phraseEnd(items, index)));
     else if (/^\d+-åring/.test(item.lower)) spans.push(spanOf(wording, index, index));
     else if ((item.lower === 'hamn' || item.lower === 'flygplats') && items[index - 1]?.name)
@@ -47,9 +47,9 @@ function isGroup({ items, sentences }: Wording, index: number, activity: boolean
   if (before && (NOT_AMONG.has(before.lower) || (before.lower === 'som' && !lower.endsWith('s')))) return false;
   if (word.sense === 'people' && isRole(items, index)) return false;
   if (before?.kind === 'number' && items[index - 2]?.lower === 'per')
-    return /^(?:över|under|mellan)$/.test(items[index + 1]?.lower ?? '');
+    return reads(items[index + 1], /^(?:över|under|mellan)$/);
   if (word.sense === 'unit' && (reachedFor(items, index) || lower === 'skola')) return false;
-  if (/^kommun(?:en)?s?$/.test(lower) && !/^(?:varje|ingen|per)$/.test(before?.lower ?? '')) return false;
+  if (/^(?:kommun(?:en)?|orten|staden)s?$/.test(lower) && !reads(before, /^(?:varje|ingen|per)$/)) return false;
   if (lower === 'invånare' && before?.kind === 'number') return false;
   if (lower.endsWith('-') && !/^(?:besöks|barn|ungdoms|små|industri)-$/.test(lower)) return false;
   const { verb, from } = sentences[sentence]!;
@@ -74,7 +74,7 @@ const reachedFor = (items: Item[], index: number): boolean =>
     .some(
       ({ lower }, at, near) =>
         lower === 'tillgång' ||
-        (lower === 'till' && /^(?:närhet|avstånd|resväg)/.test(near[at - 1]?.lower ?? '')) ||
+        (lower === 'till' && reads(near[at - 1], /^(?:närhet|avstånd|resväg)/)) ||
         items[index - 1]?.lower === 'närmaste',
     );
 
@@ -105,7 +105,7 @@ function isEveryoneSomewhere(items: Item[], index: number): boolean {
     return (
       items[index + 2]?.name === true ||
       items[index + 2]?.word.sense === 'region' ||
-      /^(?:hela|vårt|länet|regionen)$/.test(items[index + 2]?.lower ?? '')
+      reads(items[index + 2], /^(?:hela|vårt|länet|regionen)$/)
     );
   return next.word.sense === 'everybody' && PLACED.has(items[index + 2]?.lower ?? '');
 }

@@ -1,6 +1,7 @@
 import { ORDINALS, PARTS, SHARE_UNITS, UNITS } from '../lexicon/numerals';
 import type { Item, Wording } from '../text/wording';
 import { roleOf } from './quantity-role';
+import { reads } from '../text/item';
 import type { Year } from './years';
 
 /** `level`: the level to reach. `change`: the size of a change. `baseline`: where it starts. `other`: an age, a name, a definition. */
@@ -52,13 +53,13 @@ function amountEnd(items: Item[], index: number): number | undefined {
   if (!isNumber(item)) {
     if (
       (item.lower === 'en' || item.lower === 'ett') &&
-      /^(?:i|per|om)$/.test(items[index + 2]?.lower ?? '') &&
-      /^(?:timmen?|dag(?:en)?|vecka(?:n)?|månad(?:en)?|kvarten|året)$/.test(items[index + 3]?.lower ?? '')
+      reads(items[index + 2], /^(?:i|per|om)$/) &&
+      reads(items[index + 3], /^(?:timmen?|dag(?:en)?|vecka(?:n)?|månad(?:en)?|kvarten|året)$/)
     )
       return index + 3;
     if (
       (item.lower === 'en' || item.lower === 'ett') &&
-      /^(?:minst|högst|max|maximalt)$/.test(items[index - 1]?.lower ?? '') &&
+      reads(items[index - 1], /^(?:minst|högst|max|maximalt)$/) &&
       next?.word.pos === 'noun'
     )
       return index;
@@ -73,8 +74,7 @@ function amountEnd(items: Item[], index: number): number | undefined {
   else if (isNumber(next) && next!.kind === 'word') end = index + 1;
   if (PART.has(items[end + 1]?.lower ?? '')) return end + 1;
   if ((items[end + 1]?.lower === 'av' || items[end + 1]?.lower === 'på') && isNumber(items[end + 2])) return end + 2;
-  if (items[end + 1]?.lower === 'av' && /s$/.test(items[end + 2]?.lower ?? '') && isNumber(items[end + 3]))
-    return end + 3;
+  if (items[end + 1]?.lower === 'av' && reads(items[end + 2], /s$/) && isNumber(items[end + 3])) return end + 3;
   if (items[end + 2]?.lower === 'av' && isNumber(items[end + 3]) && items[end + 1]?.word.pos === 'noun') return end + 3;
   while (UNIT.has(items[end + 1]?.lower ?? '') && end < index + 4 && !isYearAhead(items, end + 1)) end++;
   return end;

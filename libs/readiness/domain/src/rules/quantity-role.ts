@@ -3,6 +3,7 @@ import { isFinite } from '../text/wording';
 import type { Item, Wording } from '../text/wording';
 import { isPast } from './year-role';
 import { isAge, isWithinYears } from './ages';
+import { reads } from '../text/item';
 import type { Quantity, QuantityRole } from './quantities';
 
 const LABELS = new Set(LABEL_WORDS);
@@ -69,7 +70,7 @@ function isLabel(items: Item[], at: number, first: number, share: boolean): bool
 
 function isBaseline(items: Item[], first: number, at: number, found: Quantity[]): boolean {
   const lead = items[at]?.lower ?? '';
-  if (lead === 'idag' || (lead === 'dag' && /^[(,]$/.test(items[at - 2]?.lower ?? ''))) return true;
+  if (lead === 'idag' || (lead === 'dag' && reads(items[at - 2], /^[(,]$/))) return true;
   if (lead === 'från' || lead === 'dagens' || lead === 'nuvarande') return true;
   if (
     lead === '(' &&
@@ -88,7 +89,7 @@ function isBaseline(items: Item[], first: number, at: number, found: Quantity[])
     return true;
   if (lead === '(' && items.slice(first, first + 5).some(({ lower }) => isPast(lower)) && found[0]!.first < first)
     return true;
-  if (lead === 'med' && /^(?:jämfört|jämföra|jämförelse|jämförbart)$/.test(items[at - 1]?.lower ?? '')) return true;
+  if (lead === 'med' && reads(items[at - 1], /^(?:jämfört|jämföra|jämförelse|jämförbart)$/)) return true;
   if (lead === 'mot' && items[first]!.kind === 'number' && found.some((other) => other.first < first)) return true;
   const opening =
     items[at]?.lower.endsWith('s') && items[at - 1]?.lower === 'av' && (at < 2 || items[at - 2]!.lower === ',');
@@ -111,7 +112,7 @@ function isChange(items: Item[], at: number, last: number): boolean {
       items
         .slice(Math.max(0, at - 14), last + 8)
         .some(({ word, sentence }) => sentence === lead.sentence && (word.change || word.verb?.change)) ||
-      /^(?:ned|ner|upp|ut|bort|tillbaka)$/.test(items[at - 1]?.lower ?? '')
+      reads(items[at - 1], /^(?:ned|ner|upp|ut|bort|tillbaka)$/)
     );
   }
   return false;
@@ -138,9 +139,9 @@ function isDefinition(
   if (share) return false;
   if (DEFINED_BY_UNIT.has(unit))
     return SHARE_NOUN.test(items[measure]!.lower) || subordinate[first]! || !LEADS.has(lead) || lead === 'än';
-  return subordinate[first]! && !LEADS.has(lead) && !/^(?:minst|lägst|högst)$/.test(items[first - 1]?.lower ?? '');
+  return subordinate[first]! && !LEADS.has(lead) && !reads(items[first - 1], /^(?:minst|lägst|högst)$/);
 }
 
 /** "20 % under 2020 års värde", "över dagens nivå". */
 const isEarlier = (items: Item[], index: number): boolean =>
-  isPast(items[index]?.lower ?? '') || /^(?:dagens|nuvarande)$/.test(items[index]?.lower ?? '');
+  isPast(items[index]?.lower ?? '') || reads(items[index], /^(?:dagens|nuvarande)$/);

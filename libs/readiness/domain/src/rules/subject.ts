@@ -1,8 +1,7 @@
-import { NOMINAL_PEOPLE } from '../lexicon/populations';
 import { isFinite } from '../text/wording';
 import type { Item, Wording } from '../text/wording';
-
-const NOMINAL = new Set(NOMINAL_PEOPLE);
+import { reads } from '../text/item';
+import { standsForPeople } from './people';
 
 /** The noun phrase the main verb belongs to: before the verb, or after it where something else opens the sentence. */
 export function subjectOf({ items, sentences }: Wording, from: number, verb: number): Item[] {
@@ -35,7 +34,7 @@ export function subjectOf({ items, sentences }: Wording, from: number, verb: num
     }
   }
   const last = phrase.findLastIndex(
-    (item) => item.name || item.word.pos === 'noun' || item.lower === 'vi' || NOMINAL.has(item.lower),
+    (item) => item.name || item.word.pos === 'noun' || item.lower === 'vi' || standsForPeople(item.lower),
   );
   const head = phrase[last];
   return head ? (head.name || head.lower === 'län' ? phrase.slice(Math.max(0, last - 1), last + 1) : [head]) : [];
@@ -44,11 +43,8 @@ export function subjectOf({ items, sentences }: Wording, from: number, verb: num
 /** "är navet i", "är kittet i": a thing the subject is said to be, in the definite: an image. */
 export const isImageAfter = (items: Item[], verb: number): boolean => {
   const [noun, next] = [items[verb + 1], items[verb + 2]];
-  if (items[verb]!.word.verb?.lemma !== 'vara' || noun?.word.pos !== 'noun') return false;
-  return (
-    noun.word.sense === 'metaphor' ||
-    (/(?:en|et|an)$/.test(noun.lower) && /^(?:i|för|av|till)$/.test(next?.lower ?? ''))
-  );
+  if (items[verb]?.word.verb?.lemma !== 'vara' || noun?.word.pos !== 'noun') return false;
+  return noun.word.sense === 'metaphor' || (/(?:en|et|an)$/.test(noun.lower) && reads(next, /^(?:i|för|av|till)$/));
 };
 
 /** The subject is one that acts: the region, an organisation, "vi", a project; people and firms only live and work. */

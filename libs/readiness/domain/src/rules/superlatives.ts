@@ -1,5 +1,6 @@
 import { NAMED_SETS, NAMED_SETS_AFTER, SUPERLATIVES } from '../lexicon/comparators';
 import { ORDINALS } from '../lexicon/numerals';
+import { reads } from '../text/item';
 import type { Item, Wording } from '../text/wording';
 
 /** A run of items, both ends included. */
@@ -54,7 +55,7 @@ export function namedAfter(items: Item[], index: number): boolean {
       return true;
     if (lower === 'i' && items[ahead + 1]?.lower === 'hela' && NAMED_AFTER.has(items[ahead + 2]?.lower ?? ''))
       return true;
-    if (lower === 'bland' && COMPARABLE.test(items[ahead + 1]?.lower ?? '')) return true;
+    if (lower === 'bland' && reads(items[ahead + 1], COMPARABLE)) return true;
     if (lower === ',' || lower === '.') return false;
   }
   return false;

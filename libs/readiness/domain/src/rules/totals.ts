@@ -2,6 +2,7 @@ import { DECIDED_VERBS } from '../lexicon/activity-words';
 import type { Item, Wording } from '../text/wording';
 import { isDone, isFact } from './done';
 import { isEvery } from './every';
+import { reads } from '../text/item';
 import type { Quantity } from './quantities';
 
 export interface Total {
@@ -106,7 +107,7 @@ const isInUse = (items: Item[], index: number): boolean => {
   if (lower === 'i')
     return (
       /^(?:drift|bruk|hamn|trafik)$/.test(next) &&
-      (items[index - 1]?.word.pos === 'verb' || /^(?:\d+|år|senast|före)$/.test(items[index + 2]?.lower ?? ''))
+      (items[index - 1]?.word.pos === 'verb' || reads(items[index + 2], /^(?:\d+|år|senast|före)$/))
     );
   if (lower === 'upp') return next === 'portarna';
   if (/^(?:klart?|klara)$/.test(lower) && /^(?:för|i|vid|till|senast)?$/.test(next))

@@ -2,6 +2,7 @@ import { DECIDED_VERBS } from '../lexicon/activity-words';
 import { ORDINALS } from '../lexicon/numerals';
 import type { Word } from '../text/word';
 import { isFinite } from '../text/wording';
+import { reads } from '../text/item';
 import type { Item, Wording } from '../text/wording';
 
 const ORDINAL = new Set(ORDINALS);
@@ -14,7 +15,7 @@ const SIZES =
 export function isPredicate(items: Item[], index: number): boolean {
   const next = items[index + 1];
   if (next && (next.word.pos === 'noun' || next.word.pos === 'adjective')) return false;
-  if (/^(?:lika|så|som)$/.test(items[index - 1]?.lower ?? '')) return false;
+  if (reads(items[index - 1], /^(?:lika|så|som)$/)) return false;
   for (let back = index - 1; back >= Math.max(0, index - 9); back--) {
     const { word, lower } = items[back]!;
     if (word.verb?.lemma === 'vara' || word.verb?.lemma === 'bli') return true;
@@ -46,7 +47,7 @@ export function standsAsQuality(items: Item[], index: number): boolean {
     (items[index + 2]?.word.pos === 'adjective' || items[index + 2]?.word.vague)
   )
     return true;
-  if (/^(?:och|,|samt)$/.test(items[index - 1]?.lower ?? '') && items[index - 2]?.word.vague) return true;
+  if (reads(items[index - 1], /^(?:och|,|samt)$/) && items[index - 2]?.word.vague) return true;
   return items
     .slice(Math.max(0, index - 4), index)
     .some(({ word, lower }) => word.verb?.lemma === 'vara' || word.verb?.lemma === 'bli' || lower === 'vara');
@@ -72,10 +73,10 @@ export function isTerm(items: Item[], index: number): boolean {
   const [before, next] = [items[index - 1], items[index + 1]];
   if (/^fri(?:a|tt)?$/.test(lower) && next?.lower === 'från') return true;
   if (lower === 'oberoende' && next?.lower === 'av') return true;
-  if (SIZES.test(lower) && /^(?:lika|så|i)$/.test(before?.lower ?? '')) return true;
-  if (lower === 'nöjd' && /^kund/.test(next?.lower ?? '')) return true;
+  if (SIZES.test(lower) && reads(before, /^(?:lika|så|i)$/)) return true;
+  if (lower === 'nöjd' && reads(next, /^kund/)) return true;
   if (/^stora?$/.test(lower) && /^(?:people|sector|unit)$/.test(next?.word.sense ?? '')) return true;
-  if (lower === 'gemensamma' || (/^cirkulär/.test(lower) && /^ekonomi/.test(next?.lower ?? ''))) return true;
+  if (lower === 'gemensamma' || (/^cirkulär/.test(lower) && reads(next, /^ekonomi/))) return true;
   return (
     /(?:st|sta|aste)$/.test(lower) &&
     (before?.word.pos === 'numeral' || before?.kind === 'number' || ORDINAL.has(before?.lower ?? ''))
@@ -100,5 +101,6 @@ export function isImageOfPlace({ items, sentences }: Wording, index: number): bo
   if (/^(?:kust|inlands|grann|skogs|storstads|gräns|fjäll|stads|ö|jordbruks|landsbygds|glesbygds)/.test(lower))
     return false;
   const { verb } = sentences[sentence]!;
+  if (items[index - 1]?.lower === 'som') return false;
   return verb >= 0 && verb < index && /^(?:är|ska|vara|utgör|blir|bli)$/.test(items[verb]!.lower);
 }

@@ -6,6 +6,8 @@ import { spanOf } from '../text/span';
 import type { Item, Wording } from '../text/wording';
 import { isCall } from './activity';
 import { begins, phraseEnd } from './phrases';
+import { isImageAfter } from './subject';
+import { reads } from '../text/item';
 import {
   LOUD,
   isGradation,
@@ -89,7 +91,7 @@ const isDoorway = ({ items, sentences }: Wording, index: number): boolean => {
     verb < 0 &&
     word.pos === 'noun' &&
     /(?:[^s]en|an|[^h]et)$/.test(lower) &&
-    /^(?:mot|till)$/.test(items[index + 1]?.lower ?? '') &&
+    reads(items[index + 1], /^(?:mot|till)$/) &&
     items[index + 2]?.word.pos === 'noun'
   );
 };
@@ -132,7 +134,10 @@ function isVague(wording: Wording, index: number, { measure, settles }: Settled)
   if (lower === 'kraft' && items[index - 1]?.lower === 'i') return false;
   if (word.pos === 'noun')
     return (
-      (word.sense === 'vague' || (word.sense === 'metaphor' && !measure) || isImageOfPlace(wording, index)) &&
+      (word.sense === 'vague' ||
+        (word.sense === 'metaphor' && !measure) ||
+        isImageOfPlace(wording, index) ||
+        isImageAfter(items, index - 1)) &&
       !isHyphened(lower)
     );
   if (

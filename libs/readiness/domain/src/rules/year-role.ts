@@ -1,6 +1,7 @@
 import { UNITS } from '../lexicon/numerals';
 import { COMPARED_WITH, NAMED_AFTER_YEAR } from '../lexicon/time-words';
 import { isFinite } from '../text/wording';
+import { reads } from '../text/item';
 import type { Item, Wording } from '../text/wording';
 
 /** What a year in a wording is: the time to be reached, what is compared with, or part of a name. */
@@ -10,8 +11,6 @@ export type YearRole = 'deadline' | 'baseline' | 'name';
 export const YEAR = /^(?:19[5-9]\d|20\d\d)$/;
 /** A year before the present generation of strategies: beside a later one it is what is compared with. */
 export const isPast = (lower: string): boolean => YEAR.test(lower) && Number(lower) <= 2025;
-const COMPARED = new Set(COMPARED_WITH);
-const NAMING = new Set(NAMED_AFTER_YEAR);
 const UNIT = new Set(UNITS);
 /** How far back a word of comparison reaches over the value it stands before: "att jämföra med 47 dagar 2023". */
 const REACH = 6;
@@ -22,9 +21,8 @@ export function roleOf(wording: Wording, first: number, last: number): YearRole 
   const [before, after] = [items[first - 1], items[last + 1]];
   if (compared(wording, first)) return 'baseline';
   if (last > first) return namedBy(wording, first) ? 'name' : 'deadline';
-  if (after?.lower === 'som' && COMPARED.has(items[last + 2]?.lower ?? '')) return 'baseline';
-  if (after?.lower === 'års' && !/^(?:slut|utgång|ingång|början)$/.test(items[last + 2]?.lower ?? ''))
-    return 'baseline';
+  if (after?.lower === 'som' && reads(items[last + 2], COMPARED_WITH)) return 'baseline';
+  if (after?.lower === 'års' && !reads(items[last + 2], /^(?:slut|utgång|ingång|början)$/)) return 'baseline';
   if (namedBy(wording, first)) return 'name';
   if (before?.name) {
     const subject = after && isFinite(after);
@@ -37,9 +35,9 @@ export function roleOf(wording: Wording, first: number, last: number): YearRole 
 function namedBy({ items }: Wording, first: number): boolean {
   const before = items[first - 1];
   if (!before || before.kind !== 'word') return false;
-  if (NAMING.has(before.lower)) return before.lower !== 'mål' || before.text !== 'mål';
+  if (NAMED_AFTER_YEAR.test(before.lower)) return before.lower !== 'mål' || before.text !== 'mål';
   if (!before.name) return false;
-  return NAMING.has(items[first - 2]?.lower ?? '') || NAMING.has(items[first - 3]?.lower ?? '');
+  return reads(items[first - 2], NAMED_AFTER_YEAR) || reads(items[first - 3], NAMED_AFTER_YEAR);
 }
 
 /** Whether a word of comparison governs the year, directly or over a value between them. */
@@ -91,7 +89,7 @@ export function compared({ items }: Wording, first: number): boolean {
     if (lower === 'än' && back > 2 && Number(items[first]!.lower) > 2025) return false;
     if (lower === 'mot' && back > 2) return false;
     if (lower === 'från' && back === 1 && !items.some(({ word }) => word.change ?? word.verb?.change)) return false;
-    if (COMPARED.has(lower)) return true;
+    if (COMPARED_WITH.test(lower)) return true;
     if (
       lower === 'som' &&
       back <= 2 &&

@@ -1,4 +1,4 @@
-import { isFinite } from './item';
+import { isFinite, reads } from './item';
 import type { Item, Sentence } from './item';
 import type { Word } from './word';
 
@@ -21,6 +21,16 @@ export function readByPosition(items: Item[], sentence: Sentence): void {
   for (let index = from + 1; index < to; index++) if (isPluralNoun(items, index)) items[index]!.word = PLAIN_NOUN;
   for (let index = from; index + 1 < to; index++)
     if (isParticiple(items, index, from)) items[index]!.word = PARTICIPLE_WORD;
+  for (let index = from + 1; index < to; index++)
+    if (isDoing(items, index)) {
+      const { lower } = items[index]!;
+      const verb: Word['verb'] = {
+        pos: 'verb',
+        lemma: lower.replace(/s$/, ''),
+        form: lower.endsWith('s') ? 'passive' : 'infinitive',
+      };
+      items[index]!.word = { pos: 'verb', lemma: verb.lemma, verb };
+    }
   if (!items.slice(from, to).some(isFinite)) guessVerb(items, sentence);
   for (let index = from; index + 1 < to; index++)
     if (isUnknown(items[index]!) && standsBeforeNoun(items, index, from))
@@ -28,8 +38,21 @@ export function readByPosition(items: Item[], sentence: Sentence): void {
         pos: 'adjective',
         lemma: items[index]!.lower,
         guessed: true,
-        vague: !PARTICIPLE.test(items[index]!.lower),
+        vague: items[index + 1]!.name || !PARTICIPLE.test(items[index]!.lower),
       };
+}
+
+/** "en pigg, jämlik plats", "öppet, gladlynt och flitigt": a quality in a row of them. */
+function listsQuality(items: Item[], index: number): boolean {
+  const [early, before, joint, next] = [items[index - 2], items[index - 1], items[index + 1], items[index + 2]];
+  if (!before || !reads(joint, /^(?:,|och)$/) || next?.word.pos !== 'adjective' || !next.word.vague) return false;
+  return /^(?:en|ett|det|den|de)$/.test(before.lower) || (before.lower === ',' && early?.word.vague === true);
+}
+
+/** "ska tonas ned": an unknown word after a modal is a verb. */
+function isDoing(items: Item[], index: number): boolean {
+  const { lower } = items[index]!;
+  return isUnknown(items[index]!) && items[index - 1]?.word.pos === 'modal' && /.{2}as?$/.test(lower);
 }
 
 const PLAIN_NOUN: Word = { pos: 'noun', lemma: '', sense: 'plain' };
@@ -50,6 +73,7 @@ function isParticiple(items: Item[], index: number, from: number): boolean {
 function isPluralNoun(items: Item[], index: number): boolean {
   const { word, lower } = items[index]!;
   const [before, early] = [items[index - 1]!, items[index - 2]];
+  if (word.pos === 'verb' && word.verb?.form === 'infinitive') return before.lower === 'med';
   if (word.pos !== 'verb' || word.verb?.form !== 'present' || !/.{2}(?:ar|er)$/.test(lower)) return false;
   if (/^(?:från|av|mellan|bland|utan|åt|inom)$/.test(before.lower)) return true;
   if (before.word.pos !== 'adjective' || !before.lower.endsWith('a') || before.word.verb) return false;
@@ -95,6 +119,7 @@ function standsBeforeNoun(items: Item[], index: number, from: number): boolean {
   if (lower.length < 4 || lower.endsWith('s') || lower.endsWith('-') || PLURAL_OR_DEFINITE.test(lower)) return false;
   const followed =
     isNoun(next) || (next.word.pos === 'adjective' && isNoun(afterNext) && !next.word.change) || next.name;
+  if (listsQuality(items, index)) return true;
   if (!followed || OF_WHAT.test(lower)) return false;
   const opening = index === from;
   if (next.name && !(before && /^(?:ett|det|den)$/.test(before.lower))) return false;

@@ -32,3 +32,7 @@ export function isFinite({ word }: Item): boolean {
   const { form } = word.verb;
   return form === 'present' || form === 'past' || form === 'passive';
 }
+
+/** Whether an item is there and its form is of a pattern. */
+export const reads = (item: Item | undefined, pattern: RegExp): boolean =>
+  item !== undefined && pattern.test(item.lower);

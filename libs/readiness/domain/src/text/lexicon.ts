@@ -61,10 +61,7 @@ const fix = (list: string[], pos: Entry['pos'], more: Partial<Entry> = {}): void
   for (const form of list)
     if (!FIXED.has(form)) FIXED.set(form, { pos, lemma: form, ...more, vague: more.vague ?? VAGUE.has(form) });
 };
-fix(
-  Object.keys(CARDINALS).filter((word) => word !== 'en' && word !== 'ett'),
-  'numeral',
-);
+fix(CARDINALS, 'numeral');
 fix(change.INCREASE_WORDS, 'adjective', { change: 'increase' });
 fix(change.DECREASE_WORDS, 'adjective', { change: 'decrease' });
 fix(change.MAINTAIN_WORDS, 'adjective', { change: 'maintain' });
@@ -159,6 +156,8 @@ function foreignVerb(form: string): Entry | undefined {
 export function formEntry(form: string): Entry | undefined {
   const fixed = FIXED.get(form);
   if (fixed) return fixed;
+  const rising = form.endsWith('ande') && VERB_CHANGE.get(form.slice(0, -3));
+  if (rising) return { pos: 'adjective', lemma: form, change: rising };
   const lemmas = adjectiveLemmas(form);
   const vague = lemmas.find((lemma) => VAGUE.has(lemma));
   const changed = participleOf(form, CHANGING);

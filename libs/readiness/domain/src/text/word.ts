@@ -33,10 +33,10 @@ const MOST_REMEMBERED = 4000;
 const TOTAL_ENDING = /(?:.{3}fri(?:tt|a)?|neutral[ta]?|.{3}oberoende)$/;
 const FREE_BUT_NOT_TOTAL = /^(?:avgifts|kostnads|problem|bekymmers|jargong|sorg|skatte|bil)fri/;
 const PLAIN_ADJECTIVE_ENDING =
-  /(?:isk|iskt|iska|ell|ellt|ella|[ts]iv|gående|[ts]ivt|[ts]iva|(?<!v)ärt?|ära|bur(?:en|et|na)|.{3}ad|.{3}ade|.{3}(?:er|is|kn|nk|ml|mn)at|enlig|enligt|enliga)$/;
+  /(?:isk|iskt|iska|ell|ellt|ella|[ts]iv|gående|[ts]ivt|[ts]iva|(?<!v)ärt?|ära|bur(?:en|et|na)|(?:år|språk)iga?t?|ägd[at]?|.{3}ad|.{3}ade|.{3}(?:er|is|kn|nk|ml|mn)at|enlig|enligt|enliga)$/;
 const VALUE_ADJECTIVE_ENDING = /(?:(?:ig|samm?|bar|full|rik|vär[dt]|lös)(?:t|a|e|are|ast|aste)?|ande|ende)$/;
 /** Names of doers: vikarie is none, socionom, logoped and snickare are. */
-const AGENT = /.{3}(?:are|(?:olog|gog|nom|oped|ör|[^bk]r?ist)(?:er|erna|ernas))$/;
+const AGENT = /.{3}(?:are|(?:olog|gog|nom|oped|iker|arie|ör|[^bk]r?ist)(?:r|rna|er|erna|ernas)?)$/;
 /** spetsmiljöer, framtidsbransch */
 const VALUE_NOUN_OPENING = /^(?:spets|föregångs|framtids).{3}/;
 const VALUE_NOUN_ENDING = /(?:het|heten)$/;
@@ -77,8 +77,6 @@ function guess(form: string): Word {
     return { pos: 'adjective', lemma: form, vague: true, guessed: true };
   if (VALUE_NOUN_ENDING.test(form) || VALUE_NOUN_OPENING.test(form))
     return { pos: 'noun', lemma: form, sense: 'vague' };
-  if (/(?:era|isera|ifiera)$/.test(form))
-    return { pos: 'noun', lemma: form, verb: { pos: 'verb', lemma: form, form: 'infinitive' } };
   return { pos: 'noun', lemma: form, sense: AGENT.test(form) ? 'people' : undefined, unknown: true };
 }
 
