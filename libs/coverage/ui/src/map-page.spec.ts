@@ -129,6 +129,16 @@ describe('MapPage', () => {
     expect(element.querySelector('.sentence')?.textContent).toBe('Tråden löper obruten.');
   });
 
+  it('draws two hundred interventions without a goal at first, and more when asked', async () => {
+    const money = { name: 'En insats', amount: 1, untied: 1, confirmed: 0, proposed: 0 };
+    const many = Array.from({ length: 230 }, (_, at) => ({ ...money, id: `i${at}` }));
+    const { element, press } = await open('/karta?visa=insatser', { ...COVERAGE, untied: many });
+    const rows = () => element.querySelectorAll('rt-money-view .rt-scroll tbody tr').length;
+    expect(rows()).toBe(200);
+    await press('button', 'Visa fler');
+    expect(rows()).toBe(230);
+  });
+
   it('can be looked at from the interventions', async () => {
     const { element, press, url } = await open('/karta');
     await press('button', 'Från insatserna');

@@ -1,8 +1,11 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Opening, RegionCoverage } from '@rt/coverage/domain';
 import type { CsvCell } from '@rt/shared/domain';
 import { Empty, ExportButton, KronorPipe, NumberPipe } from '@rt/shared/ui';
+
+/** How many interventions of each group are drawn at a time; a large region has ten thousand. */
+const SHOWN = 200;
 
 /** The map the other way round: where the money goes, and which interventions have no goal. */
 @Component({
@@ -17,6 +20,7 @@ export class MoneyView {
   /** Show the goals whose money cannot be followed. */
   readonly unfollowed = output<void>();
 
+  protected readonly shown = signal(SHOWN);
   protected readonly money = computed(() => this.opening().money);
   protected readonly withoutGoal = computed(() => this.coverage().untied.filter(({ confirmed }) => confirmed === 0));
   protected readonly partly = computed(() => this.coverage().untied.filter(({ confirmed }) => confirmed > 0));
@@ -24,6 +28,10 @@ export class MoneyView {
     { key: 'without', heading: $localize`:@@money.without:Insatser utan mål`, items: this.withoutGoal() },
     { key: 'partly', heading: $localize`:@@money.partly:Insatser med något ofördelat`, items: this.partly() },
   ]);
+
+  protected more() {
+    this.shown.update((count) => count + SHOWN);
+  }
 
   protected readonly asRows = (): CsvCell[][] => [
     [

@@ -32,6 +32,14 @@ describe('GoalInterventionsPanel', () => {
     expect(text()).toContain('● Bekräftad');
     http.expectOne(path);
   });
+  it('draws a hundred at first, and more when asked', async () => {
+    const { answer, press, element } = await show(GoalInterventionsPanel, { goalId: 'mal-1' }, 'reader');
+    const rows = () => element.querySelectorAll('rt-goal-intervention-row').length;
+    await answer(path, { ...some, items: Array.from({ length: 120 }, (_, at) => inContext({ id: `k${at}` })) });
+    expect(rows()).toBe(100);
+    await press('Visa fler (20 till)');
+    expect(rows()).toBe(120);
+  });
   it('tells a project manager that there is more than is shown', async () => {
     const { answer, text } = await show(GoalInterventionsPanel, { goalId: 'mal-1' }, 'project_manager');
     await answer(path, { ...some, items: [], hidden: 3 });

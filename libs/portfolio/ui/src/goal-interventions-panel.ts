@@ -2,15 +2,18 @@ import { Component, computed, inject, input, linkedSignal, signal } from '@angul
 import { RouterLink } from '@angular/router';
 import { SessionStore } from '@rt/identity/ui';
 import { type GoalLink } from '@rt/portfolio/domain';
-import { Empty, KronorPipe, ProblemMessage, Skeleton } from '@rt/shared/ui';
+import { Empty, KronorPipe, NumberPipe, ProblemMessage, Skeleton } from '@rt/shared/ui';
 import { GoalInterventionRow } from './goal-intervention-row';
 import { LinkClient } from './link-client';
 import { LinkExisting } from './link-existing';
 
+/** How many interventions are drawn at a time: a goal of a large region has more than a thousand. */
+const SHOWN = 100;
+
 /** What is done for a goal: the interventions that lead to it, their shares in kronor, and where new ones are linked. */
 @Component({
   selector: 'rt-goal-interventions-panel',
-  imports: [Empty, GoalInterventionRow, KronorPipe, LinkExisting, ProblemMessage, RouterLink, Skeleton],
+  imports: [Empty, GoalInterventionRow, KronorPipe, LinkExisting, NumberPipe, ProblemMessage, RouterLink, Skeleton],
   templateUrl: './goal-interventions-panel.html',
   styles: `
     :host {
@@ -38,6 +41,7 @@ export class GoalInterventionsPanel {
   protected readonly mayLink = computed(
     () => this.session.can('intervention:edit-all') || this.session.can('intervention:edit-own'),
   );
+  protected readonly shown = signal(SHOWN);
   protected readonly linking = signal(false);
   protected readonly taken = computed(() => this.stored()?.items.map(({ intervention }) => intervention.id) ?? []);
 
@@ -51,6 +55,10 @@ export class GoalInterventionsPanel {
         },
     );
     this.found.reload();
+  }
+
+  protected more() {
+    this.shown.update((count) => count + SHOWN);
   }
 
   protected linked() {

@@ -2,14 +2,14 @@ import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { SessionStore } from '@rt/identity/ui';
 import type { GoalLink, LinkInContext } from '@rt/portfolio/domain';
-import { Empty, ProblemMessage, Skeleton } from '@rt/shared/ui';
+import { Empty, NumberPipe, ProblemMessage, Skeleton } from '@rt/shared/ui';
 import { LinkClient } from './link-client';
 import { ProposedLink } from './proposed-link';
 
 /** The strategy owner's inbox: proposed links, oldest first, to read and answer one by one. */
 @Component({
   selector: 'rt-proposed-links-page',
-  imports: [Empty, ProblemMessage, ProposedLink, RouterLink, Skeleton],
+  imports: [Empty, NumberPipe, ProblemMessage, ProposedLink, RouterLink, Skeleton],
   templateUrl: './proposed-links-page.html',
   styles: `
     .keys {
