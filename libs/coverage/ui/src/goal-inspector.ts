@@ -1,6 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { Concepts } from '@rt/goals/ui';
 import { Inspector } from '@rt/shared/ui';
+import { filter, map, startWith } from 'rxjs';
 import { CoverageStore } from './coverage-store';
 
 /** A goal opened beside the map: the panels where the links of its thread are mended. */
@@ -30,9 +33,23 @@ export class GoalInspector {
 
   protected readonly store = inject(CoverageStore);
   private readonly router = inject(Router);
+  private readonly route = inject(ActivatedRoute);
+  private readonly concepts = inject(Concepts);
+  /** The panel of the wording sets it large itself; the heading need not say it twice. */
+  private readonly onWording = toSignal(
+    this.router.events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      startWith(null),
+      map(() => this.route.snapshot.firstChild?.routeConfig?.path === 'formulering'),
+    ),
+    { initialValue: false },
+  );
   protected readonly heading = computed(() => {
     const goal = this.store.coverage()?.goals.find(({ id }) => id === this.goalId());
-    return goal ? `${goal.code ?? ''} ${goal.wording}`.trim() : $localize`:@@map-inspector.goal:Mål`;
+    if (!goal) return $localize`:@@map-inspector.goal:Mål`;
+    return this.onWording()
+      ? `${this.concepts.of(goal.level).name} ${goal.code ?? ''}`.trim()
+      : `${goal.code ?? ''} ${goal.wording}`.trim();
   });
   protected readonly panels = [
     { path: 'formulering', name: $localize`:@@map-inspector.wording:Formulering` },

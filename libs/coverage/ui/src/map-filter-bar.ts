@@ -34,7 +34,7 @@ export class MapFilterBar {
     { value: 'responsible', text: $localize`:@@map.group.responsible:Ansvarig` },
   ] as const;
   protected readonly sorts = [
-    { value: 'tree', text: $localize`:@@map.sort.tree:Strategins ordning` },
+    { value: 'tree', text: $localize`:@@map.sort.tree:Som i strategin` },
     { value: 'breaks', text: $localize`:@@map.sort.breaks:Flest brott först` },
     { value: 'money', text: $localize`:@@map.sort.money:Mest pengar först` },
   ] as const;

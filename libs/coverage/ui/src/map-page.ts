@@ -45,6 +45,7 @@ export class MapPage {
   private readonly params = toSignal(this.route.queryParamMap, { requireSync: true });
   private readonly session = inject(SessionStore);
   protected readonly mayEdit = computed(() => this.session.can('strategy:edit'));
+  protected readonly mayInvite = computed(() => this.session.can('account:manage'));
   protected readonly selected = toSignal(
     this.router.events.pipe(
       filter((event) => event instanceof NavigationEnd),

@@ -2,9 +2,10 @@ import { Component, computed, input, model, output } from '@angular/core';
 import type { Criterion, FilledBy, FormulationFields, GoalLevel } from '@rt/readiness/domain';
 import { injectLanguage, KnotMark } from '@rt/shared/ui';
 import { AcceptanceForm } from './acceptance-form';
-import { criterionName, noteKnot, noteStateWord, verdictKnot, verdictWord } from './criterion-name';
+import { criterionName, noteKnot, noteStateWord } from './criterion-name';
 import { readingOf } from './reading';
 import { RewriteTemplate } from './rewrite-template';
+import { verdictKnotAt, verdictSentence } from './verdict-at-level';
 
 /** That somebody accepted a criterion against the engine. */
 export interface AcceptedCriterion {
@@ -58,9 +59,7 @@ export class WordingNotes {
   });
   protected readonly verdict = computed(() => {
     const { verdict } = this.reading().report;
-    const vision = this.level() === 'vision';
-    const word = vision ? $localize`:@@verdict.vision:En vision behöver inte gå att följa upp.` : verdictWord(verdict);
-    return { word, knot: vision ? ('not_asked' as const) : verdictKnot(verdict), sentence: !vision };
+    return { sentence: verdictSentence(verdict, this.level()), knot: verdictKnotAt(verdict, this.level()) };
   });
 }
 

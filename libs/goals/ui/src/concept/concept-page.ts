@@ -36,6 +36,21 @@ const DRAFT = 'concept-profile';
   selector: 'rt-concept-page',
   imports: [Conflict, Control, Field, ProblemMessage, Saved, Skeleton, TrailFold],
   templateUrl: './concept-page.html',
+  styles: `
+    .level {
+      padding-block-start: 16px;
+      border-block-start: 1px solid var(--rt-grey-3);
+    }
+    .level legend {
+      float: inline-start;
+      font-family: var(--rt-serif);
+      font-size: var(--rt-size-4);
+      font-weight: 400;
+    }
+    textarea {
+      min-height: 2lh;
+    }
+  `,
 })
 export class ConceptPage {
   private readonly client = inject(ConceptClient);

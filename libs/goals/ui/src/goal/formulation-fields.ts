@@ -31,7 +31,12 @@ const FIELDS: readonly FieldSpec[] = [
   imports: [Control, Field],
   template: `
     <div class="fields">
-      <rt-field label="Nivå" i18n-label="@@formulation.level" [hint]="concepts.of(form().level).definition">
+      <rt-field
+        class="level"
+        label="Nivå"
+        i18n-label="@@formulation.level"
+        [hint]="concepts.of(form().level).definition"
+      >
         <select rtControl #level (change)="written.emit({ level: levels[level.selectedIndex] })">
           @for (option of concepts.levels(); track option.level) {
             <option [selected]="option.level === form().level">{{ option.name }}</option>
@@ -60,6 +65,12 @@ const FIELDS: readonly FieldSpec[] = [
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 20ch), 1fr));
       gap: 12px 16px;
       align-items: end;
+    }
+    .level {
+      grid-column: 1 / -1;
+    }
+    .level select {
+      max-width: 28ch;
     }
     .short {
       max-width: 14ch;

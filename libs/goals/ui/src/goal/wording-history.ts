@@ -39,6 +39,9 @@ import { GoalClient } from './goal-client';
     }
   `,
   styles: `
+    h2 {
+      margin-block-start: 16px;
+    }
     ol {
       padding-inline-start: 2em;
     }

@@ -1,7 +1,8 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { SessionStore } from '@rt/identity/ui';
-import { ProblemMessage, Skeleton } from '@rt/shared/ui';
+import type { Id } from '@rt/shared/domain';
+import { Empty, ProblemMessage, Skeleton } from '@rt/shared/ui';
 import { CurrentVersion } from '../version/current-version';
 import { kindWord, stateWord } from '../version/state-word';
 import { StrategyForm } from './strategy-form';
@@ -9,7 +10,7 @@ import { StrategyForm } from './strategy-form';
 /** Every strategy of the region, and where its newest version stands. */
 @Component({
   selector: 'rt-strategies-page',
-  imports: [ProblemMessage, RouterLink, Skeleton, StrategyForm],
+  imports: [Empty, ProblemMessage, RouterLink, Skeleton, StrategyForm],
   template: `
     <h1 i18n="@@strategies.title">Strategier</h1>
     @if (current.error()) {
@@ -29,12 +30,23 @@ import { StrategyForm } from './strategy-form';
     @if (mayEdit() && !current.loading()) {
       @if (adding() || !rows().length) {
         <h2 i18n="@@strategies.new">Ny strategi</h2>
-        <rt-strategy-form (created)="adding.set(false)" />
+        <rt-strategy-form (created)="open($event)" />
       } @else {
         <button class="rt-button" type="button" (click)="adding.set(true)" i18n="@@strategies.add">
           Lägg till en strategi
         </button>
       }
+    } @else if (!current.loading() && !current.error() && !rows().length) {
+      <rt-empty
+        heading="Här samlas strategierna"
+        i18n-heading="@@strategies.empty"
+        text="Den regionala utvecklingsstrategin, delstrategier och program, med versioner och beslut. En strategiägare lägger in den första."
+        i18n-text="@@strategies.empty-text"
+      >
+        @if (mayInvite()) {
+          <a class="rt-button" routerLink="/administration" i18n="@@strategies.empty-owner">Utse en strategiägare</a>
+        }
+      </rt-empty>
     }
   `,
   styles: `
@@ -58,13 +70,24 @@ export class StrategiesPage {
   protected readonly current = inject(CurrentVersion);
   protected readonly adding = signal(false);
   private readonly session = inject(SessionStore);
+  private readonly router = inject(Router);
   protected readonly mayEdit = computed(() => this.session.can('strategy:edit'));
+  protected readonly mayInvite = computed(() => this.session.can('account:manage'));
   protected readonly rows = computed(() =>
     this.current.list().map(({ id, name, kind, versions }) => ({
       id,
       name,
       kind: kindWord(kind),
-      versions: versions.map(({ number, state }) => `${number} ${stateWord(state)}`).join(', '),
+      versions: versions
+        .map(
+          ({ number, state }) => $localize`:@@strategies.version:version ${number}:number: ${stateWord(state)}:state:`,
+        )
+        .join(', '),
     })),
   );
+
+  /** Where its first goal can be written. */
+  protected open(version: Id) {
+    return this.router.navigate(['/mal'], { queryParams: { version } });
+  }
 }

@@ -1,5 +1,6 @@
 import { Component, computed, inject, output, signal } from '@angular/core';
 import { STRATEGY_KINDS, STRATEGY_NAME_LENGTH, type StrategyKind, YEAR_LIMITS } from '@rt/goals/domain';
+import type { Id } from '@rt/shared/domain';
 import { Control, Field, ProblemMessage } from '@rt/shared/ui';
 import { firstValueFrom } from 'rxjs';
 import { CurrentVersion } from '../version/current-version';
@@ -15,7 +16,8 @@ const inLimits = (year: number) => Number.isInteger(year) && year >= YEAR_LIMITS
   templateUrl: './strategy-form.html',
 })
 export class StrategyForm {
-  readonly created = output<void>();
+  /** The draft it begins with. */
+  readonly created = output<Id>();
 
   protected readonly kinds = STRATEGY_KINDS;
   protected readonly kindWord = kindWord;
@@ -62,7 +64,7 @@ export class StrategyForm {
       const [draft] = made.versions;
       if (draft) this.current.choose(draft.id);
       this.current.reload();
-      this.created.emit();
+      if (draft) this.created.emit(draft.id);
     } catch (error) {
       this.problem.set(error);
     }

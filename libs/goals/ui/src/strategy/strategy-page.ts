@@ -3,20 +3,19 @@ import { Router, RouterLink } from '@angular/router';
 import { TrailFold } from '@rt/audit/ui';
 import { type AdoptionInput, isFrozen, type StrategyDetail, type VersionSummary } from '@rt/goals/domain';
 import { SessionStore } from '@rt/identity/ui';
-import { formatDate } from '@rt/shared/domain';
 import { ProblemMessage, Skeleton } from '@rt/shared/ui';
 import { firstValueFrom } from 'rxjs';
 import { CurrentVersion } from '../version/current-version';
-import { kindWord, stateWord } from '../version/state-word';
+import { kindWord } from '../version/state-word';
 import { AdoptionForm } from './adoption-form';
 import { StrategyClient } from './strategy-client';
 import { STRATEGY_LABELS } from './strategy-labels';
-import { VersionActions } from './version-actions';
+import { VersionTable } from './version-table';
 
 /** A strategy: its versions, the decisions on them, and the next one. */
 @Component({
   selector: 'rt-strategy-page',
-  imports: [AdoptionForm, ProblemMessage, RouterLink, Skeleton, TrailFold, VersionActions],
+  imports: [AdoptionForm, ProblemMessage, RouterLink, Skeleton, TrailFold, VersionTable],
   templateUrl: './strategy-page.html',
   styleUrl: './strategy-page.css',
 })
@@ -43,19 +42,10 @@ export class StrategyPage {
   protected readonly problem = signal<unknown>(null);
   protected readonly labels = STRATEGY_LABELS;
   protected readonly kindWord = kindWord;
-  protected readonly stateWord = stateWord;
 
   protected show(version: VersionSummary) {
     this.current.choose(version.id);
     return this.router.navigate(['/mal'], { queryParams: { version: version.id } });
-  }
-
-  protected recorded({ adoption }: VersionSummary): string {
-    if (!adoption) return '–';
-    const { decidedOn, reference, recordedAt, recordedBy } = adoption;
-    const day = formatDate(new Date(recordedAt));
-    const by = recordedBy ?? $localize`:@@strategy.recorded-by-nobody:okänd`;
-    return $localize`:@@strategy.decision:${decidedOn}:day:, ${reference}:reference: (registrerat ${day}:recorded: av ${by}:by:)`;
   }
 
   protected rename(strategy: StrategyDetail, name: string) {

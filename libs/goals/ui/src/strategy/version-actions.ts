@@ -33,7 +33,10 @@ import { isFrozen, type VersionSummary } from '@rt/goals/domain';
     :host {
       display: flex;
       flex-wrap: wrap;
-      gap: 4px 8px;
+      gap: 4px 16px;
+    }
+    .quiet {
+      margin-inline: -8px;
     }
   `,
 })

@@ -11,6 +11,8 @@ export interface GoalRow extends GoalSummary {
   /** How many goals stand right under it. */
   children: number;
   expanded: boolean;
+  /** Whether a goal under it can be followed up, through which it may be followed itself. */
+  followedBelow: boolean;
   /** Shown only because something under it fits the filter. */
   passing: boolean;
 }
@@ -37,13 +39,15 @@ export function goalsByParent(goals: readonly GoalSummary[]): Map<Id | null, Goa
 export function goalRows(goals: readonly GoalSummary[], { collapsed, fits }: TreeView): GoalRow[] {
   const byParent = goalsByParent(goals);
   const shown = fits ? withAncestors(goals, fits) : null;
+  const ready = withAncestors(goals, ({ verdict }) => verdict === 'ready');
   const under = (parentId: Id | null, depth: number): GoalRow[] => {
     const siblings = (byParent.get(parentId) ?? []).filter(({ id }) => !shown || shown.has(id));
     return siblings.flatMap((goal, index) => {
       const children = (byParent.get(goal.id) ?? []).filter(({ id }) => !shown || shown.has(id)).length;
       const expanded = children > 0 && (shown !== null || !collapsed.has(goal.id));
       const place = { depth, place: index + 1, siblings: siblings.length, children, expanded };
-      const row = { ...goal, ...place, passing: fits ? !fits(goal) : false };
+      const followedBelow = (byParent.get(goal.id) ?? []).some(({ id }) => ready.has(id));
+      const row = { ...goal, ...place, followedBelow, passing: fits ? !fits(goal) : false };
       return expanded ? [row, ...under(goal.id, depth + 1)] : [row];
     });
   };

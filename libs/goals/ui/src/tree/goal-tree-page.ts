@@ -50,6 +50,7 @@ export class GoalTreePage {
 
   protected readonly frozen = computed(() => isFrozen(this.current.version()?.state ?? 'draft'));
   protected readonly mayEdit = computed(() => this.session.can('strategy:edit'));
+  protected readonly mayInvite = computed(() => this.session.can('account:manage'));
   protected readonly editable = computed(() => this.mayEdit() && !this.frozen());
   protected readonly filter = computed(() => filterFrom(this.params()));
   protected readonly rows = computed(() =>

@@ -3,13 +3,13 @@ import { NgTemplateOutlet } from '@angular/common';
 import { afterNextRender, Component, ElementRef, inject, Injector, input, model, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type GoalPlace, type PastedGoal, pastedGoals } from '@rt/goals/domain';
-import { verdictKnot, verdictWord } from '@rt/readiness/ui';
 import type { Id } from '@rt/shared/domain';
 import { isTextField, KnotMark } from '@rt/shared/ui';
 import { Concepts } from '../concept/concepts';
 import { GoalLine } from './goal-line';
 import type { Move } from './goal-moves';
 import type { GoalRow } from './goal-rows';
+import { rowVerdict } from './row-verdict';
 import { rowTyped, treeCommand } from './tree-keys';
 
 /** How far to the right a row is drawn to go in under the one above, in pixels. */
@@ -51,8 +51,7 @@ export class GoalTree {
   /** Several lines pasted while a row was in focus. */
   readonly pasted = output<PastedGoal[]>();
 
-  protected readonly verdictKnot = verdictKnot;
-  protected readonly verdictWord = verdictWord;
+  protected readonly verdictOf = rowVerdict;
   protected readonly concepts = inject(Concepts);
   protected readonly dragging = signal<Id | null>(null);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;

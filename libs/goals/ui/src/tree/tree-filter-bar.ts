@@ -46,6 +46,14 @@ import type { TreeFilter } from './tree-filter';
       gap: 4px;
       font-size: var(--rt-size-1);
     }
+    @media (width < 600px) {
+      label {
+        flex: 1 1 40%;
+      }
+      label:first-child {
+        flex-basis: 100%;
+      }
+    }
   `,
 })
 export class TreeFilterBar {
