@@ -60,7 +60,7 @@ describe('ImportBatch', () => {
   it('offers to undo what was imported, as one step', async () => {
     const application = { at: '2026-11-23T12:00:00Z', added: 2, changed: 1 };
     const { http, button, update, said } = await show(batchOf({ application, preview: null }));
-    expect(said()).toBe('Importen är klar: 2 tillagda, 1 ändrade.');
+    expect(said()).toBe('Importen är klar: 2 tillagda, 1 ändrad.');
     button('Ångra importen')?.click();
     http
       .expectOne(({ method }) => method === 'DELETE')
@@ -68,6 +68,27 @@ describe('ImportBatch', () => {
     await update();
     expect(said()).toContain('Importen är ångrad');
     expect(button('Ångra importen')).toBeUndefined();
+  });
+  it('does not drop a column chosen while the one before is tried', async () => {
+    const { http, element, update } = await show(batchOf({ preview: null, missing: [{ sv: 'Mål', en: 'Goal' }] }));
+    const tried = () => http.match(({ url }) => url.endsWith('/mapping'));
+    const choose = async (at: number, column: string) => {
+      const select = element.querySelectorAll<HTMLSelectElement>('rt-import-columns table select')[
+        at
+      ] as HTMLSelectElement;
+      select.value = column;
+      select.dispatchEvent(new Event('change'));
+      await update();
+    };
+    await choose(0, '0');
+    const [first] = tried();
+    await choose(1, '1');
+    expect(tried()).toEqual([]);
+    first?.flush(batchOf({ mapping: first.request.body as never, version: 4 }));
+    await update();
+    const [second] = tried();
+    expect(Object.values((second?.request.body as { columns: object }).columns)).toEqual([0, 1]);
+    expect(second?.request.headers.get('If-Match')).toBe('"4"');
   });
   it('does not let one import nothing', async () => {
     const preview = { ...PREVIEW, counts: { refused: 0, added: 0, changed: 0, unchanged: 4 } };

@@ -59,6 +59,8 @@ export class ImportBatch {
   );
   protected readonly problem = signal<unknown>(null);
   protected readonly busy = signal(false);
+  /** The choice of columns that is being tried. */
+  protected readonly asked = signal<MappingInput | null>(null);
   protected readonly progress = signal<ImportProgress | null>(null);
   private readonly outcomeLine = viewChild<ElementRef<HTMLElement>>('outcomeLine');
   private asking: ReturnType<typeof setInterval> | undefined;
@@ -90,8 +92,17 @@ export class ImportBatch {
     inject(DestroyRef).onDestroy(() => clearInterval(this.asking));
   }
 
-  protected map(batch: ImportBatchDetail, mapping: MappingInput) {
-    return this.doing(this.client.map(this.subject().api, batch, mapping));
+  /** A choice made while the one before is tried waits for its answer; of several the last holds them all. */
+  protected async map(batch: ImportBatchDetail, mapping: MappingInput) {
+    const waits = this.asked() !== null;
+    if (!waits && this.busy()) return;
+    this.asked.set(mapping);
+    if (waits) return;
+    for (let tried: MappingInput | null = null, next = this.asked(); next && next !== tried; next = this.asked()) {
+      tried = next;
+      await this.doing(this.client.map(this.subject().api, this.batch() ?? batch, tried));
+    }
+    this.asked.set(null);
   }
 
   protected async apply(batch: ImportBatchDetail) {

@@ -47,10 +47,12 @@ import { injectLanguage } from '../text/language';
 })
 export class ImportColumns {
   readonly batch = input.required<ImportBatchDetail>();
+  /** What has been chosen and not been answered yet. */
+  readonly asked = input<MappingInput | null>(null);
   readonly mapped = output<MappingInput>();
 
   protected readonly language = injectLanguage();
-  protected readonly mapping = computed(() => this.batch().mapping);
+  protected readonly mapping = computed(() => this.asked() ?? this.batch().mapping);
   protected readonly columns = computed(() => this.batch().sheets[this.mapping().sheet]?.columns ?? []);
 
   /** Fields with a column, those that need one, and those that had one: a row does not go away under the hand. */

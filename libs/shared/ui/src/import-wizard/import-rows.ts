@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, input, signal } from '@angular/core';
 import { type ImportPreview, placeOf, ROW_STATES, type RowState } from '@rt/shared/domain';
 import { injectLanguage } from '../text/language';
@@ -6,6 +7,7 @@ import { stateCount, stateName } from './import-sentences';
 /** What an import would do, row by row: refused rows first, with the cell and why; changed ones with before and after. */
 @Component({
   selector: 'rt-import-rows',
+  imports: [NgTemplateOutlet],
   templateUrl: './import-rows.html',
   styles: `
     .filters {

@@ -36,9 +36,15 @@ export function stateName(state: RowState): string {
     : $localize`:@@import.state-refused:Tas inte emot`;
 }
 
-/** What was done: `12 rader lades till och 3 ändrades.` */
+/** What was done: `Importen är klar: 12 tillagda, 1 ändrad.` */
 export function doneSentence({ application }: ImportBatchDetail, language: Language): string {
-  const added = formatNumber(application?.added ?? 0, language);
-  const changed = formatNumber(application?.changed ?? 0, language);
-  return $localize`:@@import.done:Importen är klar: ${added}:added: tillagda, ${changed}:changed: ändrade.`;
+  const { added, changed } = application ?? { added: 0, changed: 0 };
+  const [rows, others] = [formatNumber(added, language), formatNumber(changed, language)];
+  const first =
+    added === 1
+      ? $localize`:@@import.done-one-added:1 tillagd`
+      : $localize`:@@import.done-added:${rows}:rows: tillagda`;
+  const second =
+    changed === 1 ? $localize`:@@import.one-changed:1 ändrad` : $localize`:@@import.changed:${others}:rows: ändrade`;
+  return $localize`:@@import.done:Importen är klar: ${first}:added:, ${second}:changed:.`;
 }

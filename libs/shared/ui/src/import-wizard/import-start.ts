@@ -17,7 +17,8 @@ import type { ImportSubject } from './import-subject';
       flex-wrap: wrap;
       gap: 8px 16px;
       align-items: center;
-      min-height: 48px;
+      min-height: 24px;
+      padding-block: 8px;
     }
     progress {
       inline-size: min(320px, 100%);
