@@ -47,6 +47,18 @@ describe('Inspector', () => {
     await fixture.whenStable();
     expect(element.querySelector('rt-inspector')).not.toBeNull();
   });
+  it.each([
+    ['lies over the page', true, 'dialog'],
+    ['stands beside it', false, null],
+  ])('keeps the Tab key where it %s', async (_, matches, role) => {
+    const nothing = () => undefined;
+    const narrow = { matches, addEventListener: nothing, removeEventListener: nothing };
+    Object.defineProperty(window, 'matchMedia', { value: () => narrow, configurable: true });
+    const { element } = await setup();
+    expect(element.querySelector('aside')?.getAttribute('role')).toBe(role);
+    expect(element.querySelectorAll('.cdk-focus-trap-anchor[tabindex="0"]')).toHaveLength(matches ? 2 : 0);
+    Reflect.deleteProperty(window, 'matchMedia');
+  });
   it('closes with its button', async () => {
     const { fixture, element } = await setup();
     element.querySelector<HTMLElement>('rt-inspector button')?.click();

@@ -2,6 +2,8 @@ import { DOCUMENT, inject, Service } from '@angular/core';
 
 const LINGER_MS = 120;
 const GAP = 6;
+/** Keys that lead away: what the pointer happens to rest on is explained no more. Heard before any tip that they lead to. */
+const LEAVING = /^(?:Escape|Tab|Home|End|Arrow.+|Page.+)$/;
 
 /** The one bubble on the page; a hundred threads share it. */
 @Service()
@@ -50,7 +52,7 @@ export class TipBubble {
     bubble.setAttribute('aria-hidden', 'true');
     bubble.addEventListener('mouseenter', () => clearTimeout(this.leaving));
     bubble.addEventListener('mouseleave', () => this.leave());
-    this.document.addEventListener('keydown', (event) => event.key === 'Escape' && this.hide());
+    this.document.addEventListener('keydown', ({ key }) => LEAVING.test(key) && this.hide(), { capture: true });
     return bubble;
   }
 }
