@@ -1,8 +1,9 @@
 import { Component, input, type OnChanges } from '@angular/core';
 import { ChartCommonModule, LineChartComponent, LineChartModule } from '@swimlane/ngx-charts';
-import { formatNumber, periodPosition } from '@rt/shared/domain';
+import { formatNumber, formatPeriod, periodPosition } from '@rt/shared/domain';
 import { injectLanguage } from '../text/language';
-import { type ChartExtent, yearTicks } from './chart-extent';
+import { axisTicks } from './axis-ticks';
+import type { ChartExtent } from './chart-extent';
 import type { ChartContent, ChartReference } from './chart-series';
 import type { LineSegment } from './line-segments';
 import { spreadLabels } from './spread-labels';
@@ -26,7 +27,8 @@ export class LinePlot extends LineChartComponent implements OnChanges {
 
   private readonly language = injectLanguage();
   protected labels: { text: string; x: number; y: number; index: number }[] = [];
-  protected readonly year = (position: number) => String(Math.floor(position));
+  private ticks = new Map<number, string>();
+  protected readonly tick = (position: number) => this.ticks.get(position) ?? '';
   protected readonly figure = (value: number) => formatNumber(value, this.language);
 
   override ngOnChanges() {
@@ -43,11 +45,19 @@ export class LinePlot extends LineChartComponent implements OnChanges {
 
   override update() {
     super.update();
-    this.xAxisTicks = yearTicks(this.extent().x, this.dims.width);
+    this.ticks = new Map(
+      axisTicks(this.periods(), this.extent().x, this.dims.width, this.language).map(({ at, text }) => [at, text]),
+    );
+    this.xAxisTicks = [...this.ticks.keys()];
     this.labels = this.endLabels();
   }
 
   protected readonly translated = ({ x, y }: { x: number; y: number }) => `translate(${x},${y})`;
+
+  protected periodAt(position: number): string {
+    const period = this.periods().find((one) => periodPosition(one) === position);
+    return period ? formatPeriod(period, this.language) : String(Math.floor(position));
+  }
 
   protected place({ period, value }: ChartReference): { x: number; y: number } {
     return { x: this.xScale(periodPosition(period)), y: this.yScale(value) };
@@ -66,6 +76,12 @@ export class LinePlot extends LineChartComponent implements OnChanges {
     const from = baseline ? this.place(baseline) : first && { x: this.xScale(first.name), y: this.yScale(first.value) };
     const to = this.place(target);
     return from ? `M${from.x},${from.y}L${to.x},${to.y}` : null;
+  }
+
+  private periods(): string[] {
+    const { series, baseline, target } = this.content();
+    const references = [baseline, target].flatMap((one) => one?.period ?? []);
+    return [...series.flatMap(({ points }) => points.map(({ period }) => period)), ...references];
   }
 
   /** Room right of the axis: for the longest label, less what lies between the last value and the axis' end. */
