@@ -35,6 +35,9 @@ import { SessionStore } from './session-store';
       padding: 0;
       list-style: none;
     }
+    li {
+      padding-block: 4px;
+    }
   `,
 })
 export class OpenSessions {

@@ -1,4 +1,4 @@
-import { Component, computed, inject, output, signal } from '@angular/core';
+import { booleanAttribute, Component, computed, inject, input, output, signal } from '@angular/core';
 import { PASSWORD_LENGTH, passwordFault } from '@rt/identity/domain';
 import { ProblemMessage } from '@rt/shared/ui';
 import { firstValueFrom } from 'rxjs';
@@ -42,7 +42,9 @@ import { faultWords } from './password-words';
       />
       <rt-problem [error]="error()" />
       <div class="rt-row">
-        <button class="rt-button" type="submit" i18n="@@password-form.submit">Byt lösenord</button>
+        <button class="rt-button" type="submit" [class.primary]="alone()" i18n="@@password-form.submit">
+          Byt lösenord
+        </button>
         <span class="rt-quiet rt-small" role="status">{{ done() }}</span>
       </div>
     </form>
@@ -63,6 +65,8 @@ import { faultWords } from './password-words';
   `,
 })
 export class PasswordForm {
+  /** The only thing the page asks for. */
+  readonly alone = input(false, { transform: booleanAttribute });
   readonly changed = output<void>();
 
   private readonly client = inject(AccountClient);

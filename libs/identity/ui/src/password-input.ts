@@ -31,8 +31,9 @@ import { Control, Field } from '@rt/shared/ui';
       gap: 4px 8px;
     }
     input {
-      flex: 1 1 16ch;
+      flex: 1 1 14ch;
       width: auto;
+      min-width: 0;
     }
   `,
 })

@@ -68,6 +68,26 @@ describe('SessionStore', () => {
     expect(store.session()).toBeNull();
   });
 
+  it.each([
+    ['has ended', 401, false],
+    ['cannot be asked about', 503, true],
+  ])('knows nobody any more only where a session that was open elsewhere %s', async (_, status, known) => {
+    const { store, server } = setup();
+    const entering = store.signIn({ email: 'a@b.se', password: 'x' });
+    server.expectOne({ method: 'POST', url: '/api/session' }).flush(sessionOf('reader'));
+    await entering;
+    const checking = store.check().catch(() => undefined);
+    server.expectOne({ method: 'GET', url: '/api/session' }).flush(null, { status, statusText: 'x' });
+    await checking;
+    expect(store.session() !== null).toBe(known);
+  });
+
+  it('does not ask about a session there is none of', async () => {
+    const { store, server } = setup();
+    await store.check();
+    server.expectNone('/api/session');
+  });
+
   it('signs out everywhere, also when the session has already ended', async () => {
     const { store, server } = setup();
     const leaving = store.signOutEverywhere();

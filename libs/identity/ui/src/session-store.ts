@@ -37,6 +37,11 @@ export class SessionStore {
     return this.remember(await firstValueFrom(this.http.get<SessionDetail>(ADDRESS)));
   }
 
+  /** Asks whether the session goes on; where it has ended, nobody is signed in here either. */
+  async check(): Promise<void> {
+    if (this.current() && !(await this.refresh().catch(forgiving(null)))) this.current.set(null);
+  }
+
   async switchRegion(regionId: string): Promise<SessionDetail> {
     return this.remember(await firstValueFrom(this.http.put<SessionDetail>(`${ADDRESS}/region`, { regionId })));
   }

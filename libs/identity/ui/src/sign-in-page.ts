@@ -46,6 +46,10 @@ export class SignInPage {
     this.passwordField().focus();
   }
 
+  constructor() {
+    void this.store.check().catch(() => undefined);
+  }
+
   /** Password managers can fill a form without a word: what stands in it when it is sent is what counts. */
   protected async signIn(event: Event) {
     event.preventDefault();

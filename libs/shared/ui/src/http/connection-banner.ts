@@ -11,6 +11,7 @@ import { Connection } from './connection';
   </div>`,
   styles: `
     p {
+      max-width: none;
       margin: 0;
       padding: 8px 16px;
       background: var(--rt-ink);
