@@ -18,5 +18,7 @@ export class TopBar {
   readonly searchAsked = output<void>();
 
   protected readonly session = inject(SessionStore).session;
+  /** Who has yet to choose a password has nothing to look for. */
+  protected readonly working = computed(() => this.session()?.passwordIsInitial === false);
   protected readonly own = computed(() => ownOf(this.session()?.roles ?? []));
 }

@@ -24,9 +24,12 @@ export function valueWord(labels: FieldLabels, field: string, value: unknown, la
   if (value === WITHHELD) return $localize`:@@audit.withheld:visas inte`;
   const label = labels[field];
   const coded = typeof label === 'object' ? (label.values?.[String(value)] ?? label.other) : undefined;
+  if (typeof value === 'number' && YEAR_FIELD.test(field)) return String(value);
   return coded ?? plain(value, language);
 }
 
+/** A year is a name, not an amount: it has no thousands. */
+const YEAR_FIELD = /year$/i;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 

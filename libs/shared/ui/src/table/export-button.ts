@@ -9,6 +9,9 @@ import { Download } from './download';
     Exportera (CSV)
   </button>`,
   styles: `
+    button {
+      margin-inline: -8px;
+    }
     @media print {
       :host {
         display: none;

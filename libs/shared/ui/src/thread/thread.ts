@@ -56,6 +56,9 @@ const HEAD_ROOM = 60;
       margin: 0;
       font-size: var(--rt-size-2);
     }
+    p:not(.rt-sr) {
+      margin-block-end: 8px;
+    }
   `,
   host: { '[class.spark]': "size() === 'spark'" },
 })
