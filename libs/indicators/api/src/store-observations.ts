@@ -1,21 +1,26 @@
 import type { SeriesDraft, ValueChanges } from '@rt/indicators/domain';
 import type { EntityManager } from 'typeorm';
 
-/** $1 the indicator; $2–$7 one array a column, one entry a value. Each incoming value beside the newest stored one. */
+/**
+ * $1 the indicator; $2 the drafts as JSON: one text is read several times faster than an array a column. Each incoming
+ * value beside the newest stored one.
+ */
 const COMPARED = `
   incoming AS (
-    SELECT * FROM unnest($2::text[], $3::text[], $4::text[], $5::date[], $6::numeric[], $7::boolean[])
-      AS row(place_code, sex, period, starts_on, value, preliminary)
+    SELECT s.id AS series_id, each.period, each."startsOn" AS starts_on, each.value, each.preliminary
+    FROM json_to_recordset($2::json) AS draft("placeCode" text, sex text, observations json)
+      LEFT JOIN series s ON s.indicator_id = $1 AND s.place_code = draft."placeCode" AND s.sex = draft.sex
+      CROSS JOIN json_to_recordset(draft.observations)
+        AS each(period text, "startsOn" date, value numeric, preliminary boolean)
   ),
   compared AS (
-    SELECT incoming.*, s.id AS series_id, coalesce(stored.revision, 0) AS revision,
+    SELECT incoming.*, coalesce(stored.revision, 0) AS revision,
       stored.revision IS NOT NULL AND stored.value IS NOT DISTINCT FROM incoming.value
         AND stored.preliminary = incoming.preliminary AS same
     FROM incoming
-      LEFT JOIN series s ON s.indicator_id = $1 AND s.place_code = incoming.place_code AND s.sex = incoming.sex
       LEFT JOIN LATERAL (
         SELECT o.revision, o.value, o.preliminary FROM observation o
-        WHERE o.series_id = s.id AND o.period = incoming.period ORDER BY o.revision DESC LIMIT 1
+        WHERE o.series_id = incoming.series_id AND o.period = incoming.period ORDER BY o.revision DESC LIMIT 1
       ) stored ON true
   )`;
 
@@ -29,13 +34,14 @@ const COMPARE = `WITH ${COMPARED} SELECT ${COUNTED} FROM compared`;
 const STORE = `
   WITH ${COMPARED}, stored AS (
     INSERT INTO observation (series_id, load_id, period, starts_on, value, preliminary, revision)
-    SELECT series_id, $8, period, starts_on, value, preliminary, revision + 1 FROM compared WHERE NOT same
+    SELECT series_id, $3, period, starts_on, value, preliminary, revision + 1 FROM compared WHERE NOT same
   )
   SELECT ${COUNTED} FROM compared`;
 
 const ENSURE_SERIES = `
   INSERT INTO series (indicator_id, place_code, place_name, sex)
-  SELECT $1, * FROM unnest($2::text[], $3::text[], $4::text[])
+  SELECT $1, "placeCode", "placeName", sex
+  FROM json_to_recordset($2::json) AS draft("placeCode" text, "placeName" text, sex text)
   ON CONFLICT (indicator_id, place_code, sex) DO NOTHING`;
 
 const FORGET_EMPTY = `
@@ -49,14 +55,16 @@ const NOTE_LATEST = `
     ) newest WHERE newest.value IS NOT NULL
   ) WHERE s.indicator_id = $1`;
 
+const NOTHING: ValueChanges = { added: 0, revised: 0, unchanged: 0 };
+
 /** What storing the drafts would change; stores nothing. */
 export async function compareObservations(
   manager: EntityManager,
   indicatorId: string,
   drafts: SeriesDraft[],
 ): Promise<ValueChanges> {
-  const [changes] = await manager.query<ValueChanges[]>(COMPARE, [indicatorId, ...columnsOf(drafts)]);
-  return changes ?? { added: 0, revised: 0, unchanged: 0 };
+  const [changes] = await manager.query<ValueChanges[]>(COMPARE, [indicatorId, JSON.stringify(drafts)]);
+  return changes ?? NOTHING;
 }
 
 /** Stores what is new or other than the newest revision, under a load. The caller holds the indicator's lock. */
@@ -66,33 +74,15 @@ export async function storeObservations(
   loadId: string,
   drafts: SeriesDraft[],
 ): Promise<ValueChanges> {
-  const [codes, names, sexes] = [
-    drafts.map((d) => d.placeCode),
-    drafts.map((d) => d.placeName),
-    drafts.map((d) => d.sex),
-  ];
-  await manager.query(ENSURE_SERIES, [indicatorId, codes, names, sexes]);
-  const [changes] = await manager.query<ValueChanges[]>(STORE, [indicatorId, ...columnsOf(drafts), loadId]);
-  await manager.query(NOTE_LATEST, [indicatorId]);
-  return changes ?? { added: 0, revised: 0, unchanged: 0 };
+  const parameters = [indicatorId, JSON.stringify(drafts)];
+  await manager.query(ENSURE_SERIES, parameters);
+  const [changes = NOTHING] = await manager.query<ValueChanges[]>(STORE, [...parameters, loadId]);
+  if (changes.added + changes.revised > 0) await manager.query(NOTE_LATEST, [indicatorId]);
+  return changes;
 }
 
 /** After a load is gone: series without values go too, and the rest remember their newest value. */
 export async function tidySeries(manager: EntityManager, indicatorId: string): Promise<void> {
   await manager.query(FORGET_EMPTY, [indicatorId]);
   await manager.query(NOTE_LATEST, [indicatorId]);
-}
-
-function columnsOf(drafts: SeriesDraft[]) {
-  const rows = drafts.flatMap(({ placeCode, sex, observations }) =>
-    observations.map((each) => ({ placeCode, sex, ...each })),
-  );
-  return [
-    rows.map((row) => row.placeCode),
-    rows.map((row) => row.sex),
-    rows.map((row) => row.period),
-    rows.map((row) => row.startsOn),
-    rows.map((row) => row.value),
-    rows.map((row) => row.preliminary),
-  ];
 }
