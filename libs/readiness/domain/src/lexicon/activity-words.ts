@@ -41,7 +41,7 @@ export const ACTIVITY_NOUNS = words(`
 
 /** Adjective-like participles that state a fact which can be looked up: decided, adopted, granted. */
 export const FACT_PARTICIPLES = words(`
-  ackrediterad antagen avslutad avtalad beslutad beviljad byggd byggstartad certifierad diplomerad driftsatt
+  ackrediterad antagen avsatt avslutad avtalad beslutad beviljad byggd byggstartad certifierad diplomerad driftsatt
   etablerad fastställd färdigställd genomförd godkänd införd inrättad invigd klassad lagakraftvunnen medfinansierad
   påbörjad registrerad skyddad slutförd startad tecknad tilldelad undertecknad upphandlad upptagen utnämnd utsedd
   öppnad

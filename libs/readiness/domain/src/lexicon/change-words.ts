@@ -5,7 +5,7 @@ import { words } from './words';
 export const INCREASE_VERBS = words(`
   accelerera berika bredda dubblera effektivisera expandera femdubbla fyrdubbla förbättra fördjupa fördubbla förhöja
   förlänga förstora förstärka förtäta höja intensifiera klimba klättra lyfta maximera mångdubbla mångfaldiga påskynda
-  skärpa snabba stiga stärka tillta tillväxa tredubbla uppgradera utvidga utöka vidga växa öka
+  skärpa snabba stiga stärka tillta tillväxa tiodubbla tredubbla uppgradera utvidga utöka vidga växa öka
 `);
 export const DECREASE_VERBS = words(`
   avlasta avta banta begränsa bekämpa bromsa dämpa eliminera falla fasa förkorta försvaga försvinna försämra glesna

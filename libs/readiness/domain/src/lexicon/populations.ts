@@ -17,7 +17,7 @@ export const PEOPLE = words(`
   medlem migrant minoritet målsman män männen nyanländ nybliven nybörjare nyckelperson nyexaminerad närstående odlare
   ordförande ortsbor pappa patient pedagog pendlare pensionär pensionärshushåll pojk praktikant psykolog rektor
   resenär romer rökare röstberättigade samer senior sextonåring sjukskriven sjukskrivna skogsägare skådespelare
-  skärgårdsbor skötersk småbarnsfamilj snickare stadsbor student studerande syskon sökande tandhygienist tjej
+  skärgårdsbor skötersk småbarnsfamilj snickare stadsbor student studerande syskon sökande tandhygienist tekniker tjej
   tjänsteman tjänstepersoner trafikant turist unga ungdom urfolk utflyttare utrikesfödd utövare vandrare vd villaägare
   volontär vuxen vuxna våldsutsatt vårdpersonal vårdtagare väljare åring årskull äldre
 `);
@@ -25,21 +25,21 @@ export const PEOPLE = words(`
 /** Also as the tail of an unknown compound: -barn, -elever, -bor, -företag. */
 export const FIRMS_AND_SECTORS = words(`
   allmännytta arbetsintegrerande bageri bank bilverkstad bolag bransch bryggeri butik byalag bygdelag café
-  civilsamhälle detaljhandel entreprenad exportör fiske folkrörelse frivilligorganisation förening företag
+  civilsamhälle detaljhandel entreprenad exportör fiske folkrörelse frivilligorganisation förening företag församling
   godstransport grossist gruva gård handlare hotell idrottsrörelse industri inrikesflyg jordbruk kooperativ krog kök
   lantbruk leverantör livsmedelskedja massabruk mejeri måltidsverksamhet nystartade näring näringsgren näringsliv
   pappersbruk producent redare rederi restaurang scale-up sektor sjöfart skidanläggning skogsbruk slakteri start-up
-  startup stiftelse storhushåll storkök studieförbund stålverk sågverk taxi turistanläggning vandrarhem vattenbruk
-  vägtrafik vägtransport åkeri återförsäljare
+  startup stiftelse storhushåll storkök studieförbund stålverk sågverk taxi turism turistanläggning vandrarhem
+  vattenbruk vägtrafik vägtransport åkeri återförsäljare
 `);
 
 /** Units and kinds of place in which a change is to happen. */
 export const UNITS_AND_PLACES = words(`
-  arbetsmarknadsregion avdelning badhus badplats betesmark bibliotek biflöde bilar biograf bostadshus bostadsområde
-  bostadsrätt brandkår bruksort bussar bvc by byggnad bykärna båtar bäck camping campingplats campus centralort damm
-  familj familjecentral fartyg fastighet fiskeläge fjällområde fjällvärld flygplats folkhögskola fordon fritidsgård
-  fritidshem färja företagspark förort glesbygd gruppboende gränsområde gästhamn hamnar hamnarna handelsområde
-  hembygdsgård hemtjänst hushåll hyreshus hyresrätt hållplats hälsocentral idrottsanläggning idrottshall
+  apotek arbetsmarknadsregion avdelning badhus badplats betesmark bibliotek biflöde bilar biograf bostadshus
+  bostadsområde bostadsrätt brandkår bruksort bussar bvc by byggnad bykärna båtar bäck camping campingplats campus
+  centralort damm familj familjecentral fartyg fastighet fiskeläge fjällområde fjällvärld flygplats folkhögskola
+  fordon fritidsgård fritidshem färja företagspark förort glesbygd gruppboende gränsområde gästhamn hamnar hamnarna
+  handelsområde hembygdsgård hemtjänst hushåll hyreshus hyresrätt hållplats hälsocentral idrottsanläggning idrottshall
   industriområde inland inlandsort innerstad ishall jordbruksmark järnvägsstation klinik kommun kommuncentrum
   kommundel komvux konserthus konsthall kontor kraftverk kulturhus kustområde kustsamhälle kustvatten kyrka landsbygd
   landsbygdsområde lanthandel lastbil lekplats lärosäte maskiner mottagning muse museum myndighet myr nationalpark

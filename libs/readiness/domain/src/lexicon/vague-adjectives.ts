@@ -21,8 +21,8 @@ export const VAGUE_ADJECTIVES = words(`
   osjälvisk ostressad ostörd passionerad pittoresk poetisk polycentrisk populär positiv praktisk pristin proaktiv
   problemfri produktiv professionell påläst radikal rak rationell realistisk rejäl rekommenderad relevant ren
   resilient respekterad responsiv rik robust rofylld rolig rotfast rustad rörig sagolik samlad sammanhållen
-  sammanlänkad sammansvetsad samspelt sann schysst seg serviceminded självklar skarp skojfrisk skräddarsydd skön
-  slipad smart snabb snabbfotad snar snygg snål snäll sofistikerad solid solidarisk sparsmakad spegelblank stabil
+  sammanlänkad sammansvetsad samordnad samspelt sann schysst seg serviceminded självklar skarp skojfrisk skräddarsydd
+  skön slipad smart snabb snabbfotad snar snygg snål snäll sofistikerad solid solidarisk sparsmakad spegelblank stabil
   stark stilla stolt stor storsint storslagen strategisk städad sund säker säregen tapper tolerant toppmodern
   transparent trofast trogen trolsk trygg tuff tvärsektoriell tålig tät unik uppkopplad upplyst uppskattad urgammal
   utmärkt utsatt utsökt utåtriktad vacker vaken varierad varm vass vidgad vidsynt vild vildvuxen visionär vital vågad
@@ -32,9 +32,9 @@ export const VAGUE_ADJECTIVES = words(`
 
 /** Last parts of compounds that make a value word of any first part: exportstark, vattenklok, framtidssäker. */
 export const VAGUE_COMPOUND_HEADS = words(`
-  anpassad attraktiv beredd berikande centrerad drivande driven effektiv fokuserad främjande full givande glad
-  hållbar inriktad intensiv klok kraftig kär ledande medveten modig mässig nyfiken nära orienterad rik skapande smart
-  snål stark säker säkrad trygg tät vis vänlig
+  anpassad attraktiv beredd berikande centrerad drivande driven effektiv fokuserad främjande full givande glad hjärtad
+  hållbar inriktad intensiv klok kraftig kär ledande medveten modig mässig nyfiken nära orienterad rik rustad sinnad
+  skapande smart snål stark säker säkrad trygg tät vis vänlig
 `);
 
 /** Adjectives that name a kind, a place, an owner or a measured state and leave nothing to interpret. */
@@ -43,8 +43,8 @@ export const PLAIN_ADJECTIVES = words(`
   arbetsplatsförlagd autonom autonomt avgiftsfri avlägsen barnlös batteridriven bebodd befintlig behörig belyst
   bemannad berörd bilfri boende brottslig dagens daglig dansk del deltidsanställd digital eftergymnasial eftersatt
   egen el eldriven ensamstående enskild existerande farlig fast finsk flytande folklig fossil fossildriven frivillig
-  frånvarande full funktionsnedsatt färdig förebyggande förgymnasial förnybar förorenad förvärvsarbetande gammal
-  genomsnittlig gift glesbefolkad global gratis gravid gymnasial gällande halv hel heltidsanställd hemlös hotad
+  frånvarande full fullständig funktionsnedsatt färdig förebyggande förgymnasial förnybar förorenad förvärvsarbetande
+  gammal genomsnittlig gift glesbefolkad global gratis gravid gymnasial gällande halv hel heltidsanställd hemlös hotad
   häckande högst idéburen inblandad inhemsk inneboende inre inrikesfödd intilliggande invandrad jämförbar klar
   kommande kommunal konstnärlig kooperativ kort kostnadsfri kringliggande kunglig kustnära kvarboende kvarstående
   kvarvarande kvinnlig kväverik kyrklig ledig ledigbliven legitimerad lika liknande lilla lindrig linjelagd liten

@@ -5,18 +5,19 @@ import { phrases, words } from './words';
 export const VAGUE_NOUNS = words(`
   acceptans ambition andrum anseende ansvarstagande attraktion attraktionsvärde attraktivitet balans band berättelse
   betydelse chans charm delaktighetskultur djup driv dröm drömmar dynamik effektivitet eftertanke egenmakt empati
-  engagemang excellens fantasi flexibilitet flow flyt framförhållning framkant framsteg förnyelse förståelse
-  förtroendekapital förtrogenhet förutseende förutsättning gemenskap genomslag glans glädje glöd gästvänskap handlag
-  handlingsutrymme harmoni helhetsperspektiv helhetssyn hjärterum hopp humor identitet inflytande inkludering
-  inneboende innovation innovationsklimat insikt integritet jämlikhet jämvikt jävlaranamma klokskap konkurrensfördel
-  konsensus kopplingen korsbefruktning kraft kreativitet krångel kvalitet kärlek legitimitet lek livsluft livsrum
-  livsstil lockelse lust lycka magi medmänsklighet medskapande mervärde mod modernitet mognad muskler mångfald
-  nyfikenhet nytta nytänk nytänkande omtanke optimism passion potential prakt proaktivitet profil puls resiliens
-  respekt rikedom ro roll rykte rättfärdighet rättvisa rötter samarbetsförmåga samarbetsklimat samförstånd sammanhang
-  sammanhållning samskapande samspel samsyn samverkan samverkanskultur själ självbestämmande självförtroende
-  självtillit skjuts skärpa slagstyrka solidaritet spets spetskompetens stabilitet status styrka sympati synergi
-  särart tempo tillit tolerans toppklass toppskick transparens trivsel tröskel tröskl utbyte vila vitalitet
-  välbefinnande välmående välstånd värdegrund värdeskapande värdskap världsklass värme äventyr öppenhet
+  engagemang excellens fantasi flexibilitet flow flyt framförhållning framkant framsteg förmåga förnyelse förståelse
+  förtroende förtroendekapital förtrogenhet förutseende förutsättning gemenskap genomslag glans glädje glöd
+  gästvänskap handlag handlingsutrymme harmoni helhetsperspektiv helhetssyn hjärterum hopp humor identitet inflytande
+  inkludering inneboende innovation innovationsklimat insikt integritet jämlikhet jämvikt jävlaranamma klokskap
+  konkurrensfördel konsensus kopplingen korsbefruktning kraft kreativitet krångel kvalitet kärlek legitimitet lek
+  livsluft livsrum livsstil lockelse lust lycka magi medmänsklighet medskapande medvetenhet mervärde mod modernitet
+  mognad muskler mångfald nyfikenhet nytta nytänk nytänkande omtanke optimism passion potential prakt proaktivitet
+  profil puls resiliens respekt rikedom ro roll rykte rättfärdighet rättvisa rötter samarbetsförmåga samarbetsklimat
+  samförstånd sammanhang sammanhållning samskapande samspel samsyn samverkan samverkanskultur själ självbestämmande
+  självförtroende självtillit skjuts skärpa slagstyrka solidaritet spets spetskompetens stabilitet status styrka
+  ställning sympati synergi särart tempo tillit tolerans toppklass toppskick transparens trivsel tröskel tröskl utbyte
+  vila vingar vitalitet välbefinnande välmående välstånd värdegrund värdeskapande värdskap världsklass värme äventyr
+  öppenhet
 `);
 
 /** Images of a place or a sector: a wording whose predicate is one of them is a vision. */
@@ -45,12 +46,12 @@ export const PLAIN_NOUNS = words(`
   bemötande beredskap beslutsfattande besöksmål betalningsförmåga bildning biodiversitet biologi bokstav bostadsort
   bostäder budskap cyklande del digitalisering driva elektricitet elektrifiering elkraft energi enhet ensamhet
   entreprenörskap fall festival final fokus forskning friluftsliv fråga fuktighet färdighet föreningsliv företagande
-  förfarande förlust förslag förtroende föräldraskap förändring gestaltning grannskap grund hamn hav helg helhet
-  hemvist hälsa hänsyn ideal infrastruktur innehåll inslag insyn jord journal kanal kapacitet kapitel klimat kompetens
-  krav kultur kulturliv kunnande kunskap kvällstid kärnkraft lagkraft land led ledarskap ledstjärna likhet liv luft
-  lärande majoritet mark marknad material medborgardialog medborgarskap meddelande medel medelväg medlemskap metod
-  mineral mobilitet modell moral musikliv mål månad mångsyssleri mänsklighet möte mötesliv natur naturlandskap nyckel
-  nyhet nödvändighet offentlighet ohälsa olikhet ombyggnad omhändertagande område omsorg omställning omständighet
+  förfarande förlust förslag föräldraskap förändring gestaltning grannskap grund hamn hav helg helhet hemvist hälsa
+  hänsyn ideal infrastruktur innehåll inslag insyn jord journal kanal kapacitet kapitel klimat kompetens krav kultur
+  kulturliv kunnande kunskap kvällstid kärnkraft lagkraft land led ledarskap ledstjärna likhet liv luft lärande
+  majoritet mark marknad material medborgardialog medborgarskap meddelande medel medelväg medlemskap metod mineral
+  mobilitet modell moral musikliv mål månad mångsyssleri mänsklighet möte mötesliv natur naturlandskap nyckel nyhet
+  nödvändighet offentlighet ohälsa olikhet ombyggnad omhändertagande område omsorg omställning omständighet
   ordförandeskap otrygghet paritet plan planläggning plats portal prioritet ram rapport regel rehabilitering
   religionsfrihet reservkraft resmål resurs rollator rum rätt samband sandstrand service signal sikt skillnad skog
   skolgång skyldighet skönhet slut solkraft sport språk spår stad stadsbyggnad start steg stöd svårighet synnerhet
@@ -78,20 +79,20 @@ export const VAGUE_PHRASES: string[] = phrases(`
   lika villkor; livets alla skeden; locka hela världen; lägga grund för; lägga grunden för; lägga grunden till;
   långt fram; långt framme; med hjärtat; med hög kvalitet; med kraft; med siktet inställt; medverka till;
   morgondagens behov; motsvara behoven; motsvara efterfrågan; må bra; må bättre; må väl; möta behoven;
-  när det behövs; när det behövs som mest; nära till allt; om möjligt; på bästa möjliga sätt; på bästa sätt;
+  när det behövs; när det behövs som mest; nära till allt; om möjligt; ordning och reda; på bästa möjliga sätt; på bästa sätt;
   på egna villkor; på ett bra sätt; på frammarsch; på kartan; på människors villkor; på riktigt;
   på rimligt avstånd; på rätt plats; på sikt; på tå; på väg framåt; rika möjligheter; rusta för; samla kraft; samma chanser;
   samma möjligheter; samma rätt; se en framtid; se upp till; sedd och hörd; sida vid sida; skapa förutsättningar; skapa möjlighet;
   skapa möjligheter; skapa rum för; skjuta fart; slå vakt om; sticka ut; stora möjligheter; sträva efter;
-  sträva mot; stå rustad; stå rustade; stå stark; stå starka; stå starkt; svara mot behoven; så frön; så frön till; så långt som möjligt;
+  sträva mot; stå rustad; stå rustade; stå stark; stå starka; stå starkt; svara mot behoven; så frön; så frön till; så långt som möjligt; ordning och reda;
   så länge de vill; sätta avtryck; sätta fart; sätta på kartan; ta ansvar; ta ett större ansvar; ta fart; ta höjd för;
   ta krafttag; ta plats; ta sats; ta tillvara; ta till vara; ta vara på; tillvarata potentialen; tänka nytt; ur ett helhetsperspektiv;
-  utan krångel; utan trösklar; utifrån behov; verka för; vid behov; vidgade vyer; visa vägen; våga tänka nytt; väga tungt; växa som människa;
-  växa som människor; öppna upp
+  utan krångel; utan trösklar; utifrån behov; verka för; vid behov; vind i seglen; vidgade vyer; visa vägen; våga tänka nytt; väga tungt; växa som människa;
+  växa som människor; öppna dörrar; öppna upp
 `);
 
 /** Openings of an image that runs to the end of its noun phrase: "plats för drömmar", "blicken mot morgondagen". */
 export const VAGUE_OPENINGS: string[] = phrases(`
-  blicken mot; blicken på; fötterna i; fötterna på; handen på; hjärtat i; siktet på; örat mot; känsla av; känslan av; plats för; porten mot; porten till; upplevelse av; upplevelsen av;
+  blicken mot; blicken på; fötterna i; fötterna på; handen på; siktet på; örat mot; känsla av; känslan av; plats för; porten mot; porten till; upplevelse av; upplevelsen av;
   utrymme för; öppen famn för
 `);

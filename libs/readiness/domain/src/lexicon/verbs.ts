@@ -20,23 +20,23 @@ export const AR_VERBS = words(`
 
 /** höja, höjer, höjde, höjt */
 export const ER_VERBS = words(`
-  anlägga anmäla ansluta anställa använda avläsa avsätta bebygga bedriva bedöma begära behålla behöva belysa beröra
-  beställa bestämma besöka betyda bibehålla binda bjuda bosätta bryta bygga byta bära dricka driva dölja erbjuda
-  erhålla erkänna ersätta falla fastställa finna fortsätta framställa fullfölja färdigställa föda följa förbinda
-  förebygga förekomma förhöja förstärka försvinna försörja förtjäna förutsätta genomföra glädja glänsa glömma godkänna
-  gräva gömma göra handleda hjälpa hyra hålla hänga härleda höja höra igångsätta inbjuda införa inge inleda innebära
-  innehålla inviga jämföra kartlägga knyta komma krympa kräva känna köra leda leva ligga lyfta lysa låta lägga lära
-  läsa lösa marknadsföra medföra märka mäta möjliggöra möta nyanställa omkomma planlägga resa rymma röja röra
-  sammanföra sjunka sjösätta skilja skjuta skriva skära skärpa släppa sova sprida stiga styra ställa stänga stärka
-  stödja synliggöra säga säkerställa sända sänka sätta söka tillföra tillgängliggöra tillhandahålla tillåta trycka
-  tränga tycka tyda tydliggöra täcka tända tänka tömma undanröja underskrida understiga undersöka undvika uppfylla
-  uppföra upphöra uppleva upprätthålla utbyta utgöra utlysa utnämna utreda utsätta verkställa vidmakthålla vinna väcka
-  väga vägleda välja vända värma växa åka åstadkomma återanvända återställa återvinna återvända äga äta överföra
-  överskrida överstiga övervinna
+  anlägga anmäla ansluta anställa använda avläsa avsätta bebygga bedriva bedöma befästa begära behålla behöva belysa
+  beröra beställa bestämma besöka betyda bibehålla binda bjuda bosätta bryta bygga byta bära dricka driva dölja
+  erbjuda erhålla erkänna ersätta falla fastställa finna fortsätta framställa fullfölja färdigställa föda följa
+  förbinda förebygga förekomma förhöja förstärka försvinna försörja förtjäna förutsätta genomföra glädja glänsa glömma
+  godkänna gräva gömma göra handleda hjälpa hyra hålla hänga härleda höja höra igångsätta inbjuda införa inge inleda
+  innebära innehålla inviga iordningställa jämföra kartlägga knyta komma krympa kräva känna köra leda leva ligga lyfta
+  lysa låta lägga lära läsa lösa marknadsföra medföra märka mäta möjliggöra möta nyanställa omkomma planlägga resa
+  rymma röja röra sammanföra sjunka sjösätta skilja skjuta skriva skära skärpa släppa sova sprida stiga styra ställa
+  stänga stärka stödja synliggöra säga säkerställa sända sänka sätta söka tillföra tillgängliggöra tillhandahålla
+  tillåta trycka tränga tycka tyda tydliggöra täcka tända tänka tömma undanröja underskrida understiga undersöka
+  undvika uppfylla uppföra upphöra uppleva upprätthålla utbyta utgöra utlysa utnämna utreda utsätta verkställa
+  vidmakthålla vinna väcka väga vägleda välja vända värma växa åka åstadkomma återanvända återställa återvinna
+  återvända äga äta överföra överskrida överstiga övervinna
 `);
 
 /** nå, når, nådde, nått */
 export const R_VERBS = words(`
-  ange anta avse avta bestå bidra bistå bli bo delta dra framgå få förbli ge gå ingå kvarstå må nå omhänderta rå se
-  slå stå sy ta tillgodose tillta tillvarata tro uppge uppgå uppnå uppstå utse vidta återstå överge
+  ange anta avse avta bestå bidra bistå bli bo delta dra framgå framstå få förbli ge gå ingå kvarstå må nå omhänderta
+  rå se slå stå sy ta tillgodose tillta tillvarata tro uppge uppgå uppnå uppstå utse vidta återstå överge
 `);

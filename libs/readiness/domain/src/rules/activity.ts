@@ -173,4 +173,4 @@ const isDoingOf = (items: Item[], index: number): boolean =>
   (items[index + 1]?.lower === 'av' || items[index + 1]?.word.fact === true);
 
 /** "Avtal tecknat", "Byggstart beslutad": a decision by whoever takes it. */
-const DECISION = /^(?:beslut|teckn|underteckn|godkän|upphandl|bevilj)(?:a?[dt]|ade|da)$/;
+const DECISION = /^(?:beslut|teckn|underteckn|godkän|upphandl|bevilj)(?:a?[dt]|ade|da)$|^antag(?:en|et|na)$/;

@@ -48,7 +48,9 @@ const COMPARISONS: Comparison[] = [
   (items, index) => superlative(items[index]!) && namedAfter(items, index) && stretch(index, 3),
   (items, index) => LEADING.test(lowerAt(items, index)) && stretch(index),
   (items, index) =>
-    lowerAt(items, index) === 'oförändrad' && lowerAt(items, index + 1) === 'eller' && stretch(index, 3),
+    /^oförändra[dt]/.test(lowerAt(items, index)) &&
+    /^(?:eller|jämfört|gentemot|mot|sedan|från)$/.test(lowerAt(items, index + 1)) &&
+    stretch(index, 3),
   (items, index) =>
     lowerAt(items, index) === 'de' &&
     ['av', 'bland'].includes(lowerAt(items, index - 1)) &&

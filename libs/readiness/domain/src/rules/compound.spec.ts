@@ -10,6 +10,8 @@ describe('compound', () => {
     'Stigande besökstal samt fler utställningar',
     'Antalet jobb ska öka. Arbetslösheten ska minska.',
     'Minst 20 procent av marken och 30 procent av havet skyddas',
+    'Antalet bolag ska fördubblas medan andelen konkurser minskar',
+    'En pigg, jämlik mötesplats',
   ])('is seen in %j', (text) => expect(compound(text)).toBe(true));
 
   it.each([
@@ -21,5 +23,10 @@ describe('compound', () => {
     'Närhet i hela länet via fjärrvård och mobila vårdteam',
     'Statens och kommunernas lokaler',
     'Matsvinnet ska minska till och med 2030',
+    'Ökad delaktighet, i skolan liksom i föreningen',
+    'Flyg, båtar och maskiner fria från diesel',
+    'Länet är en vagga för spel och animation',
+    'Andelen ska öka till 75 procent 2027 och till 80 procent 2030',
+    'Norrsjö – kusten där havet och människan möts',
   ])('is not seen in %j', (text) => expect(compound(text)).toBe(false));
 });

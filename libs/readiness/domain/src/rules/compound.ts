@@ -46,6 +46,8 @@ export function compoundSpans(wording: Wording, found: Found): Span[] {
     )
       spans.push(spanOf(wording, index, index));
     else if (lower === 'samtidigt' && items[index + 1]?.lower === 'som') spans.push(spanOf(wording, index, index + 1));
+    else if (lower === 'medan' && wording.sentences[items[index]!.sentence]!.verb < index)
+      spans.push(spanOf(wording, index, index));
     else if (lower === 'därav' && items[index + 1]?.kind === 'number') spans.push(spanOf(wording, index, index));
   });
   return [...spans, ...secondSentences(wording, found)];
@@ -64,7 +66,7 @@ function splits(wording: Wording, index: number, found: Found): boolean {
   if (/^(?:därmed|därigenom|således|med|på|då)$/.test(right.lower) && right.lower !== 'med') return false;
   if (right.lower === 'med')
     return /^(?:från|till|i)$/.test(left.lower) ? false : !reads(items[index + 2], /^(?:beaktande|hänsyn|stöd|hjälp)$/);
-  if (left.name && right.name) return false;
+  if ((left.name && right.name) || (right.word.pos === 'preposition' && index + 2 >= to)) return false;
   if (left.lower.endsWith('-')) return hyphened(wording, index, found);
   if (isMilestone(items, index)) return false;
   if (inAdverbial(items, index, from) || (verb > index && items[from]!.word.pos === 'preposition')) return false;
@@ -99,7 +101,7 @@ function isDefinition({ items, sentences }: Wording, index: number, found: Found
 
 /** "i skolan liksom i föreningen": two places of one change. */
 const repeatsPreposition = (items: Item[], index: number, from: number): boolean =>
-  /^(?:i|inom|på|hos|för|åt|från|bland|vid)$/.test(items[index + 1]!.lower) &&
+  /^(?:i|inom|på|hos|bland|vid)$/.test(items[index + 1]!.lower) &&
   items.slice(Math.max(from, index - 4), index).some(({ lower }) => lower === items[index + 1]!.lower);
 
 /** "en vagga för spel och animation": what an image is of. */
@@ -112,12 +114,8 @@ const completesImage = (items: Item[], index: number): boolean =>
 /** "Flyg, båtar och maskiner fria från diesel": things that share what is to hold. */
 const sharesState = ({ items, sentences }: Wording, index: number): boolean => {
   const { to, verb } = sentences[items[index]!.sentence]!;
-  return (
-    verb < 0 &&
-    items
-      .slice(index + 2, Math.min(to, index + 6))
-      .some(({ lower }, at, near) => /^(?:fria?|helt)$/.test(lower) && reads(near[at + 1], /^(?:från|utan)$/))
-  );
+  const shared = items.findIndex(({ lower }, at) => at > index + 1 && at < to && /^(?:fria?|helt)$/.test(lower));
+  return verb < 0 && shared > 0 && reads(items[shared + 1], /^(?:från|utan)$/);
 };
 
 /** Several subjects of one doing are its means: "Digitaliseringen och den gröna tekniken ger exportintäkter". */
@@ -134,7 +132,7 @@ function hyphened({ items, sentences }: Wording, index: number, { measures }: Fo
   if (verb >= 0 && verb < index) return false;
   if (measures.length > 0 || GROUPS.has(right.word.sense ?? '')) return false;
   return (
-    !items.slice(from, index - 1).some(({ word }) => word.pos === 'preposition') &&
+    !items.slice(from, index - 1).some(({ word, lower: before }) => word.pos === 'preposition' || before === 'om') &&
     items.slice(from, index - 1).some(({ word }) => word.pos === 'adjective')
   );
 }

@@ -18,6 +18,9 @@ describe('direction', () => {
     'antalet våldsbrott har gått ned',
     'Färre sjukskrivna',
     'Självmorden ska upphöra',
+    'Skillnaderna ska tonas ned',
+    'Bostadsbristen byggs bort till 2032',
+    'En klokare skötsel som ger mindre övergödning',
   ])('is decrease in %j', (text) => expect(direction(text)).toBe('decrease'));
 
   it.each([
@@ -39,6 +42,9 @@ describe('direction', () => {
     'Utveckla skonsamma metoder',
     'Ett fönster med korta avstånd',
     'Satsa på högre utbildning',
+    'Moderniserade lokaler med plats för fler röster',
+    'Plocka bort krångel',
+    'Slopade avgifter för seniorer',
   ])('is none in %j', (text) => expect(direction(text)).toBe('none'));
 
   it('does not read change in the clause that says what is counted', () => {

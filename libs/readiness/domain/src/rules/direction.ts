@@ -58,6 +58,7 @@ const WITH_PARTICLE: Record<string, [particles: RegExp, change: Change]> = {
   beta: [/^av$/, 'decrease'],
   jämna: [/^ut$/, 'decrease'],
   ebba: [/^ut$/, 'decrease'],
+  sudda: [/^ut$/, 'decrease'],
   klinga: [/^av$/, 'decrease'],
   strama: [/^åt$/, 'decrease'],
   knappa: [/^in$/, 'decrease'],

@@ -10,12 +10,18 @@ describe('kind', () => {
     'Fiskvägar ska byggas vid dammarna',
     'Kulturprojekten medverkar till ett levande musikliv',
     'Säkra kompetensförsörjningen',
+    'Fokus: psykisk hälsa',
+    'Gemensamt påtryckningsarbete gentemot staten',
+    'Avtal tecknat om en ny räddningsstation',
+    'Återplantera bokskogen',
   ])('is activity in %j', (text) => expect(kind(text)).toBe('activity'));
 
   it.each([
     'Trygga uppväxtvillkor',
     'Regionen är en öppen gemenskap',
     'Museerna är navet i bygden',
+    'Kultur och natur är drivkraften i länet',
+    'Norrsjö: en by att längta till',
     'Stabila elpriser',
     'Vi är en lärande organisation',
   ])('is vision in %j', (text) => expect(kind(text)).toBe('vision'));

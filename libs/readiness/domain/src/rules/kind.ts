@@ -36,7 +36,8 @@ export function kindOf(
   );
   if (!own) return 'outcome';
   if (judged.target === 'total' && !items.some(({ lower }) => lower === 'alla')) return 'outcome';
-  if (/^(?:ses|uppfattas|upplevs|anses|räknas|rankas|utses|betraktas)$/.test(mainVerb(items, claim))) return 'outcome';
+  if (/^(?:ses|framstår|uppfattas|upplevs|anses|räknas|rankas|utses|betraktas)$/.test(mainVerb(items, claim)))
+    return 'outcome';
   return subject.length > 0 ? 'vision' : 'outcome';
 }
 

@@ -11,6 +11,8 @@ describe('measure', () => {
     'Sjöfarten är fri från fossilt bränsle',
     'Nöjd Kund-index ska vara minst 75',
     'Senast 2028 har regionen antagit en klimatplan',
+    'Hamnkapaciteten byggs ut med 40 000 containrar per år',
+    'En större del av eleverna ska kunna simma',
   ])('is there in %j', (text) => expect(measure(text)).toBe(true));
 
   it.each([
@@ -20,5 +22,9 @@ describe('measure', () => {
     'Vi är ett giftfritt län senast 2037',
     'Ett län som sätter pendling och friluftsliv i förgrunden',
     'Fler möjligheter att växa',
+    'Lägre grad av ensamhet',
+    'Innovationskraften ska fördubblas',
+    'Norrsjö – en kust där ingen dröm är för stor',
+    'En begriplig myndighetskontakt',
   ])('is not there in %j', (text) => expect(measure(text)).toBe(false));
 });

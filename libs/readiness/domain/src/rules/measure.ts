@@ -10,7 +10,7 @@ export interface Measure {
   counted: boolean;
 }
 
-const COUNTING = new Set(['alltfler', 'fler', 'färre', 'flest', 'många', 'rekordmånga']);
+const COUNTING = new Set(['vanligare', 'alltfler', 'fler', 'färre', 'flest', 'många', 'rekordmånga']);
 const ABSTRACT = new Set(['vague', 'metaphor']);
 const UNCOUNTABLE = /(?:het|skap|tillfällen|chanser|möjligheter|sätt|skäl|mål)$/;
 
@@ -52,7 +52,7 @@ const LEVEL_OF =
 
 /** Names of doings and mishaps that are a statistic only where they are said to move or given a level. */
 const SOFT =
-  /(?:.tid|avstånd|pendling|produktion|cykling|export|import|handel|användning|konsumtion|resande|resor|byggande|deltagande|avbrott|brott|skad|olyck|kö|återvinning|effektivitet|avfall|besök|behörighet|närvaro|investering|bemanning|företagande|budget|befolkning|vinst|fattigdom|smitta|hastighet|patent|bidrag|överskott)(?:a|n|en|et|er|erna|ar|arna|or|orna)?$/;
+  /(?:.tid|avstånd|pendling|produktion|cykling|export|import|handel|användning|konsumtion|resande|resor|byggande|deltagande|avbrott|brott|skad|olyck|kö|återvinning|effektivitet|avfall|besök|behörighet|närvaro|investering|bemanning|företagande|budget|befolkning|vinst|fattigdom|smitta|hastighet|patent|bidrag|överskott|ersättning)(?:a|n|en|et|er|erna|ar|arna|or|orna)?$/;
 
 /** A change word shortly before, or a change verb or a level in the same sentence. */
 function isMoved({ items, sentences }: Wording, index: number): boolean {

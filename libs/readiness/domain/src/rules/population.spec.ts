@@ -11,6 +11,8 @@ describe('population', () => {
     'Gapet mellan inrikes och utrikes födda ska krympa',
     'Antalet olyckor bland personer över 80 år ska minska',
     'Alla i Norrhamra län har tillgång till natur',
+    'Högre deltagande bland lågutbildade',
+    'Antalet socionomer ska öka med 40',
   ])('is named in %j', (text) => expect(population(text)).toBe(true));
 
   it.each([
@@ -21,5 +23,9 @@ describe('population', () => {
     'Transportsystemet ska bli bättre',
     'Fler ska ta bussen',
     'Fler bostäder',
+    'Region Älvdal ska vara en attraktiv arbetsgivare',
+    'Fjällbo kommun ska vara öppen',
+    'Byggstart beslutad för en ny förskola',
+    'Ett län med mod från by till stad',
   ])('is not named in %j', (text) => expect(population(text)).toBe(false));
 });

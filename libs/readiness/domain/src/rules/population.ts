@@ -44,27 +44,28 @@ function isGroup({ items, sentences }: Wording, index: number, activity: boolean
   if (/^skärgård/.test(lower) && PLACED.has(items[index - 1]?.lower ?? '')) return true;
   if (!GROUPS.has(word.sense ?? '') || name || WIDE.has(lower)) return false;
   const before = items[index - 1];
+  const { verb, from } = sentences[sentence]!;
   if (before && (NOT_AMONG.has(before.lower) || (before.lower === 'som' && !lower.endsWith('s')))) return false;
-  if (word.sense === 'people' && isRole(items, index)) return false;
+  if (isRole(items, index, verb)) return false;
   if (before?.kind === 'number' && items[index - 2]?.lower === 'per')
     return reads(items[index + 1], /^(?:över|under|mellan)$/);
   if (word.sense === 'unit' && (reachedFor(items, index) || lower === 'skola')) return false;
   if (/^(?:kommun(?:en)?|orten|staden)s?$/.test(lower) && !reads(before, /^(?:varje|ingen|per)$/)) return false;
+  if (/^(?:by|ort|stad|scen|campus|kontor)$/.test(lower) && before?.word.pos === 'preposition') return false;
   if (lower === 'invånare' && before?.kind === 'number') return false;
   if (lower.endsWith('-') && !/^(?:besöks|barn|ungdoms|små|industri)-$/.test(lower)) return false;
-  const { verb, from } = sentences[sentence]!;
   const actor = activity && word.sense === 'unit' && verb > index && index - from < 8;
   const built = activity && word.sense === 'unit' && items.slice(from, index).some((item) => item.word.fact);
   return !actor && !built;
 }
 
 /** "ska vara en attraktiv arbetsgivare": what one is said to be. */
-function isRole(items: Item[], index: number): boolean {
+function isRole(items: Item[], index: number, verb: number): boolean {
   let start = index;
   while (items[start - 1]?.word.pos === 'adjective' || items[start - 1]?.lower === ',') start--;
   const before = items[start - 1]?.lower ?? '';
   const said = items[start - 2]?.word.verb?.lemma === 'vara' || items[start - 2]?.lower === 'som';
-  return said && (before === 'en' || NAMED.has(before));
+  return (said && before === 'en') || ((said || verb < 0) && NAMED.has(before));
 }
 
 /** "tillgång till bibliotek": the place is what is reached, not where the change is to happen. */

@@ -65,7 +65,7 @@ function isLabel(items: Item[], at: number, first: number, share: boolean): bool
   if (at !== first - 1) return false;
   if (LABELS.has(lead.lower)) return !(share && lead.lower !== 'de');
   const genitive = lead.kind === 'word' && /[^s]s$/.test(lead.lower) && lead.word.pos === 'noun' && !share;
-  return genitive && !isFinite(lead);
+  return genitive && !isFinite(lead) && !items.some(({ lower }) => lower === 'kvar');
 }
 
 function isBaseline(items: Item[], first: number, at: number, found: Quantity[]): boolean {

@@ -8,6 +8,8 @@ describe('target', () => {
     '5 000 nya bostäder ska byggas',
     'Länet ska ligga på plats sju',
     'Regionen är landets sjunde största',
+    'Länets fyra varv ska finnas kvar 2035',
+    'Ett tåg i timmen före 2035',
   ])('is absolute in %j', (text) => expect(target(text)).toBe('absolute'));
 
   it.each(['Utsläppen ska minska med 30 procent', 'Godsmängden ska tredubblas', 'Fördubblad biogasproduktion'])(
@@ -22,6 +24,7 @@ describe('target', () => {
     'Sveriges gästvänligaste län',
     'Antalet elever ska vara minst på dagens nivå',
     'Länet har lägst arbetslöshet i Sverige',
+    'Elanvändningen ska vara oförändrad jämfört med 2022',
   ])('is comparator in %j', (text) => expect(target(text)).toBe('comparator'));
 
   it.each([
@@ -30,6 +33,8 @@ describe('target', () => {
     'Klimatneutrala kommuner 2035',
     'Hamnen är upptagen som kärnhamn',
     'Utsläppen ska ha upphört',
+    'Färjetrafik utan inställda turer',
+    'Finansiering klar för den nya bron',
   ])('is total in %j', (text) => expect(target(text)).toBe('total'));
 
   it.each([

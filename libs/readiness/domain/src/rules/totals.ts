@@ -53,7 +53,7 @@ export function totalsOf(wording: Wording, quantities: Quantity[]): Total[] {
       found.push({
         first: index,
         last: index + 1,
-        observable: next?.word.pos === 'noun' || items[index + 2]?.word.pos === 'noun',
+        observable: (next?.word.pos === 'adjective' ? items[index + 2] : next)?.word.pos === 'noun',
       });
     else if (lower === 'oberoende' && next?.lower === 'av') {
       if (hangsOnThings(items, index)) found.push({ first: index, last: index + 2, observable: true });

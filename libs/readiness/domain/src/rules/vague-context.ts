@@ -44,7 +44,7 @@ export function standsAsQuality(items: Item[], index: number): boolean {
     return true;
   if (
     (next?.lower === 'och' || next?.lower === ',' || next?.lower === 'samt') &&
-    (items[index + 2]?.word.pos === 'adjective' || items[index + 2]?.word.vague)
+    (items[index + 2]?.word.pos === 'adjective' || items[index + 2]?.word.vague || items[index + 2]?.lower === 'nära')
   )
     return true;
   if (reads(items[index - 1], /^(?:och|,|samt)$/) && items[index - 2]?.word.vague) return true;

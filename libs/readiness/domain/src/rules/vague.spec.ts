@@ -11,6 +11,12 @@ describe('vague words', () => {
     ['Stärkt krisberedskap', ['stärkt']],
     ['Ett bastustarkt Norrhamra', ['bastustarkt']],
     ['En känsla av hemhörighet', ['känsla av hemhörighet']],
+    ['Invånarna står starka', ['står starka']],
+    ['Trappan mot fjället', ['trappan mot fjället']],
+    ['Bygden är kittet i länet', ['kittet']],
+    ['En nära vård', ['nära']],
+    ['Ett öppet, gladlynt och flitigt län', ['öppet', 'gladlynt', 'flitigt']],
+    ['Förenklade och vässade regler', ['förenklade', 'vässade']],
   ])('are found in %j', (text, words) => expect(vague(text)).toEqual(words));
 
   it.each([
@@ -20,6 +26,9 @@ describe('vague words', () => {
     'Nöjd Kund-index ska vara 75',
     'Fartygen är fria från fossilt bränsle',
     'Regionen är en av de fem främsta',
+    'Antalet vårdplatser ska öka i stora kommuner',
+    'Fler ska handla lokalt odlat',
+    'Förbättrad cybersäkerhet ger fler jobb',
   ])('are not found in %j', (text) => expect(vague(text)).toEqual([]));
 
   it('stay where a slogan stands beside a measured half', () => {

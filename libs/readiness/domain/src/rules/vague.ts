@@ -90,7 +90,7 @@ const isDoorway = ({ items, sentences }: Wording, index: number): boolean => {
     index === from &&
     verb < 0 &&
     word.pos === 'noun' &&
-    /(?:[^s]en|an|[^h]et)$/.test(lower) &&
+    /(?:[aelr]n|[^h]et)$/.test(lower) &&
     reads(items[index + 1], /^(?:mot|till)$/) &&
     items[index + 2]?.word.pos === 'noun'
   );

@@ -27,4 +27,27 @@ describe('a word that no lexicon knows', () => {
   it('does not turn a plural after a quality into a verb', () => {
     expect(partOf('Gränslösa möten, nya tankar och djärva idéer', 'tankar')).toBe('noun');
   });
+
+  it('is a verb after a modal', () => {
+    expect(partOf('Skillnaderna ska snurvas', 'snurvas')).toBe('verb');
+  });
+
+  it('is a quality in a row of them', () => {
+    expect(partOf('En snorvig, öppen plats', 'snorvig')).toBe('adjective');
+    expect(partOf('Eleverna är stolta och hemstadda', 'hemstadda')).toBe('adjective');
+  });
+});
+
+describe('a word that may be two', () => {
+  it("is a noun after a preposition, whatever a verb's form it has", () => {
+    expect(partOf('Puls från åker till torg', 'åker')).toBe('noun');
+  });
+
+  it('is a participle where a past has no subject before it', () => {
+    expect(partOf('Ordnade förhållanden', 'ordnade')).toBe('adjective');
+  });
+
+  it('is a verb between a definite subject and its object', () => {
+    expect(partOf('Regionen leder den gröna omställningen', 'leder')).toBe('verb');
+  });
 });

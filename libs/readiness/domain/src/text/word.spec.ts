@@ -35,6 +35,18 @@ describe('wordOf', () => {
     expect(wordOf('utsläppsminskningen').change).toBe('decrease');
   });
 
+  it.each(['patentansökningar', 'medborgarundersökningen'])('hears no increase in %s', (form) => {
+    expect(wordOf(form).change).toBeUndefined();
+  });
+
+  it.each(['socionomer', 'snickare', 'akademiker'])('takes the doers %s for people', (form) => {
+    expect(wordOf(form).sense).toBe('people');
+  });
+
+  it.each(['bostadsbrist', 'idrottandet', 'skogarna'])('does not take %s for doers', (form) => {
+    expect(wordOf(form).sense).not.toBe('people');
+  });
+
   it('answers for a very long word without taking it apart', () => {
     expect(wordOf('x'.repeat(1000))).toMatchObject({ pos: 'noun', unknown: true });
   });

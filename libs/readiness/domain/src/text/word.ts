@@ -1,8 +1,9 @@
 import { VAGUE_COMPOUND_HEADS } from '../lexicon/vague-adjectives';
 import { VAGUE_NOUN_HEADS } from '../lexicon/vague-nouns';
 import { adjectiveLemmas, nounEntry } from './inflection';
-import { NOUNS, formEntry, prefixedVerb, verbEntry } from './lexicon';
+import { NOUNS, formEntry } from './lexicon';
 import type { Change, Entry, NounSense } from './lexicon';
+import { prefixedVerb, verbEntry } from './verb-lexicon';
 
 /** What a word can be, judged from its form alone. */
 export interface Word {
@@ -24,7 +25,7 @@ export interface Word {
 
 /** Heads of compounds shorter than four letters. */
 const SHORT_HEADS =
-  /^(?:tal(?:et|en|s|ets)?|kö(?:er|erna|n)?|kök(?:en|et|s)?|bo(?:r|rna|ende)|lön(?:en|er)?|tid(?:en|er|erna)?|gap(?:et)?|län(?:et|s|ets)?)$/;
+  /^(?:tal(?:et|en|s|ets)?|kö(?:er|erna|n)?|kök(?:en|et|s)?|män(?:nen)?|bo(?:r|rna|ende)|lön(?:en|er)?|tid(?:en|er|erna)?|gap(?:et)?|län(?:et|s|ets)?)$/;
 /** A change made a noun, also as the last part: befolkningsökning, utsläppsminskningen. */
 const CHANGE_NOUN =
   /((?<!(?:an|under|be|för|upp)s)ökning|höjning|förbättring|fördubbling|uppgång)(?:en|ar|arna|s)?$|(minskning|sänkning|halvering|nedgång|reduktion)(?:en|ar|arna|s)?$/;
@@ -39,7 +40,7 @@ const VALUE_ADJECTIVE_ENDING = /(?:(?:ig|samm?|bar|full|rik|vär[dt]|lös)(?:t|a
 const AGENT = /.{3}(?:are|(?:olog|gog|nom|oped|iker|arie|ör|[^bk]r?ist)(?:r|rna|er|erna|ernas)?)$/;
 /** spetsmiljöer, framtidsbransch */
 const VALUE_NOUN_OPENING = /^(?:spets|föregångs|framtids).{3}/;
-const VALUE_NOUN_ENDING = /(?:het|heten)$/;
+const VALUE_NOUN_ENDING = /(?<!.{3}säker)het(?:en)?$/;
 
 const VAGUE_HEAD_MAP = new Map(VAGUE_NOUN_HEADS.map((stem) => [stem, true]));
 const QUALITY_HEADS = new Set(VAGUE_COMPOUND_HEADS);
