@@ -1,11 +1,9 @@
+import { spreadMoney } from '@rt/portfolio/api';
+
 /**
  * What is counted about goals, shared by the statement of a region and that of the nation. Expects a CTE
  * `scope (region_id, strategy_id, version_id)` with the strategy version to look at in each region, and the parameter $1:
  * the first day whose values are current. Everything is tied to a goal's lineage, so it follows the goal into any version.
- *
- * Money: an intervention's öre are spread over its links by the method of largest remainders, exactly as
- * `moneyByShares` of `@rt/portfolio/domain` does: `product` is öre × hundredths of a percent, what no link takes has a
- * remainder of its own, and whoever has the largest remainders gets the öre that are left.
  */
 export const GOAL_FACTS = `
   here AS (
@@ -65,16 +63,7 @@ export const GOAL_FACTS = `
     SELECT work.id, link.goal_lineage_id AS lineage_id, link.state, work.ore * (link.share * 100)::int AS product
     FROM work JOIN intervention_goal AS link ON link.intervention_id = work.id AND link.state <> 'declined'
   ),
-  ranked AS (
-    SELECT id, lineage_id, state, product / 10000 AS whole, remainder,
-      row_number() OVER (PARTITION BY id ORDER BY remainder DESC, lineage_id) AS place,
-      sum(remainder) OVER (PARTITION BY id) AS remainders
-    FROM claim CROSS JOIN LATERAL (SELECT (product % 10000)::int AS remainder) AS left_over
-  ),
-  part AS (
-    SELECT id, lineage_id, state, whole + (place + (rest > remainder)::int <= (remainders + rest) / 10000)::int AS ore
-    FROM ranked CROSS JOIN LATERAL (SELECT (10000 - remainders % 10000) % 10000 AS rest) AS unclaimed
-  ),
+  part AS (SELECT id, lineage_id, state, ore FROM (${spreadMoney('claim')}) AS spread),
   reached AS (
     SELECT part.*, here.id IS NOT NULL AS is_here,
       here.id IS NULL AND part.lineage_id IN (SELECT lineage_id FROM elsewhere) AS is_elsewhere

@@ -7,3 +7,4 @@ export * from './link-set.service';
 export * from './portfolio.module';
 export * from './removal.service';
 export * from './removed-intervention.entity';
+export * from './spread-money.sql';

@@ -1,4 +1,12 @@
 import { GOAL_ORDER, LINK_JOINS, LINK_JSON } from './link-json.sql';
+import { spreadMoney } from './spread-money.sql';
+
+/** The links that take part of an intervention's money. */
+const CLAIMS = `(
+  SELECT other.id AS link_id, other.intervention_id AS id, other.goal_lineage_id AS lineage_id,
+    (money.amount * 100)::bigint * (other.share * 100)::int AS product
+  FROM intervention_goal AS other WHERE other.intervention_id = intervention.id AND other.state <> 'declined'
+)`;
 
 /** A link as `LinkInContext` of the domain; with `LINK_JOINS` and `CONTEXT_JOINS`. */
 const IN_CONTEXT = `${LINK_JSON} || jsonb_build_object(
@@ -7,7 +15,7 @@ const IN_CONTEXT = `${LINK_JSON} || jsonb_build_object(
     'organisation', intervention.organisation,
     'manager', CASE WHEN manager.id IS NOT NULL THEN jsonb_build_object('id', manager.id, 'name', manager.name) END,
     'amount', money.amount, 'allocated', taken.share),
-  'amount', round(money.amount * link.share / 100, 2))`;
+  'amount', part.amount)`;
 
 const CONTEXT_JOINS = `
   LEFT JOIN account AS manager ON manager.id = intervention.manager_id
@@ -18,6 +26,10 @@ const CONTEXT_JOINS = `
     SELECT coalesce(sum(other.share), 0) AS share FROM intervention_goal AS other
     WHERE other.intervention_id = intervention.id AND other.state <> 'declined'
   ) AS taken
+  CROSS JOIN LATERAL (
+    SELECT CASE link.state WHEN 'declined' THEN round(money.amount * link.share / 100, 2)
+      ELSE (SELECT round(ore / 100.0, 2) FROM (${spreadMoney(CLAIMS)}) AS spread WHERE link_id = link.id) END AS amount
+  ) AS part
   ${LINK_JOINS}`;
 
 /**
@@ -41,7 +53,7 @@ export const LINKS_IN_STATE = `
  */
 export const LINKS_OF_GOAL = `
   WITH shown AS (
-    SELECT link.state, intervention.name, round(money.amount * link.share / 100, 2) AS amount,
+    SELECT link.state, intervention.name, part.amount,
       $3::uuid IS NULL OR coalesce(intervention.manager_id = $3, false) AS visible, ${IN_CONTEXT} AS item
     FROM intervention_goal AS link
     JOIN intervention ON intervention.id = link.intervention_id AND intervention.region_id = $1 ${CONTEXT_JOINS}
