@@ -1,4 +1,5 @@
 import { createTestDatabase } from '@rt/shared/api/testing';
+import { Client } from 'pg';
 import { runOperatorCommand } from './operator-commands';
 
 describe('what the operator does from the command line', () => {
@@ -24,6 +25,50 @@ describe('what the operator does from the command line', () => {
   it('adds an organisation, once', async () => {
     await runOperatorCommand(url, 'organisation', { name: 'Kommunförbundet' });
     await expect(runOperatorCommand(url, 'organisation', { name: 'Kommunförbundet' })).rejects.toThrow('finns redan');
+  });
+
+  describe('leaves a trail', () => {
+    const trail = async (objectType: string) => {
+      const client = new Client({ connectionString: url });
+      await client.connect();
+      try {
+        const { rows } = await client.query<{ action: string; account: string | null; region: string; entry: string }>(
+          `SELECT action, account_id AS account, region.name AS region, to_jsonb(audit_entry)::text AS entry
+           FROM audit_entry LEFT JOIN region ON region.id = region_id WHERE object_type = $1 ORDER BY audit_entry.id`,
+          [objectType],
+        );
+        return rows;
+      } finally {
+        await client.end();
+      }
+    };
+
+    it('of the administrator and the role, in the region’s own trail, as the operator’s doing', async () => {
+      const [account] = await trail('account');
+      const [membership] = await trail('membership');
+      expect(account).toMatchObject({ action: 'created', account: null, region: 'Region Dalarna' });
+      expect(membership).toMatchObject({ action: 'created', account: null, region: 'Region Dalarna' });
+      expect(membership?.entry).toContain('Gjort från kommandoraden av den som driver systemet.');
+    });
+
+    it('of an organisation, in its own trail', async () => {
+      expect(await trail('region')).toMatchObject([{ action: 'created', region: 'Kommunförbundet' }]);
+    });
+
+    it('of a new password, without the password or whose it is by name', async () => {
+      const told = await runOperatorCommand(url, 'password', { email: person.email });
+      const entries = await trail('account');
+      expect(entries.at(-1)).toMatchObject({ action: 'changed', region: 'Region Dalarna' });
+      const text = entries.map(({ entry }) => entry).join('');
+      for (const secret of [told.replace('Engångslösenord: ', ''), person.email, person.name, '$argon2'])
+        expect(text).not.toContain(secret);
+    });
+
+    it('of nothing that was refused', async () => {
+      const before = (await trail('account')).length;
+      await expect(runOperatorCommand(url, 'administrator', { ...person, email: 'åsa' })).rejects.toThrow();
+      expect(await trail('account')).toHaveLength(before);
+    });
   });
 
   it.each([undefined, 'administrator', 'något annat'])(

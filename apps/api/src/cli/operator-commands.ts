@@ -1,3 +1,4 @@
+import { AuditSubscriber } from '@rt/audit/api';
 import { createAdministrator, createOrganisation, identityEntities, resetPassword } from '@rt/identity/api';
 import { DataSource } from 'typeorm';
 
@@ -21,6 +22,7 @@ export async function runOperatorCommand(
 ): Promise<string> {
   const source = await new DataSource({ type: 'postgres', url, entities: identityEntities }).initialize();
   try {
+    new AuditSubscriber(source);
     if (command === 'administrator' && email && name && region) {
       const made = await createAdministrator(source, { email, name, region });
       return `${name} är administratör för ${made.region}. ${passwordNote(made.initialPassword)}`;

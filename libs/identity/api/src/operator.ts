@@ -1,5 +1,7 @@
 import { normaliseEmail, PERSON_NAME_LENGTH, REGION_NAME_LENGTH } from '@rt/identity/domain';
+import { runInContext } from '@rt/shared/api';
 import { isEmail } from 'class-validator';
+import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { Account } from './account.entity';
 import { newInitialPassword } from './initial-password';
@@ -21,20 +23,29 @@ interface NewAdministrator {
   region: string;
 }
 
+/** The trail has no account to name, so it says this. */
+const REASON = 'Gjort från kommandoraden av den som driver systemet.';
+
+/** Runs something as whoever runs the system, for the trail of a region. */
+const asOperator = <T>(regionId: string | null, run: () => Promise<T>): Promise<T> =>
+  runInContext({ accountId: null, regionId, reason: REASON }, run);
+
 /** What whoever runs the system does from the command line: lets in a region's first administrator. */
 export async function createAdministrator(dataSource: DataSource, { name, email, region }: NewAdministrator) {
   if (!isEmail(email)) throw new Error(`”${email}” är ingen e-postadress.`);
   assertLength('Namnet', name, PERSON_NAME_LENGTH);
   return dataSource.transaction(async (manager) => {
     const { id: regionId, name: regionName } = await regionCalled(manager, region);
-    const known = await manager.getRepository(Account).findOneBy({ email: normaliseEmail(email) });
-    const roles = known ? await rolesOf(manager, known.id, regionId) : [];
-    if (known && roles.length) {
-      await setRoles(manager, regionId, known.id, [...new Set([...roles, 'administrator' as const])]);
-      return { region: regionName, initialPassword: null };
-    }
-    const { initialPassword } = await invite(manager, regionId, { name, email, roles: ['administrator'] });
-    return { region: regionName, initialPassword };
+    return asOperator(regionId, async () => {
+      const known = await manager.getRepository(Account).findOneBy({ email: normaliseEmail(email) });
+      const roles = known ? await rolesOf(manager, known.id, regionId) : [];
+      if (known && roles.length) {
+        await setRoles(manager, regionId, known.id, [...new Set([...roles, 'administrator' as const])]);
+        return { region: regionName, initialPassword: null };
+      }
+      const { initialPassword } = await invite(manager, regionId, { name, email, roles: ['administrator'] });
+      return { region: regionName, initialPassword };
+    });
   });
 }
 
@@ -43,7 +54,8 @@ export async function createOrganisation(dataSource: DataSource, { name }: { nam
   assertLength('Namnet', name, REGION_NAME_LENGTH);
   const regions = dataSource.getRepository(Region);
   if (await regions.existsBy({ name })) throw new Error(`”${name}” finns redan.`);
-  return regions.save(regions.create({ name, kind: 'organisation', countyCode: null }));
+  const id = randomUUID();
+  return asOperator(id, () => regions.save(regions.create({ id, name, kind: 'organisation', countyCode: null })));
 }
 
 /** A new password to hand over to someone no administrator can help, for example because they work in several regions. */
@@ -52,10 +64,13 @@ export async function resetPassword(dataSource: DataSource, email: string): Prom
   if (!account) throw new Error(`Det finns inget konto för ”${email}”.`);
   const initialPassword = newInitialPassword();
   account.giveInitialPassword(await hashPassword(initialPassword));
-  await dataSource.transaction(async (manager) => {
-    await manager.getRepository(Account).save(account);
-    await manager.getRepository(Session).delete({ accountId: account.id });
-  });
+  const regionId = await trailOf(dataSource.manager, account.id);
+  await asOperator(regionId, () =>
+    dataSource.transaction(async (manager) => {
+      await manager.getRepository(Account).save(account);
+      await manager.getRepository(Session).delete({ accountId: account.id });
+    }),
+  );
   return initialPassword;
 }
 
@@ -63,6 +78,12 @@ async function regionCalled(manager: EntityManager, region: string): Promise<Reg
   const found = await manager.getRepository(Region).findOneBy([{ name: region }, { countyCode: region }]);
   if (!found) throw new Error(`Det finns ingen region eller organisation som heter ”${region}”.`);
   return found;
+}
+
+/** An account belongs to no region: of those the person has a role in, always the same one tells of it. */
+async function trailOf(manager: EntityManager, accountId: string): Promise<string | null> {
+  const memberships = manager.getRepository(Membership);
+  return (await memberships.findOne({ where: { accountId }, order: { regionId: 'ASC' } }))?.regionId ?? null;
 }
 
 const rolesOf = async (manager: EntityManager, accountId: string, regionId: string) =>

@@ -1,7 +1,9 @@
 import type { RegionKind } from '@rt/identity/domain';
+import { Audited } from '@rt/shared/api';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A region, another organisation, or the national agency. */
+@Audited('region')
 @Entity('region')
 export class Region {
   @PrimaryGeneratedColumn('uuid') id!: string;
