@@ -3,6 +3,7 @@ import { criteriaOf } from './criteria';
 import type { GoalLevel } from './criteria';
 import { CRITERIA } from './report';
 import type { Criterion } from './report';
+import { RULE_QUALITY, speaksAsVerdict } from './rule-quality';
 
 const states = (text: string, level: GoalLevel): Record<string, string> =>
   Object.fromEntries(criteriaOf(assess(text), level).map(({ criterion, state }) => [criterion, state]));
@@ -47,9 +48,10 @@ describe('criteriaOf', () => {
     expect(note('Ett attraktivt län', 'vague').words.map(({ text }) => text)).toEqual(['attraktivt']);
   });
 
-  it('speaks as a hint where the rule is not sure enough', () => {
-    expect(note('Ett attraktivt län', 'vague').speaks).toBe('hint');
-    expect(note('Ett attraktivt län', 'deadline').speaks).toBe('verdict');
+  it.each(CRITERIA)('speaks of %s as surely as its rule has shown itself to be', (criterion) => {
+    expect(note('Ett attraktivt län', criterion).speaks).toBe(
+      speaksAsVerdict(RULE_QUALITY[criterion]) ? 'verdict' : 'hint',
+    );
   });
 
   it('calls doing half an outcome', () => {

@@ -5,21 +5,21 @@ import { words } from './words';
 
 /** People in a role or group. Bare människor, personer and folk are no population. */
 export const PEOPLE = words(`
-  anhörig anställd arbetare arbetsgivare arbetsledare arbetslös arbetstagare artonåring barn barnfamilj barnmorska
-  besökare bilist boende bonde bostadsrättsägare brottsoffer brottsutsatt brukare bygdegårdsförening bönder chef
-  cyklist dansare deltagare doktorand döva elev ensamstående entreprenör fastighetsägare filmare fiskare flick
-  flykting forskare fotgängare frilansare fritidsledare funktionshindrad funktionsnedsättning fysioterapeut förare
-  företagare företagsledare författare förstföderska förtroendevald förälder föräldra föräldralös generation
-  glesbygdsbo granne gravid grupp gymnasist gäst handläggare hantverkare hbtq-person hbtqi-person hemlös hemmasittare
-  husägare hyresgäst hyresvärd högskoleutbildad idrottare inflyttare ingenjör inrikesfödd intagen invånare jägare
-  kille klassare klient kollega konstnär konsument kulturskapare kund kurator kvinn landsbygdsbo ledamot
-  lokalbefolkning läkare läkarkår länsbo lärare lärarkår lärling läsare löntagare mamma mannen markägare medborgare
-  medlem migrant minoritet målsman män männen nyanländ nybliven nybörjare nyckelperson nyexaminerad närstående odlare
-  ordförande ortsbor pappa patient pedagog pendlare pensionär pensionärshushåll pojk praktikant psykolog rektor
-  resenär romer rökare röstberättigade samer senior sextonåring sjukskriven sjukskrivna skogsägare skådespelare
-  skärgårdsbor skötersk småbarnsfamilj snickare stadsbor student studerande syskon sökande tandhygienist tekniker tjej
-  tjänsteman tjänstepersoner trafikant turist unga ungdom urfolk utflyttare utrikesfödd utövare vandrare vd villaägare
-  volontär vuxen vuxna våldsutsatt vårdpersonal vårdtagare väljare åring årskull äldre
+  anhörig anställd arbetare arbetsgivare arbetsledare arbetslös arbetstagare barn barnfamilj barnmorska besökare
+  bilist boende bonde bostadsrättsägare brottsoffer brottsutsatt brukare bygdegårdsförening bönder chef cyklist
+  dansare deltagare doktorand döva elev ensamstående entreprenör fastighetsägare filmare fiskare flick flykting
+  forskare fotgängare frilansare fritidsledare funktionshindrad funktionsnedsättning fysioterapeut förare företagare
+  företagsledare författare förstföderska förtroendevald förälder föräldra föräldralös generation glesbygdsbo granne
+  gravid grupp gymnasist gäst handläggare hantverkare hbtq-person hbtqi-person hemlös hemmasittare husägare hyresgäst
+  hyresvärd högskoleutbildad idrottare inflyttare ingenjör inrikesfödd intagen invånare jägare kille klassare klient
+  kollega konstnär konsument kulturskapare kund kurator kvinn landsbygdsbo ledamot lokalbefolkning läkare läkarkår
+  länsbo lärare lärarkår lärling läsare löntagare mamma mannen markägare medborgare medlem migrant minoritet målsman
+  män männen nyanländ nybliven nybörjare nyckelperson nyexaminerad närstående odlare ordförande ortsbor pappa patient
+  pedagog pendlare pensionär pensionärshushåll pojk praktikant psykolog rektor resenär romer rökare röstberättigade
+  samer senior sjukskriven sjukskrivna skogsägare skådespelare skärgårdsbor skötersk småbarnsfamilj snickare stadsbor
+  student studerande syskon sökande tandhygienist tekniker tjej tjänsteman tjänstepersoner trafikant turist unga
+  ungdom urfolk utflyttare utrikesfödd utövare vandrare vd villaägare volontär vuxen vuxna våldsutsatt vårdpersonal
+  vårdtagare väljare åring årskull äldre
 `);
 
 /** Also as the tail of an unknown compound: -barn, -elever, -bor, -företag. */

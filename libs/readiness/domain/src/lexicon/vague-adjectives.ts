@@ -42,22 +42,22 @@ export const PLAIN_ADJECTIVES = words(`
   agrar akut allmän analog angränsande anmäld anropsstyrd anställd arbetande arbetsintegrerad arbetslös
   arbetsplatsförlagd autonom autonomt avgiftsfri avlägsen barnlös batteridriven bebodd befintlig behörig belyst
   bemannad berörd bilfri boende brottslig dagens daglig dansk del deltidsanställd digital eftergymnasial eftersatt
-  egen el eldriven ensamstående enskild existerande farlig fast finsk flytande folklig fossil fossildriven frivillig
-  frånvarande full fullständig funktionsnedsatt färdig förebyggande förgymnasial förnybar förorenad förvärvsarbetande
-  gammal genomsnittlig gift glesbefolkad global gratis gravid gymnasial gällande halv hel heltidsanställd hemlös hotad
-  häckande högst idéburen inblandad inhemsk inneboende inre inrikesfödd intilliggande invandrad jämförbar klar
-  kommande kommunal konstnärlig kooperativ kort kostnadsfri kringliggande kunglig kustnära kvarboende kvarstående
-  kvarvarande kvinnlig kväverik kyrklig ledig ledigbliven legitimerad lika liknande lilla lindrig linjelagd liten
-  lokal lång långtidsarbetslös långtidssjukskriven lägst lärande lätt manlig marin maritim markbunden medel medelstor
-  medicinsk mellanmänsklig mellanstor mellersta mental miljöfarlig mobil motsvarande muntlig månatlig måttlig mänsklig
-  möjlig nedlagd nedsatt norr norra norsk nuvarande ny nyanländ nyare nybyggd näringsrik närliggande närproducerad
-  nästkommande nödvändig obebodd obehörig obemannad odlingsbar offentlig olika omgivande omöjlig ordinarie ovanlig
-  perifer planlagd privat redo regional rehabiliterande religiös resande rural rörlig sammanboende samtida samtlig sen
-  senaste sjukskriven självkörande skoglig skriftlig skuldsatt sluten smal små social spårbunden statlig straffbar
-  studerande ställd svensk svenskfödd svår syrefri sysselsatt särskild södra sökande tidig tidigare tillhörande tom
-  total trådlös tung tvärvetenskaplig tätortsnära ung uppvärmd urban utländsk utrikesfödd utsatt utvald vanlig
-  veckovis vegansk vetenskaplig vuxen vuxet väntande västra vätgasdriven yngre yrkesinriktad yrkesmässig yrkesverksam
-  ytterligare yttre åretruntboende årlig återvunnen äldre öppettid östra övrig
+  egen el eldriven ensamstående enskild existerande farlig fast finsk flytande folklig fossil fossildriven fristående
+  frivillig frånvarande full fullständig funktionsnedsatt färdig förebyggande förgymnasial förnybar förorenad
+  förvärvsarbetande gammal genomsnittlig gift glesbefolkad global gratis gravid gymnasial gällande halv hel
+  heltidsanställd hemlös hotad häckande högst idéburen inblandad inhemsk inneboende inre inrikesfödd intilliggande
+  invandrad jämförbar klar kommande kommunal konstnärlig kooperativ kort kostnadsfri kringliggande kunglig kustnära
+  kvarboende kvarstående kvarvarande kvinnlig kväverik kyrklig ledig ledigbliven legitimerad lika liknande lilla
+  lindrig linjelagd liten lokal lång långtidsarbetslös långtidssjukskriven lägst lärande lätt manlig marin maritim
+  markbunden medel medelstor medicinsk mellanmänsklig mellanstor mellersta mental miljöfarlig mobil motsvarande
+  muntlig månatlig måttlig mänsklig möjlig nedlagd nedsatt norr norra norsk nuvarande ny nyanländ nyare nybyggd
+  näringsrik närliggande närproducerad nästkommande nödvändig obebodd obehörig obemannad odlingsbar offentlig olika
+  omgivande omöjlig ordinarie ovanlig perifer planlagd privat redo regional rehabiliterande religiös resande rural
+  rörlig sammanboende samtida samtlig sen senaste sjukskriven självkörande skoglig skriftlig skuldsatt sluten smal små
+  social spårbunden statlig straffbar studerande ställd svensk svenskfödd svår syrefri sysselsatt särskild södra
+  sökande tidig tidigare tillhörande tom total trådlös tung tvärvetenskaplig tätortsnära ung uppvärmd urban utländsk
+  utrikesfödd utvald vanlig veckovis vegansk vetenskaplig vuxen vuxet väntande västra vätgasdriven yngre yrkesinriktad
+  yrkesmässig yrkesverksam ytterligare yttre åretruntboende årlig återvunnen äldre öppettid östra övrig
 `);
 
 /** Adjectives and adverbs whose end state is all or nothing. `-fri` compounds are added by their ending. */

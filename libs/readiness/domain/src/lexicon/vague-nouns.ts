@@ -15,9 +15,9 @@ export const VAGUE_NOUNS = words(`
   profil puls resiliens respekt rikedom ro roll rykte rättfärdighet rättvisa rötter samarbetsförmåga samarbetsklimat
   samförstånd sammanhang sammanhållning samskapande samspel samsyn samverkan samverkanskultur själ självbestämmande
   självförtroende självtillit skjuts skärpa slagstyrka solidaritet spets spetskompetens stabilitet status styrka
-  ställning sympati synergi särart tempo tillit tolerans toppklass toppskick transparens trivsel tröskel tröskl utbyte
-  vila vingar vitalitet välbefinnande välmående välstånd värdegrund värdeskapande värdskap världsklass värme äventyr
-  öppenhet
+  ställning sympati synergi särart tempo tillit tolerans toppklass toppskick transparens trivsel tröskel tröskl
+  utblick utbyte vila vingar vitalitet välbefinnande välmående välstånd värdegrund värdeskapande värdskap världsklass
+  värme äventyr öppenhet
 `);
 
 /** Images of a place or a sector: a wording whose predicate is one of them is a vision. */
@@ -63,36 +63,34 @@ export const PLAIN_NOUNS = words(`
 
 /** Empty doing with its preposition or object, and idioms of praise. Matched word by word; a phrase that opens with an infinitive has every form of the verb. */
 export const VAGUE_PHRASES: string[] = phrases(`
-  arbeta för; att lita på; att räkna med; att vara stolt över; av bästa kvalitet; av god kvalitet;
-  av hög kvalitet; bana väg för; bereda väg för; bidra till; bjuda in; bli sedd; blir sedda; blomma ut; bra liv;
-  bygga broar; bygga ihop; bädda för; bädda in; bästa förutsättningar; bästa möjliga; dagens behov; djupa rötter; drömma stort;
-  där så är möjligt; efter behov; europeisk klass; europeisk utblick; framtidens behov; fri från krångel; full fart; global blick; global utblick;
-  få plats; för nöjes skull; för vår tid; ge avtryck; ge förutsättningar; ge plats för;
-  ge plats åt; ge rum för; goda chanser; goda förutsättningar; goda möjligheter; gå före; gå i täten; göra skillnad;
-  hand i hand; hela vägen; hålla ihop; hålla jämna steg; hålla samman; höra hemma; höra till undantagen; i balans;
-  i bred samverkan; i bra skick; i centrum; i dialog; i fokus; i framkant; i frontlinjen; i förgrunden; i god tid;
-  i gott skick; i görligaste mån; i harmoni; i hög grad; i högre utsträckning; i medvind; i möjligaste mån;
-  i nära dialog; i rimlig tid; i rätt tid; i rörelse; i samklang; i samspel; i spetsen; i stor utsträckning;
-  i större utsträckning; i tid; i tiden; i toppklass; i toppskick; i täten; i världsklass; inom rimlig tid;
-  inom rimligt avstånd; inom räckhåll; internationell utblick; knyta ihop; kreativ höjd; känna sig hemma;
-  känna sig sedd; känna sig sedda; känna stolthet; leda vägen; ligga i framkant; lika chanser; lika möjligheter; lika rätt;
-  lika villkor; livets alla skeden; locka hela världen; lägga grund för; lägga grunden för; lägga grunden till;
-  långt fram; långt framme; med hjärtat; med hög kvalitet; med kraft; med siktet inställt; medverka till;
-  morgondagens behov; motsvara behoven; motsvara efterfrågan; må bra; må bättre; må väl; möta behoven;
-  när det behövs; när det behövs som mest; nära till allt; om möjligt; ordning och reda; på bästa möjliga sätt; på bästa sätt;
-  på egna villkor; på ett bra sätt; på frammarsch; på kartan; på människors villkor; på riktigt;
-  på rimligt avstånd; på rätt plats; på sikt; på tå; på väg framåt; rika möjligheter; rusta för; samla kraft; samma chanser;
-  samma möjligheter; samma rätt; se en framtid; se upp till; sedd och hörd; sida vid sida; skapa förutsättningar; skapa möjlighet;
-  skapa möjligheter; skapa rum för; skjuta fart; slå vakt om; sticka ut; stora möjligheter; sträva efter;
-  sträva mot; stå rustad; stå rustade; stå stark; stå starka; stå starkt; svara mot behoven; så frön; så frön till; så långt som möjligt; ordning och reda;
-  så länge de vill; sätta avtryck; sätta fart; sätta på kartan; ta ansvar; ta ett större ansvar; ta fart; ta höjd för;
-  ta krafttag; ta plats; ta sats; ta tillvara; ta till vara; ta vara på; tillvarata potentialen; tänka nytt; ur ett helhetsperspektiv;
-  utan krångel; utan trösklar; utifrån behov; verka för; vid behov; vind i seglen; vidgade vyer; visa vägen; våga tänka nytt; väga tungt; växa som människa;
-  växa som människor; öppna dörrar; öppna upp
+  arbeta för; att lita på; att räkna med; att vara stolt över; av bästa kvalitet; av god kvalitet; av hög kvalitet;
+  bana väg för; bidra till; bjuda in; bli sedd; blomma ut; bra liv; bygga broar; bygga ihop; bädda för; bädda in;
+  bästa förutsättningar; bästa möjliga; dagens behov; djupa rötter; drömma stort; där så är möjligt; efter behov;
+  europeisk klass; europeisk utblick; framtidens behov; full fart; få plats; för nöjes skull; för vår tid; ge avtryck;
+  ge förutsättningar; ge plats för; ge plats åt; ge rum för; global blick; global utblick; goda chanser; goda
+  förutsättningar; goda möjligheter; gå före; göra skillnad; hand i hand; hela vägen; hålla ihop; hålla jämna steg;
+  hålla samman; höra hemma; höra till undantagen; inom rimligt avstånd; inom rimlig tid; inom räckhåll; internationell
+  utblick; i balans; i bra skick; i bred samverkan; i centrum; i dialog; i fokus; i framkant; i frontlinjen; i
+  förgrunden; i god tid; i gott skick; i harmoni; i högre utsträckning; i hög grad; i medvind; i möjligaste mån; i
+  nära dialog; i rimlig tid; i rätt tid; i rörelse; i samklang; i samspel; i spetsen; i större utsträckning; i tid; i
+  tiden; i toppklass; i toppskick; i täten; i världsklass; knyta ihop; kreativ höjd; känna sig hemma; känna sig sedd;
+  känna sig sedda; känna stolthet; leda vägen; ligga i framkant; lika chanser; lika möjligheter; lika rätt; lika
+  villkor; livets alla skeden; locka hela världen; långt fram; långt framme; lägga grunden för; lägga grunden till;
+  medverka till; med hjärtat; med hög kvalitet; med kraft; med siktet inställt; morgondagens behov; motsvara behoven;
+  motsvara efterfrågan; må bra; må bättre; må väl; möta behoven; nordisk utblick; nära till allt; när det behövs; om
+  möjligt; ordning och reda; på bästa möjliga sätt; på bästa sätt; på egna villkor; på frammarsch; på kartan; på
+  riktigt; på rimligt avstånd; på rätt plats; på sikt; på tå; på väg framåt; rika möjligheter; rusta för; samla kraft;
+  samma chanser; samma möjligheter; samma rätt; sedd och hörd; se en framtid; se upp till; sida vid sida; skjuta fart; skapa
+  förutsättningar; skapa möjlighet; skapa möjligheter; skapa rum för; slå vakt om; sticka ut; stora möjligheter;
+  sträva efter; sträva mot; stå rustad; stå rustade; stå stark; stå starka; stå starkt; svara mot behoven; så frön; så
+  länge de vill; sätta avtryck; sätta fart; sätta på kartan; ta ansvar; ta fart; ta höjd för; ta krafttag; ta plats;
+  ta tillvara; ta till vara; ta vara på; tänka nytt; ur ett helhetsperspektiv; utan trösklar; utifrån behov; verka
+  för; vidgade vyer; vid behov; vind i seglen; visa vägen; våga tänka nytt; väga tungt; växa som människa; öppen dörr;
+  öppna dörrar; öppna upp
 `);
 
 /** Openings of an image that runs to the end of its noun phrase: "plats för drömmar", "blicken mot morgondagen". */
 export const VAGUE_OPENINGS: string[] = phrases(`
-  blicken mot; blicken på; fötterna i; fötterna på; handen på; siktet på; örat mot; känsla av; känslan av; plats för; porten mot; porten till; upplevelse av; upplevelsen av;
+  blicken mot; blicken på; fötterna i; fötterna på; handen på; siktet på; örat mot; känsla av; känslan av; plats för; rum för; porten mot; porten till; upplevelse av; upplevelsen av;
   utrymme för; öppen famn för
 `);

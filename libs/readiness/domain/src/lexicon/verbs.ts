@@ -6,16 +6,16 @@ import { words } from './words';
 export const AR_VERBS = words(`
   avsluta avspegla avveckla backa beakta bearbeta beforska behandla bekosta bemanna beräkna berätta besiktiga beta
   betala betrakta bevisa bevittna blanda blomma boka borga börja coacha cykla dela designa dika drabba droga dö ebba
-  elda fimpa fiska flytta forsa fråga förbruka förfina förhindra förklara förlita förlora förorena förtydliga
-  förvandla förändra gifta granska greppa gro grunda hamna handla hedra hindra hitta hota häcka hämma hämta införliva
-  invänta jaga jobba jämna kalka kalla kasta klara klinga knappa kosta kräla kämpa känneteckna ladda laga lagra
-  lagstifta landa larma lita lova lämna mata matcha mejla missgynna mista mogna motsvara närma nätverka omfatta
-  omfördela omvandla oroa packa passa peka pendla platsa plocka prata prägla påbörja påvisa ranka redovisa rena rubba
-  råda rädda räkna röka rösta sakna samtala samutnyttja segla sikta skada skala skatta skicka skifta skola skruva
-  skörda slipa sluta smaka spara spegla spela spruta stanna stoppa strama stressa stråla strömma städa surfa svara
-  såra tacka tala tappa tilldela tilltala tillverka titta tjäna tolka toppa trappa träna tvinga tvivla unna uppfatta
-  uppmana uppskatta urholka utmana utmynna utrusta utspela utvandra vaka vandra varna vaska vila visa våga vänta växla
-  vörda återanpassa återbruka återhämta ägna ändra överklaga överträffa övervaka
+  elda fimpa fiska flytta forsa fråga förbruka förhindra förklara förlita förlora förorena förtydliga förvandla
+  förändra gifta granska greppa gro grunda hamna handla hedra hindra hitta hota häcka hämma hämta införliva invänta
+  jaga jobba jämna kalka kalla kasta klara klinga knappa kosta kräla kämpa känneteckna ladda laga lagra lagstifta
+  landa larma lita lova lämna mata matcha mejla missgynna mista mogna motsvara närma nätverka omfatta omfördela
+  omvandla oroa packa passa peka pendla platsa plocka prata prägla påbörja påvisa ranka redovisa rena rubba råda rädda
+  räkna röka rösta sakna samtala samutnyttja segla sikta skada skala skatta skicka skifta skola skruva skörda slipa
+  sluta smaka spara spegla spela spruta stanna stoppa strama stressa stråla strömma städa surfa svara såra tacka tala
+  tappa tilldela tilltala tillverka titta tjäna tolka toppa trappa träna tvinga tvivla unna uppfatta uppmana uppskatta
+  urholka utmana utmynna utrusta utspela utvandra vaka vandra varna vaska vila visa våga vänta växla vörda återanpassa
+  återbruka återhämta ägna ändra överklaga överträffa övervaka
 `);
 
 /** höja, höjer, höjde, höjt */

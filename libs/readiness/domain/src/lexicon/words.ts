@@ -2,4 +2,4 @@
 export const words = (list: string): string[] => list.trim().split(/\s+/);
 
 /** A list of phrases written as running text: phrases apart by semicolons. */
-export const phrases = (list: string): string[] => list.trim().split(/\s*;\s*/);
+export const phrases = (list: string): string[] => list.trim().replace(/\s+/g, ' ').split('; ');

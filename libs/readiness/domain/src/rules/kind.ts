@@ -3,7 +3,7 @@ import type { Item, Sentence, Wording } from '../text/wording';
 import { isImageAfter, subjectOf } from './subject';
 
 const RENEWED =
-  /^(?:förnya|utveckla|förändra|förädla|förenkla|modernisera|digitalisera|elektrifiera|slopa|avskaffa|upprusta|restaurera)(?:d|t|de)$|^(?:utbygg|återställ)[dt]a?$/;
+  /^(?:förnya|utveckla|förändra|förädla|förenkla|förfina|modernisera|digitalisera|elektrifiera|slopa|avskaffa|upprusta|restaurera)(?:d|t|de)$|^(?:utbygg|återställ)[dt]a?$/;
 
 /** The kind: activity before outcome before vision. */
 export function kindOf(

@@ -55,14 +55,26 @@ function isGroup({ items, sentences }: Wording, index: number, activity: boolean
   if (lower === 'invånare' && before?.kind === 'number') return false;
   if (lower.endsWith('-') && !/^(?:besöks|barn|ungdoms|små|industri)-$/.test(lower)) return false;
   const actor = activity && word.sense === 'unit' && verb > index && index - from < 8;
-  const built = activity && word.sense === 'unit' && items.slice(from, index).some((item) => item.word.fact);
+  const built =
+    activity &&
+    word.sense === 'unit' &&
+    (items.slice(from, index).some((item) => item.word.fact) || isMade(items, from, index));
   return !actor && !built;
 }
+
+/** "Åstadkomma lustfyllda skolgårdar": what the doing makes, the object of the verb that opens the wording. */
+const isMade = (items: Item[], from: number, index: number): boolean =>
+  index > from && items.slice(from + 1, index).every(({ word }) => word.pos === 'adjective');
 
 /** "ska vara en attraktiv arbetsgivare": what one is said to be. */
 function isRole(items: Item[], index: number, verb: number): boolean {
   let start = index;
-  while (items[start - 1]?.word.pos === 'adjective' || items[start - 1]?.lower === ',') start--;
+  while (
+    items[start - 1]?.word.pos === 'adjective' ||
+    items[start - 1]?.lower === 'mest' ||
+    items[start - 1]?.lower === ','
+  )
+    start--;
   const before = items[start - 1]?.lower ?? '';
   const said = items[start - 2]?.word.verb?.lemma === 'vara' || items[start - 2]?.lower === 'som';
   return (said && before === 'en') || ((said || verb < 0) && NAMED.has(before));

@@ -21,6 +21,8 @@ const NONE = new Set(['ingen', 'inget', 'inga', 'noll', 'aldrig']);
 const FREE = new Set(['fri', 'fritt', 'fria']);
 const ENDING = new Set(['upphöra', 'försvinna', 'utrota', 'avskaffa']);
 const DONE = new Set(DECIDED_VERBS);
+/** All-or-nothing states for which somebody counts. */
+const COUNTED = /^(?:fossil|utsläpp|klimat|koldioxid|rök|självförsörjande|nettonoll|olycks)/;
 /** What is no more: "ska vara utraderad". */
 const GONE =
   /^(?:utrader|utfas|avskaff|utrot|eliminer|avveckl|slopa)(?:ad|at|ade)$|^(?:borta|bortbyggd[a]?|bortbyggt)$/;
@@ -57,12 +59,14 @@ export function totalsOf(wording: Wording, quantities: Quantity[]): Total[] {
       });
     else if (lower === 'oberoende' && next?.lower === 'av') {
       if (hangsOnThings(items, index)) found.push({ first: index, last: index + 2, observable: true });
-    } else if (word.total && !(next?.word.pos === 'noun' && items[index - 1]?.word.pos === 'preposition'))
-      found.push({
-        first: index,
-        last: index,
-        observable: /^(?:fossil|utsläpp|klimat|koldioxid|rök|självförsörjande|nettonoll|olycks)/.test(lower),
-      });
+    } else if (
+      word.total &&
+      !(
+        next?.word.pos === 'noun' &&
+        (items[index - 1]?.word.pos === 'preposition' || (sentence.verb < 0 && !COUNTED.test(lower)))
+      )
+    )
+      found.push({ first: index, last: index, observable: COUNTED.test(lower) });
     else if (next?.lower === 'från' && FREE.has(lower))
       found.push({ first: index, last: Math.min(index + 2, items.length - 1), observable: true });
     else if (word.verb && ENDING.has(word.verb.lemma) && word.pos !== 'noun')
