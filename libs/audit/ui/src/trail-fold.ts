@@ -30,6 +30,11 @@ import type { FieldLabels } from './field-labels';
       font-size: var(--rt-size-2);
       cursor: pointer;
     }
+    @media print {
+      details:not([open]) {
+        display: none;
+      }
+    }
   `,
 })
 export class TrailFold {

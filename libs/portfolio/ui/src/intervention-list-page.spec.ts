@@ -62,6 +62,12 @@ describe('InterventionListPage', () => {
     expect(reader.text()).toContain('Inga insatser än');
     expect(reader.text()).not.toContain('Registrera');
   });
+  it('tells a project manager who leads none what will be here', async () => {
+    const { answer, text } = await show(InterventionListPage, { visa: 'mina' }, 'project_manager');
+    await answer('/api/interventions', { items: [], total: 0, amount: 0 });
+    expect(text()).toContain('Du leder ingen insats än');
+    expect(text()).not.toContain('Inget passar');
+  });
   it('does not call it empty when it is only filtered', async () => {
     const { answer, text } = await show(InterventionListPage, { sok: 'xyz' }, 'reader');
     await answer('/api/interventions', { items: [], total: 0, amount: 0 });

@@ -47,9 +47,10 @@ export class InterventionListPage {
   }));
   protected readonly query = computed(() => queryOf(this.address()));
   protected readonly view = computed(() => viewOf(this.address()));
-  protected readonly filtered = computed(
-    () => this.view() !== 'alla' || !!(this.sok() || this.query().kind || this.query().fund),
-  );
+  private readonly narrowed = computed(() => !!(this.sok() || this.query().kind || this.query().fund));
+  protected readonly filtered = computed(() => this.view() !== 'alla' || this.narrowed());
+  /** Nothing is mine, whatever is searched for. */
+  protected readonly leadsNone = computed(() => this.view() === 'mina' && !this.narrowed());
   protected readonly mayRegister = computed(
     () => this.session.can('intervention:edit-all') || this.session.can('intervention:edit-own'),
   );
