@@ -26,8 +26,10 @@ import { SessionStore } from './session-store';
         <rt-people-table [kind]="session.region.kind" />
       }
       @if (!people.handedOver()) {
-        <h2 i18n="@@administration.add">Lägg till en person</h2>
-        <rt-add-person [kind]="session.region.kind" />
+        <section class="rt-no-print" aria-labelledby="rt-add-person">
+          <h2 id="rt-add-person" i18n="@@administration.add">Lägg till en person</h2>
+          <rt-add-person [kind]="session.region.kind" />
+        </section>
       }
       <h2 i18n="@@administration.roles">Roller</h2>
       <rt-permission-table [kind]="session.region.kind" />

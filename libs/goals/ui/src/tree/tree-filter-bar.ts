@@ -46,6 +46,11 @@ import type { TreeFilter } from './tree-filter';
       gap: 4px;
       font-size: var(--rt-size-1);
     }
+    @media print {
+      :host {
+        display: none;
+      }
+    }
     @media (width < 600px) {
       label {
         flex: 1 1 40%;
