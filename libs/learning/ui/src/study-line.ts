@@ -62,8 +62,6 @@ import { KIND_NAMES, STATE_NAMES, TIMING_WORDS } from './study-words';
       grid-column: 1;
     }
     .rt-row {
-      gap: 0;
-      margin-inline-end: -8px;
       grid-column: 2;
       grid-row: 1 / span 3;
       align-self: center;
@@ -72,7 +70,6 @@ import { KIND_NAMES, STATE_NAMES, TIMING_WORDS } from './study-words';
       .rt-row {
         grid-column: 1;
         grid-row: auto;
-        margin-inline: -8px 0;
       }
     }
     p {

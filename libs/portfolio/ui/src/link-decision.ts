@@ -15,9 +15,6 @@ let count = 0;
     :host {
       display: block;
     }
-    .rt-row > .quiet:first-child {
-      margin-inline-start: -8px;
-    }
     form {
       display: grid;
       gap: 12px;
