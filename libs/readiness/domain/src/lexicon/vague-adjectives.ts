@@ -39,7 +39,7 @@ export const VAGUE_COMPOUND_HEADS = words(`
 
 /** Adjectives that name a kind, a place, an owner or a measured state and leave nothing to interpret. */
 export const PLAIN_ADJECTIVES = words(`
-  agrar akut allmän analog angränsande anmäld anropsstyrd anställd arbetande arbetsintegrerad arbetslös
+  agrar akut allmän analog angränsande anmäld anropsstyrd anställd arbetande arbetsför arbetsintegrerad arbetslös
   arbetsplatsförlagd autonom autonomt avgiftsfri avlägsen barnlös batteridriven bebodd befintlig behörig belyst
   bemannad berörd bilfri boende brottslig dagens daglig dansk del deltidsanställd digital eftergymnasial eftersatt
   egen el eldriven ensamstående enskild existerande farlig fast finsk flytande folklig fossil fossildriven fristående

@@ -19,6 +19,7 @@ describe('direction', () => {
     'Färre sjukskrivna',
     'Självmorden ska upphöra',
     'Skillnaderna ska tonas ned',
+    'Nedskräpningen ska bort',
     'Bostadsbristen byggs bort till 2032',
     'En klokare skötsel som ger mindre övergödning',
   ])('is decrease in %j', (text) => expect(direction(text)).toBe('decrease'));

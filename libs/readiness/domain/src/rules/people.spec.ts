@@ -1,7 +1,7 @@
 import { standsForPeople } from './people';
 
 describe('standsForPeople', () => {
-  it.each(['unga', 'arbetslösa', 'lågutbildade', 'nyinflyttade'])('is true of %s', (word) => {
+  it.each(['unga', 'arbetslösa', 'lågutbildade', 'nyinflyttade', 'rullstolsburna'])('is true of %s', (word) => {
     expect(standsForPeople(word)).toBe(true);
   });
 

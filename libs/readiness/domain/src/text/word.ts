@@ -40,7 +40,7 @@ const VALUE_ADJECTIVE_ENDING = /(?:(?:ig|samm?|bar|full|rik|vär[dt]|lös)(?:t|a
 const AGENT = /.{3}(?:are|(?:olog|gog|nom|oped|iker|arie|ör|[^bk]r?ist)(?:r|rna|er|erna|ernas)?)$/;
 /** spetsmiljöer, framtidsbransch */
 const VALUE_NOUN_OPENING = /^(?:spets|föregångs|framtids).{3}/;
-const VALUE_NOUN_ENDING = /(?<!.{3}säker)het(?:en)?$/;
+const VALUE_NOUN_ENDING = /(?<!.{3}säker|.{3}lös)het(?:en)?$/;
 
 const VAGUE_HEAD_MAP = new Map(VAGUE_NOUN_HEADS.map((stem) => [stem, true]));
 const QUALITY_HEADS = new Set(VAGUE_COMPOUND_HEADS);
