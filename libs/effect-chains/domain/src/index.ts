@@ -7,6 +7,7 @@ export * from './chain-finding';
 export * from './chain-group';
 export * from './chain-node';
 export * from './chain-version';
+export * from './checks';
 export * from './cycle';
 export * from './edge-sentence';
 export * from './live';
