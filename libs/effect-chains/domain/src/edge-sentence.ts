@@ -37,9 +37,14 @@ const WORDS = {
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const unstopped = (text: string) => text.trim().replace(/[.!?\s]+$/, '');
-/** A claim goes on from "because": its first letter is lowered, but not that of a name or an abbreviation. */
-const lowered = (text: string) =>
-  /^\p{Lu}\p{Ll}*\s/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+/** First words that are no names: a claim that begins with one goes on from "because" with a small letter. */
+const NO_NAME =
+  /^(de|den|denna|det|detta|dessa|en|ett|fler|fler[ae]|färre|få|man|många|mer|mindre|när|om|som|så|vi|ny|nya|a|an|the|more|fewer|less|those|when|if|we|people|\p{L}+(na|ing|ningar|ande|are|ers))$/iu;
+
+function lowered(text: string): string {
+  const [first = ''] = text.split(/\s/, 1);
+  return NO_NAME.test(first) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
 
 /** A box as it is spoken of: `aktiviteten ”Praktik”`. */
 export const nodeSentence = ({ kind, text }: Box): Bilingual => ({
