@@ -23,20 +23,15 @@ export function lossWithout(content: ChainContent, ids: ReadonlySet<Id>): Loss {
   const starts = startsOf(before);
   const count = (graph: typeof before, goal: Id) => {
     const leading = leadingTo(graph, [goal]);
-    return [...starts].filter((id) => !lost(graph, id) && leading.has(id)).length;
+    return [...starts].filter((id) => leading.has(id)).length;
   };
-  const lost = (graph: typeof before, id: Id) => graph === after && ids.has(id);
   const goals = goalsIn(after).map(({ id }) => ({ id, before: count(before, id), after: count(after, id) }));
   const ends = (graph: typeof before) =>
     leadingTo(
       graph,
       goalsIn(graph).map(({ id }) => id),
     );
-  const fed = (graph: typeof before) =>
-    ledToFrom(
-      graph,
-      [...starts].filter((id) => !lost(graph, id)),
-    );
+  const fed = (graph: typeof before) => ledToFrom(graph, starts);
   const [endsBefore, endsAfter, fedBefore, fedAfter] = [ends(before), ends(after), fed(before), fed(after)];
   const left = after.nodes.map(({ id }) => id);
   return {
