@@ -1,0 +1,83 @@
+import { inject, Injectable } from '@angular/core';
+import {
+  adding,
+  changing,
+  type ChainEdge,
+  type NodeContent,
+  NEW_EDGE,
+  NEW_NODE,
+  type NodeKind,
+  type PartChange,
+} from '@rt/effect-chains/domain';
+import type { Id } from '@rt/shared/domain';
+import { boxSize } from '../layout/box-size';
+import { columnNear, columnX, kindAfter } from '../layout/columns';
+import type { Point } from '../layout/geometry';
+import { ChainLive } from '../live/chain-live';
+import { CanvasVoice } from './canvas-voice';
+
+/** Draws new boxes and arrows. What was drawn is selected. */
+@Injectable()
+export class CanvasDrawing {
+  private readonly live = inject(ChainLive);
+  private readonly voice = inject(CanvasVoice);
+
+  /** A new box in a column, where there is room; its id. */
+  addBox(kind: NodeKind): Id {
+    const box = newBox(kind);
+    this.live.change([box], $localize`:@@canvas.done-add:Rutan lades till`);
+    this.select(box.id);
+    return box.id;
+  }
+
+  /** An arrow between two boxes. There is at most one each way, and none from a box to itself. */
+  connect(fromId: Id, toId: Id): void {
+    if (fromId === toId) return;
+    const there = this.live.chain()?.edges.find((edge) => edge.fromId === fromId && edge.toId === toId);
+    if (there) this.voice.say($localize`:@@canvas.said-arrow-exists:Pilen finns redan. Den är nu markerad.`);
+    const arrow = newArrow(fromId, toId);
+    if (!there) this.live.change([arrow], $localize`:@@canvas.done-connect:Pilen drogs`);
+    this.select(there?.id ?? arrow.id);
+  }
+
+  /**
+   * An arrow to a new box, where the arrow was let go on empty ground: of the column it was let go in, otherwise of the one
+   * after; its id.
+   */
+  connectToNew(fromId: Id, tip: Point): Id | null {
+    const from = this.live.chain()?.nodes.find(({ id }) => id === fromId);
+    if (!from) return null;
+    const near = columnNear(tip.x);
+    const kind = near ?? kindAfter(from.kind);
+    const y = Math.round(tip.y - boxSize({ ...NEW_NODE, text: '' }).height / 2);
+    const box = newBox(kind, { x: near ? columnX(near) : Math.round(tip.x), y, pinned: true });
+    this.live.change([box, newArrow(fromId, box.id)], $localize`:@@canvas.done-add-led:Rutan och pilen lades till`);
+    this.select(box.id);
+    return box.id;
+  }
+
+  /** An end of an arrow led to another box. */
+  reconnect(edgeId: Id, end: Partial<Pick<ChainEdge, 'fromId' | 'toId'>>): void {
+    const edge = this.live.chain()?.edges.find(({ id }) => id === edgeId);
+    if (!edge) return;
+    const after = { ...edge, ...end };
+    const taken = this.live
+      .chain()
+      ?.edges.some(({ id, fromId, toId }) => id !== edgeId && fromId === after.fromId && toId === after.toId);
+    if (after.fromId === after.toId || taken) {
+      return this.voice.say($localize`:@@canvas.said-arrow-refused:Pilen ligger kvar: det finns redan en sådan pil.`);
+    }
+    const change = changing('edge', edge, end);
+    if (change) this.live.change([change], $localize`:@@canvas.done-reconnect:Pilen flyttades`);
+  }
+
+  private select(id: Id) {
+    this.live.selection.set(new Set([id]));
+  }
+}
+
+const newBox = (kind: NodeKind, place: Partial<NodeContent> = {}): PartChange =>
+  adding('node', crypto.randomUUID(), { ...NEW_NODE, kind, text: $localize`:@@canvas.new-box:Ny ruta`, ...place });
+
+const newArrow = (fromId: Id, toId: Id): PartChange =>
+  adding('edge', crypto.randomUUID(), { ...NEW_EDGE, fromId, toId });
