@@ -1,33 +1,30 @@
-import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
+import { computed, DestroyRef, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import {
-  applyChanges,
-  type ChainDetail,
-  checkChain,
   type ChainFinding,
   changing,
-  invertChanges,
+  checkChain,
   NODE_KINDS,
   type NodeKind,
+  PART_KINDS,
   type PartChange,
   type PartContents,
   type PartKind,
-  type Presence,
   SHELVES,
   type StoredParts,
 } from '@rt/effect-chains/domain';
 import { DEFAULT_STAGE_NAMES } from '@rt/goals/domain';
 import { SessionStore } from '@rt/identity/ui';
 import type { Id } from '@rt/shared/domain';
-import { ChainClient } from '../chain-client';
 import { ChainHistory } from './chain-history';
-import { joined, type WaitingSet } from './waiting-set';
-
-export interface SavedState {
-  state: 'saved' | 'saving' | 'offline' | 'conflict';
-  at: Date | null;
-  /** How many sets of changes are not confirmed. */
-  waiting: number;
-}
+import { Outbox } from './outbox';
+import { partIn } from './parked-change';
+import { RecentChanges } from './recent-changes';
+import { Room } from './room';
+import { Saving } from './saving';
+import { StoredChain } from './stored-chain';
+import { storable } from './storable';
+import { WhoIsHere } from './who-is-here';
+import { withWork } from './work';
 
 /**
  * The chain on the page: what is stored with one's own unsent changes laid on top, kept in step with what others do.
@@ -35,41 +32,29 @@ export interface SavedState {
  */
 @Injectable()
 export class ChainLive {
-  private readonly client = inject(ChainClient);
+  private readonly stored = inject(StoredChain);
+  private readonly outbox = inject(Outbox);
+  private readonly room = inject(Room);
+  private readonly here = inject(WhoIsHere);
   private readonly session = inject(SessionStore);
-  private readonly history = new ChainHistory();
-  readonly id = signal<Id>('');
-  private readonly read = this.client.chain(() => this.id());
-  private readonly confirmed = linkedSignal<ChainDetail | null>(() =>
-    this.read.hasValue() ? this.read.value() : null,
-  );
-  private readonly waiting = signal<readonly WaitingSet[]>([]);
-  private readonly sending = signal(false);
-  private readonly savedAt = signal<Date | null>(null);
+  private readonly history = inject(ChainHistory);
 
-  readonly chain = computed(() => {
-    const stored = this.confirmed();
-    return (
-      stored &&
-      applyChanges(
-        stored,
-        this.waiting().flatMap(({ changes }) => changes),
-      )
-    );
-  });
-  readonly error = computed<unknown>(() => this.read.error());
-  readonly loading = computed(() => this.read.isLoading());
-  readonly mayEdit = computed(() => this.session.can('chain:edit'));
+  readonly id = signal<Id>('');
   readonly selection = signal<ReadonlySet<Id>>(new Set());
+  readonly chain = computed(() => {
+    const stored = this.stored.chain();
+    return stored && withWork(stored, this.outbox.work());
+  });
+  readonly error = computed<unknown>(() => this.outbox.chainGone() ?? this.stored.read.error());
+  readonly loading = computed(() => !this.chain() && this.stored.read.isLoading());
+  readonly mayEdit = computed(() => this.session.can('chain:edit'));
   readonly canUndo = this.history.canUndo;
   readonly canRedo = this.history.canRedo;
-  readonly saved = computed<SavedState>(() => ({
-    state: this.waiting().length ? 'saving' : 'saved',
-    at: this.savedAt(),
-    waiting: this.waiting().length,
-  }));
-  readonly others = signal<readonly Presence[]>([]).asReadonly();
-  readonly recent = signal<ReadonlyMap<Id, { by: string; at: number }>>(new Map()).asReadonly();
+  readonly saved = inject(Saving).saved;
+  readonly others = this.here.others;
+  readonly recent = inject(RecentChanges).parts;
+  /** The last thing done here, for a screen reader. */
+  readonly said = signal('');
   readonly findings = computed<readonly ChainFinding[]>(() => {
     const chain = this.chain();
     return chain ? checkChain(chain) : [];
@@ -79,61 +64,58 @@ export class ChainLive {
       Object.fromEntries(NODE_KINDS.map((kind) => [kind, DEFAULT_STAGE_NAMES[kind].name])) as Record<NodeKind, string>,
   );
 
-  /** One undo step, named by what was done: `Rutan lades till`. */
-  change(changes: readonly PartChange[], said: string): void {
-    if (!changes.length) return;
-    this.history.add({ said, changes, typed: false });
-    this.queue(changes, false);
+  constructor() {
+    inject(DestroyRef).onDestroy(() => this.room.leave());
+    effect(() => {
+      const id = this.id();
+      untracked(() => this.room.enter(id));
+    });
+    effect(() => {
+      const selected = this.selection();
+      untracked(() => this.onSelected(selected));
+    });
   }
 
-  /** Like change, for typing: what is written on in the same field is one undo step. */
+  /** One undo step, named by what was done: `Rutan lades till`. */
+  change(changes: readonly PartChange[], said: string): void {
+    if (!changes.length || !this.mayEdit()) return;
+    this.history.add({ said, changes, typed: false });
+    this.lay(changes, said);
+  }
+
+  /**
+   * Like change, for typing: what is written on in the same field is one undo step. A text too short or too long to be
+   * stored is left out: the field keeps it, and says what is wrong.
+   */
   type<K extends PartKind>(part: K, id: Id, patch: Partial<PartContents[K]>): void {
-    const shelf = this.chain()?.[SHELVES[part]] as readonly StoredParts[K][] | undefined;
-    const before = shelf?.find((each) => each.id === id);
-    const change = before && changing(part, before, patch);
+    if (!this.mayEdit()) return;
+    const chain = this.chain();
+    const before = chain && (partIn(chain, { part, id }) as StoredParts[K] | undefined);
+    const change = before && changing(part, before, storable(patch));
     if (!change) return;
     this.history.add({ said: TYPED, changes: [change], typed: true });
-    this.queue([change], true);
+    this.outbox.add([change], true);
   }
 
   undo(): void {
-    const step = this.history.takeDone();
-    if (step) this.queue(invertChanges(step.changes), false);
+    const step = this.history.undo();
+    if (step) this.lay(step.changes, $localize`:@@chain-live.undone:Ångrat: ${step.said}:step:`);
   }
 
   redo(): void {
-    const step = this.history.takeUndone();
-    if (step) this.queue(step.changes, false);
+    const step = this.history.redo();
+    if (step) this.lay(step.changes, $localize`:@@chain-live.redone:Gjort om: ${step.said}:step:`);
   }
 
-  private queue(changes: readonly PartChange[], typed: boolean) {
-    const set = { id: crypto.randomUUID(), changes: [...changes], typed };
-    this.waiting.update((sets) => {
-      const last = sets.length > (this.sending() ? 1 : 0) ? sets.at(-1) : undefined;
-      const both = joined(last, set);
-      return both ? [...sets.slice(0, -1), both] : [...sets, set];
-    });
-    this.send();
+  private lay(changes: readonly PartChange[], said: string) {
+    this.outbox.add(changes);
+    this.said.set(said);
   }
 
-  private send() {
-    const set = this.waiting()[0];
-    if (!set || this.sending()) return;
-    this.sending.set(true);
-    this.client.send(this.id(), set).subscribe({
-      next: ({ seq, changes, versions }) => {
-        this.confirmed.update((chain) => chain && { ...applyChanges(chain, changes, versions), seq });
-        this.settle(set);
-      },
-      error: () => this.settle(set),
-    });
-  }
-
-  private settle({ id }: WaitingSet) {
-    this.waiting.update((sets) => sets.filter((set) => set.id !== id));
-    this.sending.set(false);
-    this.savedAt.set(new Date());
-    this.send();
+  private onSelected(selected: ReadonlySet<Id>) {
+    const [id] = selected;
+    const part = PART_KINDS.find((kind) => this.chain()?.[SHELVES[kind]].some((each) => each.id === id));
+    this.here.select(id && part ? { part, id } : null);
   }
 }
 

@@ -1,4 +1,5 @@
-import type { ChangeSet, PartChange } from '@rt/effect-chains/domain';
+import type { AppliedChanges, ChangeSet, PartChange } from '@rt/effect-chains/domain';
+import { type Fields, isEdit, isOf, samePart, wasOf } from './change-fields';
 
 /** A set of changes made here that the server has not confirmed yet. */
 export interface WaitingSet extends ChangeSet {
@@ -17,12 +18,32 @@ export function joined(one: WaitingSet | undefined, next: WaitingSet): WaitingSe
 export function joinedChange(before: readonly PartChange[], after: readonly PartChange[]): PartChange | null {
   const [[first, ...more], [second, ...others]] = [before, after];
   if (!first || !second || more.length || others.length) return null;
-  if (first.part !== second.part || first.id !== second.id || !first.was || !first.is || !second.is) return null;
-  if (!second.was || fieldsOf(first) !== fieldsOf(second)) return null;
-  return { ...second, was: first.was } as PartChange;
+  if (!samePart(first, second) || !isEdit(first) || !isEdit(second)) return null;
+  return fieldsOf(first) === fieldsOf(second) ? ({ ...second, was: first.was } as PartChange) : null;
 }
 
-const fieldsOf = ({ is }: PartChange) =>
-  Object.keys(is ?? {})
+/**
+ * A set made on top of another that is now stored: where the server stored something else than was sent (a text without
+ * its last space), that is what was there before.
+ */
+export function rebased(set: WaitingSet, sent: readonly PartChange[], { changes }: AppliedChanges): WaitingSet {
+  return { ...set, changes: set.changes.map((change) => onTopOf(change, sent, changes)) };
+}
+
+function onTopOf(change: PartChange, sent: readonly PartChange[], stored: readonly PartChange[]): PartChange {
+  const mine = sent.find((each) => samePart(each, change));
+  const theirs = stored.find((each) => samePart(each, change));
+  const [was, before, after] = [wasOf(change), mine && isOf(mine), theirs && isOf(theirs)];
+  if (!was || !before || !after) return change;
+  const seen = Object.entries(was).map(([field, value]) => [
+    field,
+    value === before[field] ? kept(after, field, value) : value,
+  ]);
+  return { ...change, was: Object.fromEntries(seen) } as PartChange;
+}
+
+const kept = (after: Fields, field: string, value: unknown) => (field in after ? after[field] : value);
+const fieldsOf = (change: PartChange) =>
+  Object.keys(isOf(change) ?? {})
     .sort()
     .join();
