@@ -99,6 +99,13 @@ export class ChainClient {
     return this.http.delete<ChainComment>(`/api/chain-comments/${commentId}/resolution`);
   }
 
+  /** Those of the region who can be mentioned. */
+  people(asked: () => boolean) {
+    return httpResource<{ id: Id; name: string }[]>(() => (asked() ? '/api/chain-people' : undefined), {
+      defaultValue: [],
+    });
+  }
+
   mentions() {
     return httpResource<ChainMention[]>(() => '/api/chain-mentions', { defaultValue: [] });
   }

@@ -53,7 +53,7 @@ export class ChainLive {
   readonly saved = inject(Saving).saved;
   readonly others = this.here.others;
   readonly recent = inject(RecentChanges).parts;
-  /** The last thing done here, for a screen reader. */
+  /** What was undone or done again, for a screen reader. */
   readonly said = signal('');
   readonly findings = computed<readonly ChainFinding[]>(() => {
     const chain = this.chain();
@@ -80,7 +80,7 @@ export class ChainLive {
   change(changes: readonly PartChange[], said: string): void {
     if (!changes.length || !this.mayEdit()) return;
     this.history.add({ said, changes, typed: false });
-    this.lay(changes, said);
+    this.outbox.add(changes);
   }
 
   /**

@@ -55,6 +55,11 @@ export class StoredChain {
     if (this.early.size || this.ahead.size) this.gap = setTimeout(() => this.read.reload(), GAP_MS);
   }
 
+  /** The name and the subject as they now are. */
+  rename({ name, strategyId, interventionId, version }: ChainDetail) {
+    this.chain.update((chain) => chain && { ...chain, name, strategyId, interventionId, version });
+  }
+
   /** Parts as a refusal says they are now. */
   correct(conflicts: readonly PartConflict[]) {
     this.chain.update((chain) => conflicts.reduce((now, conflict) => now && this.corrected(now, conflict), chain));
