@@ -21,6 +21,12 @@ describe('drawing on the canvas', () => {
     expect(live.selection()).toEqual(new Set([id]));
   });
 
+  it('adds a box where somebody pointed, in the column there', () => {
+    const { live, drawing } = setUp();
+    drawing.addBoxAt({ x: columnX('output') + 92, y: 130 });
+    expect(live.chain()?.nodes.at(-1)).toMatchObject({ kind: 'output', x: columnX('output'), y: 100, pinned: true });
+  });
+
   it('draws an arrow and selects it', () => {
     const { live, drawing } = setUp();
     drawing.connect('b', 'a');

@@ -11,7 +11,7 @@ import {
 } from '@rt/effect-chains/domain';
 import type { Id } from '@rt/shared/domain';
 import { boxSize } from '../layout/box-size';
-import { columnNear, columnX, kindAfter } from '../layout/columns';
+import { BOX_WIDTH, columnNear, columnX, kindAfter, nearestKind } from '../layout/columns';
 import type { Point } from '../layout/geometry';
 import { ChainLive } from '../live/chain-live';
 import { CanvasVoice } from './canvas-voice';
@@ -25,6 +25,17 @@ export class CanvasDrawing {
   /** A new box in a column, where there is room; its id. */
   addBox(kind: NodeKind): Id {
     const box = newBox(kind);
+    this.live.change([box], $localize`:@@canvas.done-add:Rutan lades till`);
+    this.select(box.id);
+    return box.id;
+  }
+
+  /** A new box where somebody pointed: in the column there, otherwise of the one that is nearest; its id. */
+  addBoxAt({ x, y }: Point): Id {
+    const left = x - BOX_WIDTH / 2;
+    const kind = nearestKind(left);
+    const place = { x: columnNear(left) ? columnX(kind) : Math.round(left), y: Math.round(y - HALF), pinned: true };
+    const box = newBox(kind, place);
     this.live.change([box], $localize`:@@canvas.done-add:Rutan lades till`);
     this.select(box.id);
     return box.id;
@@ -49,7 +60,7 @@ export class CanvasDrawing {
     if (!from) return null;
     const near = columnNear(tip.x);
     const kind = near ?? kindAfter(from.kind);
-    const y = Math.round(tip.y - boxSize({ ...NEW_NODE, text: '' }).height / 2);
+    const y = Math.round(tip.y - HALF);
     const box = newBox(kind, { x: near ? columnX(near) : Math.round(tip.x), y, pinned: true });
     this.live.change([box, newArrow(fromId, box.id)], $localize`:@@canvas.done-add-led:Rutan och pilen lades till`);
     this.select(box.id);
@@ -75,6 +86,9 @@ export class CanvasDrawing {
     this.live.selection.set(new Set([id]));
   }
 }
+
+/** From the middle of a new box to its edge. */
+const HALF = boxSize({ ...NEW_NODE, text: '' }).height / 2;
 
 const newBox = (kind: NodeKind, place: Partial<NodeContent> = {}): PartChange =>
   adding('node', crypto.randomUUID(), { ...NEW_NODE, kind, text: $localize`:@@canvas.new-box:Ny ruta`, ...place });

@@ -1,4 +1,4 @@
-import { Component, computed, DestroyRef, ElementRef, inject, input } from '@angular/core';
+import { Component, computed, DestroyRef, ElementRef, inject, input, output } from '@angular/core';
 import { FChannelHub, FComponentsStore } from '@foblex/flow';
 import { NODE_KINDS, type NodeKind } from '@rt/effect-chains/domain';
 import { BOX_WIDTH, COLUMN_PITCH } from '../layout/columns';
@@ -11,6 +11,18 @@ import { BOX_WIDTH, COLUMN_PITCH } from '../layout/columns';
       @for (head of heads(); track head.kind) {
         <div class="column">
           <span [title]="head.name">{{ head.name }}</span>
+          @if (editable()) {
+            <button
+              type="button"
+              tabindex="-1"
+              (mousedown)="$event.stopPropagation()"
+              (click)="added.emit(head.kind)"
+              [attr.aria-label]="addTo + head.name"
+              [title]="addTo + head.name"
+            >
+              +
+            </button>
+          }
         </div>
       }
     </div>
@@ -28,6 +40,7 @@ import { BOX_WIDTH, COLUMN_PITCH } from '../layout/columns';
       transform-origin: 0 0;
     }
     .column {
+      position: relative;
       flex: none;
       width: var(--rt-column);
       border-inline-start: 1px solid var(--rt-grey-4);
@@ -44,10 +57,30 @@ import { BOX_WIDTH, COLUMN_PITCH } from '../layout/columns';
       text-overflow: ellipsis;
       white-space: nowrap;
     }
+    button {
+      position: absolute;
+      inset: 0 0 auto auto;
+      width: 28px;
+      height: 28px;
+      padding: 0;
+      border: 0;
+      background: var(--rt-paper);
+      color: var(--rt-link);
+      font: 600 var(--rt-size-3) / 28px var(--rt-sans);
+      pointer-events: all;
+      cursor: pointer;
+    }
+    button:hover {
+      background: var(--rt-grey-4);
+    }
   `,
 })
 export class ColumnHeads {
   readonly names = input.required<Readonly<Record<NodeKind, string>>>();
+
+  readonly editable = input(false);
+  readonly added = output<NodeKind>();
+  protected readonly addTo = $localize`:@@canvas.add-to:Ny ruta i kolumnen `;
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly flow = inject(FComponentsStore);
