@@ -22,7 +22,7 @@ export class ChainEditor1795000009000 implements MigrationInterface {
         id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
         chain_id uuid NOT NULL REFERENCES effect_chain ON DELETE CASCADE,
         name text NOT NULL,
-        created_at timestamptz NOT NULL DEFAULT now(),
+        added bigint GENERATED ALWAYS AS IDENTITY,
         version integer NOT NULL DEFAULT 1
       );
       CREATE INDEX chain_group_chain ON chain_group (chain_id);
@@ -33,21 +33,28 @@ export class ChainEditor1795000009000 implements MigrationInterface {
         ADD COLUMN x double precision,
         ADD COLUMN y double precision,
         ADD COLUMN pinned boolean NOT NULL DEFAULT false,
+        ADD COLUMN added bigint GENERATED ALWAYS AS IDENTITY,
         ADD CONSTRAINT chain_node_place CHECK ((x IS NULL) = (y IS NULL));
       CREATE INDEX chain_node_group ON chain_node (group_id) WHERE group_id IS NOT NULL;
 
       CREATE TABLE chain_node_indicator (
+        id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+        chain_id uuid NOT NULL REFERENCES effect_chain ON DELETE CASCADE,
         node_id uuid NOT NULL REFERENCES chain_node ON DELETE CASCADE,
         indicator_id uuid NOT NULL REFERENCES indicator ON DELETE CASCADE,
-        PRIMARY KEY (node_id, indicator_id)
+        UNIQUE (node_id, indicator_id)
       );
+      CREATE INDEX chain_node_indicator_chain ON chain_node_indicator (chain_id);
       CREATE INDEX chain_node_indicator_indicator ON chain_node_indicator (indicator_id);
 
       CREATE TABLE chain_node_intervention (
+        id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+        chain_id uuid NOT NULL REFERENCES effect_chain ON DELETE CASCADE,
         node_id uuid NOT NULL REFERENCES chain_node ON DELETE CASCADE,
         intervention_id uuid NOT NULL REFERENCES intervention ON DELETE CASCADE,
-        PRIMARY KEY (node_id, intervention_id)
+        UNIQUE (node_id, intervention_id)
       );
+      CREATE INDEX chain_node_intervention_chain ON chain_node_intervention (chain_id);
       CREATE INDEX chain_node_intervention_intervention ON chain_node_intervention (intervention_id);
 
       ALTER TABLE chain_edge
@@ -59,7 +66,10 @@ export class ChainEditor1795000009000 implements MigrationInterface {
         ADD COLUMN effect double precision CHECK (effect BETWEEN 0 AND 1),
         ADD COLUMN critical boolean NOT NULL DEFAULT false,
         ADD COLUMN next_test_on date,
-        ADD COLUMN created_at timestamptz NOT NULL DEFAULT now();
+        ADD COLUMN added bigint GENERATED ALWAYS AS IDENTITY,
+        -- Deferred: two arrows may change ends with each other.
+        DROP CONSTRAINT chain_edge_from_id_to_id_key,
+        ADD CONSTRAINT chain_edge_once UNIQUE (from_id, to_id) DEFERRABLE INITIALLY DEFERRED;
 
       CREATE TABLE chain_evidence (
         id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -71,7 +81,7 @@ export class ChainEditor1795000009000 implements MigrationInterface {
         url text,
         date date,
         note text,
-        created_at timestamptz NOT NULL DEFAULT now(),
+        added bigint GENERATED ALWAYS AS IDENTITY,
         version integer NOT NULL DEFAULT 1
       );
       CREATE INDEX chain_evidence_chain ON chain_evidence (chain_id);
@@ -129,8 +139,10 @@ export class ChainEditor1795000009000 implements MigrationInterface {
         chain_node_intervention, chain_node_indicator;
       ALTER TABLE chain_edge DROP COLUMN claim, DROP COLUMN confidence, DROP COLUMN sign, DROP COLUMN lag_months,
         DROP COLUMN external_factors, DROP COLUMN effect, DROP COLUMN critical, DROP COLUMN next_test_on,
-        DROP COLUMN created_at;
-      ALTER TABLE chain_node DROP COLUMN group_id, DROP COLUMN amount, DROP COLUMN x, DROP COLUMN y, DROP COLUMN pinned;
+        DROP COLUMN added, DROP CONSTRAINT chain_edge_once,
+        ADD CONSTRAINT chain_edge_from_id_to_id_key UNIQUE (from_id, to_id);
+      ALTER TABLE chain_node DROP COLUMN group_id, DROP COLUMN amount, DROP COLUMN x, DROP COLUMN y, DROP COLUMN pinned,
+        DROP COLUMN added;
       DROP TABLE chain_group;
       ALTER TABLE effect_chain DROP COLUMN strategy_id, DROP COLUMN intervention_id, DROP COLUMN seq;
       ALTER TABLE concept_profile DROP COLUMN stages;
