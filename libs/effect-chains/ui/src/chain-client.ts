@@ -51,6 +51,14 @@ export class ChainClient {
     return this.http.post<ChainDetail>('/api/effect-chains', input);
   }
 
+  /** The chain that a file holds, to be looked at; nothing is stored. */
+  preview(file: File) {
+    const form = new FormData();
+    form.append('preview', 'true');
+    form.append('file', file);
+    return this.http.post<ChainInput>('/api/effect-chains/imports', form);
+  }
+
   change({ id, version }: Versioned, change: ChainChange) {
     return this.versioned.patch<ChainDetail>(`/api/effect-chains/${id}`, version, change);
   }

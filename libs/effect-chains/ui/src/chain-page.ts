@@ -5,7 +5,7 @@ import { ChainCanvas } from './canvas/chain-canvas';
 import { CHAIN_LABELS, CHAIN_TRAIL } from './chain-labels';
 import { ChainLive } from './live/chain-live';
 import { ChainOutline } from './outline/chain-outline';
-import { ChainTable } from './outline/chain-table';
+import { ChainTable } from './table/chain-table';
 import { ChainWordsView } from './outline/chain-words-view';
 import { ChainAddress } from './shell/chain-address';
 import { ChainBar } from './shell/chain-bar';
@@ -20,6 +20,7 @@ import { SidePanel } from './shell/side-panel';
 import { UndoKeys } from './shell/undo-keys';
 import { WhoHere } from './shell/who-here';
 import { Workshop } from './shell/workshop';
+import { ChainTable } from './table/chain-table';
 import { ChainCompare } from './versions/chain-compare';
 
 /** A chain to draw, write and read, together with others. How it is looked at stands in the address. */

@@ -3,8 +3,6 @@ import {
   type ChainFinding,
   changing,
   checkChain,
-  NODE_KINDS,
-  type NodeKind,
   PART_KINDS,
   type PartChange,
   type PartContents,
@@ -12,7 +10,7 @@ import {
   SHELVES,
   type StoredParts,
 } from '@rt/effect-chains/domain';
-import { DEFAULT_STAGE_NAMES } from '@rt/goals/domain';
+import { Concepts } from '@rt/goals/ui';
 import { SessionStore } from '@rt/identity/ui';
 import type { Id } from '@rt/shared/domain';
 import { ChainHistory } from './chain-history';
@@ -59,10 +57,7 @@ export class ChainLive {
     const chain = this.chain();
     return chain ? checkChain(chain) : [];
   });
-  readonly names = computed(
-    () =>
-      Object.fromEntries(NODE_KINDS.map((kind) => [kind, DEFAULT_STAGE_NAMES[kind].name])) as Record<NodeKind, string>,
-  );
+  readonly names = inject(Concepts).stageNames;
 
   constructor() {
     inject(DestroyRef).onDestroy(() => this.room.leave());
