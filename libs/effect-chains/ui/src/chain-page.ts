@@ -5,7 +5,6 @@ import { ChainCanvas } from './canvas/chain-canvas';
 import { CHAIN_LABELS, CHAIN_TRAIL } from './chain-labels';
 import { ChainLive } from './live/chain-live';
 import { ChainOutline } from './outline/chain-outline';
-import { ChainTable } from './table/chain-table';
 import { ChainWordsView } from './outline/chain-words-view';
 import { ChainAddress } from './shell/chain-address';
 import { ChainBar } from './shell/chain-bar';
