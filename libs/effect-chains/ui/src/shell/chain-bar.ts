@@ -3,7 +3,6 @@ import { RouterLink } from '@angular/router';
 import type { ChainDetail } from '@rt/effect-chains/domain';
 import { ChainComments } from '../comments/chain-comments';
 import { ChainLive } from '../live/chain-live';
-import { ChainExports } from '../picture/chain-exports';
 import { ChainSettings } from './chain-settings';
 import { type Panel, PANEL_NAMES, PANELS, type View, VIEW_NAMES, VIEWS } from './chain-views';
 import { Workshop } from './workshop';
@@ -11,7 +10,7 @@ import { Workshop } from './workshop';
 /** What can be done with the chain as a whole, and the ways to look at it. */
 @Component({
   selector: 'rt-chain-bar',
-  imports: [ChainExports, RouterLink],
+  imports: [RouterLink],
   templateUrl: './chain-bar.html',
   styleUrl: './chain-bar.css',
 })
