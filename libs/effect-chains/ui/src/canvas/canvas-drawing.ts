@@ -41,14 +41,16 @@ export class CanvasDrawing {
     return box.id;
   }
 
-  /** An arrow between two boxes. There is at most one each way, and none from a box to itself. */
-  connect(fromId: Id, toId: Id): void {
-    if (fromId === toId) return;
+  /** An arrow between two boxes; its id. There is at most one each way, and none from a box to itself. */
+  connect(fromId: Id, toId: Id): Id | null {
+    if (fromId === toId) return null;
     const there = this.live.chain()?.edges.find((edge) => edge.fromId === fromId && edge.toId === toId);
     if (there) this.voice.say($localize`:@@canvas.said-arrow-exists:Pilen finns redan. Den är nu markerad.`);
     const arrow = newArrow(fromId, toId);
     if (!there) this.live.change([arrow], $localize`:@@canvas.done-connect:Pilen drogs`);
-    this.select(there?.id ?? arrow.id);
+    const { id } = there ?? arrow;
+    this.select(id);
+    return id;
   }
 
   /**

@@ -70,7 +70,7 @@ export class CanvasGestures {
   }
 
   connected({ sourceId, targetId, dropPosition }: FCreateConnectionEvent) {
-    if (targetId) return this.drawing.connect(boxOf(sourceId), boxOf(targetId));
+    if (targetId) return void this.drawing.connect(boxOf(sourceId), boxOf(targetId));
     const id = this.drawing.connectToNew(boxOf(sourceId), this.view.pointAt(dropPosition));
     if (id) this.write(id);
   }

@@ -144,9 +144,10 @@ export class CanvasKeys {
     const [from, to] = [this.focus.connecting(), this.focus.current()];
     this.focus.connecting.set(null);
     if (!from || !to) return;
-    this.drawing.connect(from, to);
-    this.focus.toBox(to);
-    if (from !== to) this.voice.say($localize`:@@canvas.said-connected:Pilen är dragen.`);
+    const arrow = this.drawing.connect(from, to);
+    if (!arrow) return this.focus.toBox(to);
+    this.focus.toArrow(arrow);
+    this.voice.say($localize`:@@canvas.said-connected:Pilen är dragen.`);
   }
 
   private newBox() {
