@@ -10,8 +10,8 @@ const domains = {
   readiness: ['shared', 'identity'],
   goals: ['shared', 'identity', 'audit', 'readiness'],
   indicators: ['shared', 'identity', 'audit', 'goals'],
-  'effect-chains': ['shared', 'identity', 'audit', 'goals', 'indicators'],
-  portfolio: ['shared', 'identity', 'audit', 'goals', 'indicators', 'effect-chains'],
+  portfolio: ['shared', 'identity', 'audit', 'goals', 'indicators'],
+  'effect-chains': ['shared', 'identity', 'audit', 'goals', 'indicators', 'portfolio'],
   evaluability: ['shared', 'identity', 'audit', 'goals', 'indicators', 'effect-chains', 'portfolio'],
   learning: ['shared', 'identity', 'audit', 'goals', 'effect-chains', 'portfolio', 'evaluability'],
   coverage: [

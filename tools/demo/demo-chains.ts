@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ChainsService } from '@rt/effect-chains/api';
-import type { ChainInput } from '@rt/effect-chains/domain';
+import { type ChainInput, NEW_EDGE, NEW_NODE } from '@rt/effect-chains/domain';
 import type { GoalDetail } from '@rt/goals/domain';
 import type { Actor } from '@rt/identity/domain';
 import type { EntityManager } from 'typeorm';
@@ -25,13 +25,21 @@ function inputOf({ name, nodes, edges }: DemoChain, goals: ReadonlyMap<string, G
   };
   return {
     name,
+    strategyId: null,
+    interventionId: null,
+    groups: [],
+    evidence: [],
     nodes: Object.entries(nodes).map(([key, { kind, text, goal }]) => ({
+      ...NEW_NODE,
       id: idOf(key),
       kind,
       text,
-      goalId: (goal && goals.get(goal)?.id) ?? null,
+      indicatorIds: [],
+      interventionIds: [],
+      goalLineageId: (goal && goals.get(goal)?.lineageId) ?? null,
     })),
     edges: edges.map(([from, to, assumption]) => ({
+      ...NEW_EDGE,
       id: randomUUID(),
       fromId: idOf(from),
       toId: idOf(to),

@@ -15,8 +15,8 @@ export const domains = [
   ReadinessModule,
   GoalsModule,
   IndicatorsModule,
-  EffectChainsModule,
   PortfolioModule,
+  EffectChainsModule,
   LearningModule,
   CoverageModule,
 ];

@@ -6,6 +6,7 @@ import { EffectChains1795000005000 } from './0005-effect-chains.ts';
 import { Portfolio1795000006000 } from './0006-portfolio.ts';
 import { Learning1795000007000 } from './0007-learning.ts';
 import { Imports1795000008000 } from './0008-imports.ts';
+import { ChainEditor1795000009000 } from './0009-chain-editor.ts';
 
 /** Every step of the database, oldest first. A step that has landed is never changed; a new one is added. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Portfolio1795000006000,
   Learning1795000007000,
   Imports1795000008000,
+  ChainEditor1795000009000,
 ];

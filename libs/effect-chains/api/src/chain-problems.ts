@@ -1,15 +1,11 @@
+import { CHAIN_LIMITS } from '@rt/effect-chains/domain';
 import { conflict, notFound, refused } from '@rt/shared/api';
+import type { InputIssue } from '@rt/shared/domain';
 
 export const chainNotFound = () =>
   notFound('effect-chain.not-found', {
     sv: 'Kedjan finns inte, eller så har du inte tillgång till den.',
     en: 'The chain does not exist, or you have no access to it.',
-  });
-
-export const partNotFound = () =>
-  notFound('chain-part.not-found', {
-    sv: 'Rutan eller pilen finns inte längre.',
-    en: 'The box or arrow is no longer there.',
   });
 
 export const chainNameTaken = () =>
@@ -18,37 +14,61 @@ export const chainNameTaken = () =>
     en: 'There is already a chain of that name. Choose another.',
   });
 
-export const partThere = () =>
-  conflict('chain-part.already-there', {
-    sv: 'Det finns redan en sådan ruta eller pil. Inget är sparat.',
-    en: 'There is already such a box or arrow. Nothing is saved.',
+export const chainThere = () =>
+  conflict('effect-chain.already-there', {
+    sv: 'Kedjan finns redan. Inget är sparat.',
+    en: 'The chain is already there. Nothing is saved.',
   });
 
-export const looseArrow = (index: number) => {
-  const message = {
-    sv: 'Pilen går från eller till en ruta som inte finns i kedjan.',
-    en: 'The arrow goes from or to a box that is not in the chain.',
-  };
-  return refused('chain-edge.loose', message, [{ path: `edges[${index}]`, code: 'chain-edge.loose', message }]);
-};
+export const partThere = () =>
+  conflict('chain-part.already-there', {
+    sv: 'En del har ett id som redan används. Inget är sparat.',
+    en: 'A part has an id that is already in use. Nothing is saved.',
+  });
 
-export const arrowToItself = (index: number) => {
-  const message = { sv: 'En ruta kan inte leda till sig själv.', en: 'A box cannot lead to itself.' };
-  return refused('chain-edge.to-itself', message, [{ path: `edges[${index}]`, code: 'chain-edge.to-itself', message }]);
-};
+export const setElsewhere = () =>
+  conflict('chain-change.already-there', {
+    sv: 'Ändringen har ett id som redan används. Inget är sparat.',
+    en: 'The change has an id that is already in use. Nothing is saved.',
+  });
 
-export const goalOnOtherKind = () => {
-  const message = {
-    sv: 'Bara en ruta av slaget mål kan knytas till ett mål.',
-    en: 'Only a box of kind goal can be tied to a goal.',
-  };
-  return refused('chain-node.goal-on-other-kind', message, [
-    { path: 'goalId', code: 'chain-node.goal-on-other-kind', message },
-  ]);
-};
+/** The first place is told in the sentence too: a reader of only that knows where to look. */
+export const partsRefused = (issues: InputIssue[]) =>
+  refused(
+    issues[0]?.code ?? 'chain-part.refused',
+    {
+      sv: `${issues[0]?.message.sv ?? 'Något i kedjan går inte att ta emot.'} Inget är sparat.`,
+      en: `${issues[0]?.message.en ?? 'Something in the chain cannot be accepted.'} Nothing is saved.`,
+    },
+    issues,
+  );
 
 export const chainFull = () =>
   refused('effect-chain.full', {
-    sv: 'Kedjan blir för stor: högst 500 rutor och 500 pilar. Dela den i två.',
-    en: 'The chain gets too large: at most 500 boxes and 500 arrows. Divide it in two.',
+    sv: `Kedjan blir för stor: högst ${CHAIN_LIMITS.node} rutor, ${CHAIN_LIMITS.edge} pilar, ${CHAIN_LIMITS.evidence} belägg och ${CHAIN_LIMITS.group} grupper. Dela den i två. Inget är sparat.`,
+    en: `The chain gets too large: at most ${CHAIN_LIMITS.node} boxes, ${CHAIN_LIMITS.edge} arrows, ${CHAIN_LIMITS.evidence} pieces of evidence and ${CHAIN_LIMITS.group} groups. Divide it in two. Nothing is saved.`,
   });
+
+export const twoSubjects = () => {
+  const message = {
+    sv: 'En kedja ritas för en strategi eller en insats, inte båda. Ta bort den ena.',
+    en: 'A chain is drawn for a strategy or an intervention, not both. Remove one.',
+  };
+  const code = 'effect-chain.two-subjects';
+  return refused(code, message, [{ path: 'interventionId', code, message }]);
+};
+
+export const subjectUnknown = (field: 'strategyId' | 'interventionId') => {
+  const message =
+    field === 'strategyId'
+      ? {
+          sv: 'Strategin finns inte, eller hör till en annan region. Inget är sparat.',
+          en: 'There is no such strategy, or it belongs to another region. Nothing is saved.',
+        }
+      : {
+          sv: 'Insatsen finns inte, eller så har du inte tillgång till den. Inget är sparat.',
+          en: 'The intervention does not exist, or you have no access to it. Nothing is saved.',
+        };
+  const code = field === 'strategyId' ? 'strategy.not-found' : 'intervention.not-found';
+  return refused(code, message, [{ path: field, code, message }]);
+};

@@ -1,67 +1,29 @@
-import {
-  ASSUMPTION_LENGTH,
-  CHAIN_NAME_LENGTH,
-  CHAIN_PARTS_MAX,
-  type ChainEdgeInput,
-  type ChainInput,
-  type ChainNodeChange,
-  type ChainNodeInput,
-  type ChainParts,
-  NODE_KINDS,
-  NODE_TEXT_LENGTH,
-  type NodeKind,
-} from '@rt/effect-chains/domain';
+import { CHAIN_LIMITS, CHAIN_NAME_LENGTH } from '@rt/effect-chains/domain';
 import { IsText } from '@rt/shared/api';
+import { applyDecorators } from '@nestjs/common';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsObject, IsOptional, ValidateIf, ValidateNested } from 'class-validator';
+import { IsId } from './parts/is-id';
+import { NewEdgeDto, NewEvidenceDto, NewGroupDto, NewNodeDto } from './parts/new-parts.dto';
 
-class ChainNodeFieldsDto {
-  @IsIn(NODE_KINDS) kind!: NodeKind;
-  @IsText(NODE_TEXT_LENGTH) text!: string;
-  @IsOptional() @IsUUID() goalId: string | null = null;
-}
+const Parts = (most: number, type: () => new () => object) =>
+  applyDecorators(IsArray(), ArrayMaxSize(most), IsObject({ each: true }), ValidateNested({ each: true }), Type(type));
 
-export class ChainNodeDto extends ChainNodeFieldsDto implements ChainNodeInput {
-  @IsUUID() id!: string;
-}
-
-export class ChainNodeChangeDto implements ChainNodeChange {
-  @IsOptional() @IsIn(NODE_KINDS) kind?: NodeKind;
-  @IsOptional() @IsText(NODE_TEXT_LENGTH) text?: string;
-  @IsOptional() @IsUUID() goalId?: string | null;
-}
-
-export class ChainEdgeDto implements ChainEdgeInput {
-  @IsUUID() id!: string;
-  @IsUUID() fromId!: string;
-  @IsUUID() toId!: string;
-  @IsOptional() @IsText(ASSUMPTION_LENGTH) assumption: string | null = null;
-}
-
-export class ChainEdgeChangeDto {
-  @IsOptional() @IsText(ASSUMPTION_LENGTH) assumption: string | null = null;
-}
-
-export class ChainPartsDto implements ChainParts {
-  @IsArray()
-  @ArrayMaxSize(CHAIN_PARTS_MAX)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => ChainNodeDto)
-  nodes: ChainNodeDto[] = [];
-  @IsArray()
-  @ArrayMaxSize(CHAIN_PARTS_MAX)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => ChainEdgeDto)
-  edges: ChainEdgeDto[] = [];
-}
-
-export class ChainDto extends ChainPartsDto implements ChainInput {
-  @IsOptional() @IsUUID() id?: string;
+/** A whole new chain. */
+export class ChainDto {
+  @IsOptional() @IsId() id?: string;
   @IsText(CHAIN_NAME_LENGTH) name!: string;
+  @IsOptional() @IsId() strategyId: string | null = null;
+  @IsOptional() @IsId() interventionId: string | null = null;
+  @Parts(CHAIN_LIMITS.group, () => NewGroupDto) groups: NewGroupDto[] = [];
+  @Parts(CHAIN_LIMITS.node, () => NewNodeDto) nodes: NewNodeDto[] = [];
+  @Parts(CHAIN_LIMITS.edge, () => NewEdgeDto) edges: NewEdgeDto[] = [];
+  @Parts(CHAIN_LIMITS.evidence, () => NewEvidenceDto) evidence: NewEvidenceDto[] = [];
 }
 
+/** What of the chain itself is changed; what is left out stays as it is. */
 export class ChainChangeDto {
-  @IsText(CHAIN_NAME_LENGTH) name!: string;
+  @ValidateIf((_: object, name: unknown) => name !== undefined) @IsText(CHAIN_NAME_LENGTH) name?: string;
+  @IsOptional() @IsId() strategyId?: string | null;
+  @IsOptional() @IsId() interventionId?: string | null;
 }

@@ -1,10 +1,14 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, UseGuards } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { Allow, By } from '@rt/identity/api';
 import type { Actor } from '@rt/identity/domain';
 import { IfMatch } from '@rt/shared/api';
-import { ChainChangesService } from './chain-changes.service';
-import { ChainChangeDto, ChainDto, ChainPartsDto } from './chain.dto';
+import { CHAIN_BODY } from './chain-body';
+import { ChainChangeDto, ChainDto } from './chain.dto';
 import { ChainsService } from './chains.service';
+import { ChainChangesService } from './changes/chain-changes.service';
+import { ChangeSetDto } from './changes/change-set.dto';
+import { SizeGuard } from './size-guard';
 
 @Controller()
 export class ChainsController {
@@ -31,16 +35,24 @@ export class ChainsController {
     return this.chains.find(actor, id);
   }
 
+  @Get('effect-chains/:id/references')
+  @Allow('chain:read')
+  references(@By() actor: Actor, @Param('id') id: string) {
+    return this.chains.references(actor, id);
+  }
+
   @Post('effect-chains')
   @Allow('chain:edit')
+  @RouteConfig(CHAIN_BODY)
+  @UseGuards(SizeGuard)
   create(@By() actor: Actor, @Body() input: ChainDto) {
     return this.chains.create(actor, input);
   }
 
   @Patch('effect-chains/:id')
   @Allow('chain:edit')
-  rename(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() { name }: ChainChangeDto) {
-    return this.chains.rename(actor, id, version, name);
+  change(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() change: ChainChangeDto) {
+    return this.chains.change(actor, id, version, change);
   }
 
   @Delete('effect-chains/:id')
@@ -50,9 +62,12 @@ export class ChainsController {
     return this.chains.remove(actor, id, version);
   }
 
-  @Post('effect-chains/:id/parts')
+  @Post('effect-chains/:id/changes')
+  @HttpCode(200)
   @Allow('chain:edit')
-  add(@By() actor: Actor, @Param('id') id: string, @Body() parts: ChainPartsDto) {
-    return this.changes.add(actor, id, parts);
+  @RouteConfig(CHAIN_BODY)
+  @UseGuards(SizeGuard)
+  apply(@By() actor: Actor, @Param('id') id: string, @Body() set: ChangeSetDto) {
+    return this.changes.apply(actor, id, set);
   }
 }

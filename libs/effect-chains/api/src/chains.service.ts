@@ -1,72 +1,97 @@
 import { Injectable } from '@nestjs/common';
-import type { ChainDetail, ChainInput, ChainSummary } from '@rt/effect-chains/domain';
+import type { ChainChange, ChainDetail, ChainReferences, ChainSubject, ChainSummary } from '@rt/effect-chains/domain';
 import { GoalLookup } from '@rt/goals/api';
 import type { Actor } from '@rt/identity/domain';
 import { assertVersion } from '@rt/shared/api';
 import { type Id, isId } from '@rt/shared/domain';
 import { DataSource, type EntityManager, Not } from 'typeorm';
-import { ChainPartsService } from './chain-parts.service';
-import { chainNameTaken, chainNotFound, partThere } from './chain-problems';
-import { CHAIN_DETAILS, CHAIN_LIST } from './chain-view.sql';
+import { chainDetail, lockedChain, onlyManager } from './chain-access';
+import { CHAINS_OF_GOAL, REFERENCES_OF_CHAIN } from './chain-detail.sql';
+import { CHAIN_LIST } from './chain-list.sql';
+import { chainNameTaken, chainNotFound, chainThere } from './chain-problems';
+import { assertSubject } from './chain-subject';
+import { storeChanges } from './changes/store-changes';
 import { EffectChain } from './effect-chain.entity';
+import { tellChain } from './live/tell-chain';
+import { additionsOf, type GivenChain } from './new-chain-parts';
+import { removeChain } from './remove-chain';
 
 @Injectable()
 export class ChainsService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly goals: GoalLookup,
-    private readonly parts: ChainPartsService,
   ) {}
 
-  list({ regionId }: Actor): Promise<ChainSummary[]> {
-    return this.dataSource.query(CHAIN_LIST, [regionId]);
+  list(actor: Actor): Promise<ChainSummary[]> {
+    return this.dataSource.query(CHAIN_LIST, [actor.regionId, onlyManager(actor)]);
   }
 
   async ofGoal(actor: Actor, goalId: Id): Promise<ChainDetail[]> {
     const lineageId = await this.goals.lineageOf(actor, goalId);
-    return this.dataSource.query(CHAIN_DETAILS, [actor.regionId, null, lineageId]);
+    const parameters = [actor.regionId, onlyManager(actor), lineageId];
+    const rows = await this.dataSource.query<{ detail: ChainDetail }[]>(CHAINS_OF_GOAL, parameters);
+    return rows.map(({ detail }) => detail);
   }
 
-  async find(actor: Actor, id: Id, manager: EntityManager = this.dataSource.manager): Promise<ChainDetail> {
-    const rows = isId(id) ? await manager.query<ChainDetail[]>(CHAIN_DETAILS, [actor.regionId, id, null]) : [];
-    if (!rows[0]) throw chainNotFound();
-    return rows[0];
+  find(actor: Actor, id: Id): Promise<ChainDetail> {
+    return chainDetail(this.dataSource.manager, actor, id);
   }
 
-  create(actor: Actor, input: ChainInput, manager: EntityManager = this.dataSource.manager): Promise<ChainDetail> {
+  async references(actor: Actor, id: Id): Promise<ChainReferences> {
+    if (!isId(id)) throw chainNotFound();
+    const parameters = [actor.regionId, onlyManager(actor), id];
+    const [row] = await this.dataSource.query<{ references: ChainReferences }[]>(REFERENCES_OF_CHAIN, parameters);
+    if (!row) throw chainNotFound();
+    return row.references;
+  }
+
+  create(actor: Actor, input: GivenChain, manager: EntityManager = this.dataSource.manager): Promise<ChainDetail> {
     return manager.transaction(async (tx) => {
-      const { id, name } = input;
-      if (id && (await tx.existsBy(EffectChain, { id }))) throw partThere();
+      const { id, name, strategyId, interventionId } = input;
+      if (id && (await tx.existsBy(EffectChain, { id }))) throw chainThere();
       await assertNameFree(tx, actor, name);
-      const chain = await tx.save(tx.create(EffectChain, { regionId: actor.regionId, name, ...(id ? { id } : {}) }));
-      await this.parts.add(actor, chain.id, input, tx);
-      return this.find(actor, chain.id, tx);
+      await assertSubject(tx, actor, { strategyId, interventionId });
+      const content = { regionId: actor.regionId, name, strategyId, interventionId, ...(id ? { id } : {}) };
+      const chain = await tx.save(tx.create(EffectChain, content));
+      await storeChanges(tx, actor, chain.id, additionsOf(input));
+      return chainDetail(tx, actor, chain.id);
     });
   }
 
-  rename(actor: Actor, id: Id, version: number, name: string): Promise<ChainDetail> {
+  change(actor: Actor, id: Id, version: number, change: ChainChange): Promise<ChainDetail> {
     return this.dataSource.transaction(async (tx) => {
       const chain = await this.current(tx, actor, id, version);
-      await assertNameFree(tx, actor, name, id);
-      await tx.save(Object.assign(chain, { name }));
-      return this.find(actor, id, tx);
+      const { name = chain.name } = change;
+      const subject = subjectAfter(chain, change);
+      if (name !== chain.name) await assertNameFree(tx, actor, name, id);
+      await assertSubject(tx, actor, subject);
+      await tx.save(Object.assign(chain, { name, ...subject }));
+      await tellChain(tx, 'chain', id);
+      return chainDetail(tx, actor, id);
     });
   }
 
   remove(actor: Actor, id: Id, version: number): Promise<void> {
     return this.dataSource.transaction(async (tx) => {
-      const chain = await this.current(tx, actor, id, version);
-      await this.parts.removeAll(id, tx);
-      await tx.remove(chain);
+      await removeChain(tx, await this.current(tx, actor, id, version));
+      await tellChain(tx, 'removed', id);
     });
   }
 
   private async current(tx: EntityManager, actor: Actor, id: Id, version: number): Promise<EffectChain> {
-    const detail = await this.find(actor, id, tx);
-    const chain = await tx.findOneOrFail(EffectChain, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    assertVersion(version, chain, detail);
+    const chain = await lockedChain(tx, actor, id);
+    if (version !== chain.version) assertVersion(version, chain, await chainDetail(tx, actor, id));
     return chain;
   }
+}
+
+/** What is left out stays; a new subject of one kind takes the place of one of the other kind. */
+function subjectAfter(chain: ChainSubject, { strategyId, interventionId }: ChainChange): ChainSubject {
+  return {
+    strategyId: strategyId === undefined ? (interventionId ? null : chain.strategyId) : strategyId,
+    interventionId: interventionId === undefined ? (strategyId ? null : chain.interventionId) : interventionId,
+  };
 }
 
 async function assertNameFree(tx: EntityManager, { regionId }: Actor, name: string, but?: Id): Promise<void> {

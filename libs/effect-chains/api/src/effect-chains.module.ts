@@ -3,24 +3,42 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@rt/audit/api';
 import { GoalsModule } from '@rt/goals/api';
 import { IdentityModule } from '@rt/identity/api';
-import { ChainChangesService } from './chain-changes.service';
-import { ChainEdgeRow } from './chain-edge.entity';
-import { ChainNodeRow } from './chain-node.entity';
-import { ChainPartsController } from './chain-parts.controller';
-import { ChainPartsService } from './chain-parts.service';
+import { IndicatorsModule } from '@rt/indicators/api';
+import { PortfolioModule } from '@rt/portfolio/api';
 import { ChainsController } from './chains.controller';
 import { ChainsService } from './chains.service';
+import { ChainChangeRow } from './changes/chain-change.entity';
+import { ChainChangesService } from './changes/chain-changes.service';
+import { ChainCommentRow } from './comments/chain-comment.entity';
+import { CommentMentionRow } from './comments/comment-mention.entity';
 import { EffectChain } from './effect-chain.entity';
+import { NodeIndicatorRow } from './parts/node-indicator.entity';
+import { NodeInterventionRow } from './parts/node-intervention.entity';
+import { PART_ROWS } from './parts/rows';
+import { ChainVersionRow } from './versions/chain-version.entity';
+
+const entities = [
+  EffectChain,
+  ...Object.values(PART_ROWS),
+  NodeIndicatorRow,
+  NodeInterventionRow,
+  ChainChangeRow,
+  ChainVersionRow,
+  ChainCommentRow,
+  CommentMentionRow,
+];
 
 @Module({
   imports: [
     IdentityModule,
     AuditModule,
     GoalsModule,
-    TypeOrmModule.forFeature([EffectChain, ChainNodeRow, ChainEdgeRow]),
+    IndicatorsModule,
+    PortfolioModule,
+    TypeOrmModule.forFeature(entities),
   ],
-  controllers: [ChainsController, ChainPartsController],
-  providers: [ChainsService, ChainPartsService, ChainChangesService],
+  controllers: [ChainsController],
+  providers: [ChainsService, ChainChangesService],
   exports: [ChainsService],
 })
 export class EffectChainsModule {}

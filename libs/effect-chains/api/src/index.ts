@@ -1,5 +1,5 @@
-export * from './chain-edge.entity';
-export * from './chain-node.entity';
 export * from './chains.service';
 export * from './effect-chain.entity';
 export * from './effect-chains.module';
+export * from './parts/chain-edge.entity';
+export * from './parts/chain-node.entity';

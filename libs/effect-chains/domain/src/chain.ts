@@ -1,67 +1,86 @@
 import type { GoalReference } from '@rt/goals/domain';
 import type { Id } from '@rt/shared/domain';
-import type { NodeKind } from './node-kind';
+import type { ChainEdge } from './chain-edge';
+import type { ChainEvidence } from './chain-evidence';
+import type { ChainGroup } from './chain-group';
+import type { ChainNode } from './chain-node';
 
 export const CHAIN_NAME_LENGTH = { min: 3, max: 200 } as const;
-export const NODE_TEXT_LENGTH = { min: 2, max: 500 } as const;
-export const ASSUMPTION_LENGTH = { min: 3, max: 1000 } as const;
-/** How many boxes, and how many arrows, one chain can have. */
-export const CHAIN_PARTS_MAX = 500;
+/** How many of each part one chain can have. */
+export const CHAIN_LIMITS = { node: 1000, edge: 2000, evidence: 4000, group: 100 } as const;
 
-/** A box to add. The id is chosen by whoever adds it, so that arrows can name boxes added with them, and a removal be undone. */
-export interface ChainNodeInput {
-  id: Id;
-  kind: NodeKind;
-  text: string;
-  /** The goal the box stands for, in any version; only for boxes of kind goal. */
-  goalId: Id | null;
+/** The parts of a chain. Nodes by column, then in the order they were added; the rest in the order they were added. */
+export interface ChainContent {
+  nodes: ChainNode[];
+  edges: ChainEdge[];
+  evidence: ChainEvidence[];
+  groups: ChainGroup[];
 }
 
-export type ChainNodeChange = Partial<Omit<ChainNodeInput, 'id'>>;
-
-export interface ChainNode extends Omit<ChainNodeInput, 'goalId'> {
-  goal: GoalReference | null;
-  version: number;
+/** What a chain is drawn for: a strategy or programme, an intervention, or nothing in particular. At most one of them. */
+export interface ChainSubject {
+  strategyId: Id | null;
+  interventionId: Id | null;
 }
 
-/** An arrow to add: the first should lead to the second, because of the assumption. */
-export interface ChainEdgeInput {
-  id: Id;
-  fromId: Id;
-  toId: Id;
-  assumption: string | null;
-}
+/** A part to add has no version yet. */
+export type Unversioned<T> = Omit<T, 'version'>;
 
-export interface ChainEdge extends ChainEdgeInput {
-  version: number;
-}
-
-/** Boxes and arrows to add together, all of them or none. */
-export interface ChainParts {
-  nodes: ChainNodeInput[];
-  edges: ChainEdgeInput[];
-}
-
-export interface ChainInput extends ChainParts {
+/** A new chain with all its parts; the ids are chosen by whoever draws it, so that parts can name each other. */
+export interface ChainInput extends ChainSubject {
   /** That of a removed chain, to put it back; otherwise left out. */
   id?: Id;
   name: string;
+  nodes: Unversioned<ChainNode>[];
+  edges: Unversioned<ChainEdge>[];
+  evidence: Unversioned<ChainEvidence>[];
+  groups: Unversioned<ChainGroup>[];
 }
 
-export interface ChainSummary {
+/** What of the chain itself can be changed afterwards. */
+export type ChainChange = Partial<ChainSubject & { name: string }>;
+
+export interface IndicatorReference {
   id: Id;
   name: string;
-  nodes: number;
-  edges: number;
+  unit: string;
+}
+
+export interface InterventionReference {
+  id: Id;
+  name: string;
+  /** Kronor in all. */
+  amount: number;
+  /** The goals, by lineage, that a confirmed link ties it to. */
+  confirmedLineageIds: Id[];
+}
+
+/** What the parts of a chain name outside it, so that they can be called by name. */
+export interface ChainReferences {
   goals: GoalReference[];
+  indicators: IndicatorReference[];
+  interventions: InterventionReference[];
+}
+
+export interface ChainDetail extends ChainContent, ChainSubject {
+  id: Id;
+  name: string;
+  references: ChainReferences;
+  /** The number of the last change to its parts; 0 before the first. */
+  seq: number;
+  /** Of the name and the subject alone. */
   version: number;
 }
 
-export interface ChainDetail {
+export interface ChainSummary extends ChainSubject {
   id: Id;
   name: string;
-  /** By column, then in the order they were added. */
-  nodes: ChainNode[];
-  edges: ChainEdge[];
+  /** The name of the strategy or intervention it is drawn for. */
+  subject: string | null;
+  nodes: number;
+  edges: number;
+  /** Arrows without an assumption. */
+  unassumed: number;
+  goals: GoalReference[];
   version: number;
 }

@@ -1,17 +1,9 @@
+import { STAGES, type Stage } from '@rt/goals/domain';
 import type { Bilingual } from '@rt/shared/domain';
 
 /** The columns of an effect chain, from the need to the goal. */
-export const NODE_KINDS = [
-  'need',
-  'resource',
-  'activity',
-  'output',
-  'short_outcome',
-  'mid_outcome',
-  'long_outcome',
-  'goal',
-] as const;
-export type NodeKind = (typeof NODE_KINDS)[number];
+export const NODE_KINDS = STAGES;
+export type NodeKind = Stage;
 
 /** What a box is called when one speaks of it: definite form, lower case. */
 export const NODE_WORDS: Readonly<Record<NodeKind, Bilingual>> = {

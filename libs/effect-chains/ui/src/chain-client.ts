@@ -1,13 +1,19 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import type {
+  AppliedChanges,
+  ChainAt,
+  ChainChange,
+  ChainComment,
+  ChainCommentInput,
   ChainDetail,
-  ChainEdge,
   ChainInput,
-  ChainNode,
-  ChainNodeChange,
-  ChainParts,
+  ChainMention,
+  ChainReferences,
   ChainSummary,
+  ChainVersion,
+  ChangeSet,
+  Presence,
 } from '@rt/effect-chains/domain';
 import type { Id } from '@rt/shared/domain';
 import { VersionedHttp } from '@rt/shared/ui';
@@ -33,35 +39,82 @@ export class ChainClient {
     return httpResource<ChainDetail>(() => (id() ? `/api/effect-chains/${id()}` : undefined));
   }
 
+  read(id: Id) {
+    return this.http.get<ChainDetail>(`/api/effect-chains/${id}`);
+  }
+
+  references(id: Id) {
+    return this.http.get<ChainReferences>(`/api/effect-chains/${id}/references`);
+  }
+
   create(input: ChainInput) {
     return this.http.post<ChainDetail>('/api/effect-chains', input);
   }
 
-  rename({ id, version }: Versioned, name: string) {
-    return this.versioned.patch<ChainDetail>(`/api/effect-chains/${id}`, version, { name });
+  /** The chain that a file holds, to be looked at; nothing is stored. */
+  preview(file: File) {
+    const form = new FormData();
+    form.append('preview', 'true');
+    form.append('file', file);
+    return this.http.post<ChainInput>('/api/effect-chains/imports', form);
+  }
+
+  change({ id, version }: Versioned, change: ChainChange) {
+    return this.versioned.patch<ChainDetail>(`/api/effect-chains/${id}`, version, change);
   }
 
   remove({ id, version }: Versioned) {
     return this.versioned.delete(`/api/effect-chains/${id}`, version);
   }
 
-  add(chainId: Id, parts: Partial<ChainParts>) {
-    return this.http.post<ChainDetail>(`/api/effect-chains/${chainId}/parts`, parts);
+  /** Sent again under the same id a set is stored once, and answered as the first time. */
+  send(chainId: Id, { id, changes }: ChangeSet) {
+    return this.http.post<AppliedChanges>(`/api/effect-chains/${chainId}/changes`, { id, changes });
   }
 
-  changeNode({ id, version }: Pick<ChainNode, 'id' | 'version'>, change: ChainNodeChange) {
-    return this.versioned.patch<ChainDetail>(`/api/chain-nodes/${id}`, version, change);
+  present(chainId: Id, presence: Pick<Presence, 'clientId' | 'at'>) {
+    return this.http.put<void>(`/api/effect-chains/${chainId}/presence`, presence);
   }
 
-  removeNode({ id, version }: Pick<ChainNode, 'id' | 'version'>) {
-    return this.versioned.delete<ChainDetail>(`/api/chain-nodes/${id}`, version);
+  versions(chainId: () => Id) {
+    return httpResource<ChainVersion[]>(() => `/api/effect-chains/${chainId()}/versions`, { defaultValue: [] });
   }
 
-  changeEdge({ id, version }: Pick<ChainEdge, 'id' | 'version'>, assumption: string | null) {
-    return this.versioned.patch<ChainDetail>(`/api/chain-edges/${id}`, version, { assumption });
+  keepVersion(chainId: Id, name: string) {
+    return this.http.post<ChainVersion>(`/api/effect-chains/${chainId}/versions`, { name });
   }
 
-  removeEdge({ id, version }: Pick<ChainEdge, 'id' | 'version'>) {
-    return this.versioned.delete<ChainDetail>(`/api/chain-edges/${id}`, version);
+  /** The chain as it was after a change; nothing is asked for without a number. */
+  at(chainId: () => Id, seq: () => number | null) {
+    return httpResource<ChainAt>(() => (seq() === null ? undefined : `/api/effect-chains/${chainId()}/at/${seq()}`));
+  }
+
+  comments(chainId: () => Id) {
+    return httpResource<ChainComment[]>(() => (chainId() ? `/api/effect-chains/${chainId()}/comments` : undefined), {
+      defaultValue: [],
+    });
+  }
+
+  comment(chainId: Id, input: ChainCommentInput) {
+    return this.http.post<ChainComment>(`/api/effect-chains/${chainId}/comments`, input);
+  }
+
+  resolve(commentId: Id) {
+    return this.http.put<ChainComment>(`/api/chain-comments/${commentId}/resolution`, {});
+  }
+
+  reopen(commentId: Id) {
+    return this.http.delete<ChainComment>(`/api/chain-comments/${commentId}/resolution`);
+  }
+
+  /** Those of the region who can be mentioned. */
+  people(asked: () => boolean) {
+    return httpResource<{ id: Id; name: string }[]>(() => (asked() ? '/api/chain-people' : undefined), {
+      defaultValue: [],
+    });
+  }
+
+  mentions() {
+    return httpResource<ChainMention[]>(() => '/api/chain-mentions', { defaultValue: [] });
   }
 }

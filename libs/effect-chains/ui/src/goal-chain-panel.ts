@@ -1,11 +1,12 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { NODE_TEXT_LENGTH } from '@rt/effect-chains/domain';
 import { GoalClient } from '@rt/goals/ui';
 import { SessionStore } from '@rt/identity/ui';
 import { Empty, ProblemMessage, Skeleton } from '@rt/shared/ui';
 import { ChainClient } from './chain-client';
 import { ChainStrip } from './chain-strip';
-import { NewChain } from './new-chain';
+import { goalBox } from './new-chain/chain-start';
+import { NewChain } from './new-chain/new-chain';
+import { newBox } from './outline/chain-edits';
 
 /** The chains that lead to a goal; begins a first one from here, or ties the goal to one that exists. */
 @Component({
@@ -22,16 +23,18 @@ export class GoalChainPanel {
   protected readonly chains = this.client.ofGoal(() => this.goalId());
   private readonly all = this.client.list();
   protected readonly goal = computed(() => (this.read.hasValue() ? this.read.value() : null));
+  protected readonly leading = computed(() => (this.chains.hasValue() ? this.chains.value() : []));
   protected readonly others = computed(() => {
-    const here = new Set(this.chains.value().map(({ id }) => id));
-    return this.all.value().filter(({ id }) => !here.has(id));
+    const here = new Set(this.leading().map(({ id }) => id));
+    return (this.all.hasValue() ? this.all.value() : []).filter(({ id }) => !here.has(id));
   });
   protected readonly adding = signal(false);
   protected readonly error = signal<unknown>(null);
-  protected readonly mayEdit = () => this.session.can('chain:edit');
+  protected readonly mayEdit = computed(() => this.session.can('chain:edit'));
 
   protected finish() {
     this.adding.set(false);
+    this.error.set(null);
     this.chains.reload();
     this.all.reload();
   }
@@ -40,9 +43,8 @@ export class GoalChainPanel {
     const [goal, chainId] = [this.goal(), list.value];
     list.value = '';
     if (!goal || !chainId) return;
-    const text = goal.wording.slice(0, NODE_TEXT_LENGTH.max);
-    const node = { id: crypto.randomUUID(), kind: 'goal' as const, text, goalId: goal.id };
-    this.client.add(chainId, { nodes: [node] }).subscribe({
+    const { text, ...rest } = goalBox(goal);
+    this.client.send(chainId, { id: crypto.randomUUID(), changes: [newBox('goal', text, rest)] }).subscribe({
       next: () => this.finish(),
       error: (error: unknown) => this.error.set(error),
     });

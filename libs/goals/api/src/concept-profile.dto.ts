@@ -7,7 +7,7 @@ import {
 } from '@rt/goals/domain';
 import { IsText } from '@rt/shared/api';
 import { Type } from 'class-transformer';
-import { IsDefined, IsObject, ValidateNested } from 'class-validator';
+import { IsDefined, IsObject, ValidateIf, ValidateNested } from 'class-validator';
 import { applyDecorators } from '@nestjs/common';
 
 class ConceptNameDto implements ConceptName {
@@ -31,6 +31,17 @@ class LevelNamesDto {
   @Concept() priority!: ConceptNameDto;
 }
 
+class StageNamesDto {
+  @Concept() need!: ConceptNameDto;
+  @Concept() resource!: ConceptNameDto;
+  @Concept() activity!: ConceptNameDto;
+  @Concept() output!: ConceptNameDto;
+  @Concept() short_outcome!: ConceptNameDto;
+  @Concept() mid_outcome!: ConceptNameDto;
+  @Concept() long_outcome!: ConceptNameDto;
+  @Concept() goal!: ConceptNameDto;
+}
+
 export class ConceptProfileDto implements ConceptProfileInput {
   @ApiProperty({ type: LevelNamesDto })
   @IsDefined()
@@ -38,4 +49,11 @@ export class ConceptProfileDto implements ConceptProfileInput {
   @ValidateNested()
   @Type(() => LevelNamesDto)
   levels!: LevelNamesDto;
+
+  @ApiProperty({ type: StageNamesDto, required: false })
+  @ValidateIf((_: object, stages: unknown) => stages !== undefined)
+  @IsObject()
+  @ValidateNested()
+  @Type(() => StageNamesDto)
+  stages?: StageNamesDto;
 }

@@ -1,4 +1,4 @@
-import type { ConceptName, Level } from '@rt/goals/domain';
+import type { ConceptName, Level, Stage } from '@rt/goals/domain';
 import { Audited } from '@rt/shared/api';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 
@@ -7,5 +7,7 @@ import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 export class ConceptProfileEntity {
   @PrimaryColumn('uuid', { name: 'region_id' }) regionId!: string;
   @Column('jsonb') levels!: Record<Level, ConceptName>;
+  /** null until the region has named the columns of its effect chains. */
+  @Column('jsonb', { nullable: true }) stages!: Record<Stage, ConceptName> | null;
   @VersionColumn({ default: 1 }) version!: number;
 }

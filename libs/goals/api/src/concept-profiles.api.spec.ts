@@ -1,4 +1,4 @@
-import { DEFAULT_LEVEL_NAMES, type ConceptProfile } from '@rt/goals/domain';
+import { DEFAULT_LEVEL_NAMES, DEFAULT_STAGE_NAMES, type ConceptProfile } from '@rt/goals/domain';
 import type { TestApi, TestClient } from '@rt/shared/api/testing';
 import { createGoalsApi } from './test-goals';
 
@@ -6,6 +6,7 @@ describe('the concept profile', () => {
   let api: TestApi;
   let owner: TestClient;
   const levels = { ...DEFAULT_LEVEL_NAMES, sub_goal: { name: 'Effektmål', definition: 'Det som ska gå att mäta.' } };
+  const stages = { ...DEFAULT_STAGE_NAMES, output: { name: 'Leverans', definition: 'Det som lämnas över.' } };
   beforeAll(async () => {
     api = await createGoalsApi();
     owner = await api.as('strategy_owner');
@@ -15,7 +16,7 @@ describe('the concept profile', () => {
 
   it('is the usual names until the region has set its own', async () => {
     const { body, headers } = await owner.get<ConceptProfile>('/concept-profile');
-    expect(body).toEqual({ levels: DEFAULT_LEVEL_NAMES, version: 0 });
+    expect(body).toEqual({ levels: DEFAULT_LEVEL_NAMES, stages: DEFAULT_STAGE_NAMES, version: 0 });
     expect(headers['etag']).toBe('"0"');
   });
 
@@ -27,17 +28,28 @@ describe('the concept profile', () => {
     ['null for a level', { levels: { ...levels, vision: null } }],
     ['a list', { levels: [] }],
     ['nothing', {}],
+    ['a column left out', { levels, stages: { need: stages.need } }],
+    ['null for the columns', { levels, stages: null }],
+    ['a column without a name', { levels, stages: { ...stages, output: { name: '', definition: '' } } }],
   ])('does not take %s', async (_, body) => {
     expect((await put(body)).status).toBe(400);
   });
 
   it('is set once from the defaults, then only on the version it is based on', async () => {
-    expect((await put({ levels })).body).toEqual({ levels, version: 1 });
+    expect((await put({ levels })).body).toEqual({ levels, stages: DEFAULT_STAGE_NAMES, version: 1 });
     expect(await put({ levels: DEFAULT_LEVEL_NAMES })).toMatchObject({
       status: 412,
       body: { current: { version: 1 } },
     });
     expect((await put({ levels: DEFAULT_LEVEL_NAMES }, 1)).body.version).toBe(2);
+  });
+
+  it('names the columns of effect chains too, and keeps those names when only the levels are sent', async () => {
+    const { body: before } = await owner.get<ConceptProfile>('/concept-profile');
+    const named = await put({ levels, stages }, before.version);
+    expect(named.body).toEqual({ levels, stages, version: before.version + 1 });
+    const kept = await put({ levels: DEFAULT_LEVEL_NAMES }, named.body.version);
+    expect(kept.body).toMatchObject({ levels: DEFAULT_LEVEL_NAMES, stages });
   });
 
   it('is the region’s own', async () => {
@@ -47,6 +59,6 @@ describe('the concept profile', () => {
 
   it('is not for a project manager to change', async () => {
     const manager = await api.as('project_manager');
-    expect((await manager.put('/concept-profile', { levels }, { version: 2 })).status).toBe(403);
+    expect((await manager.put('/concept-profile', { levels }, { version: 4 })).status).toBe(403);
   });
 });

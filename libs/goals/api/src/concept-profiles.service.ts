@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type ConceptProfile, type ConceptProfileInput, DEFAULT_LEVEL_NAMES } from '@rt/goals/domain';
+import {
+  type ConceptProfile,
+  type ConceptProfileInput,
+  DEFAULT_LEVEL_NAMES,
+  DEFAULT_STAGE_NAMES,
+} from '@rt/goals/domain';
 import type { Actor } from '@rt/identity/domain';
 import { assertVersion } from '@rt/shared/api';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -18,7 +23,7 @@ export class ConceptProfilesService {
   change(
     actor: Actor,
     version: number,
-    { levels }: ConceptProfileInput,
+    { levels, stages }: ConceptProfileInput,
     manager: EntityManager = this.dataSource.manager,
   ) {
     return manager.transaction(async (manager) => {
@@ -30,10 +35,13 @@ export class ConceptProfilesService {
       const current = view(stored);
       assertVersion(version, current, current);
       const profile = stored ?? manager.create(ConceptProfileEntity, { regionId });
-      return view(await manager.save(Object.assign(profile, { levels })));
+      return view(await manager.save(Object.assign(profile, { levels, ...(stages ? { stages } : {}) })));
     });
   }
 }
 
-const view = (profile: ConceptProfileEntity | null): ConceptProfile =>
-  profile ? { levels: profile.levels, version: profile.version } : { levels: DEFAULT_LEVEL_NAMES, version: 0 };
+const view = (profile: ConceptProfileEntity | null): ConceptProfile => ({
+  levels: profile?.levels ?? DEFAULT_LEVEL_NAMES,
+  stages: profile?.stages ?? DEFAULT_STAGE_NAMES,
+  version: profile?.version ?? 0,
+});

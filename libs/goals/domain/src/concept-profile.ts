@@ -1,4 +1,5 @@
 import type { Level } from './level';
+import type { Stage } from './stage';
 
 /** What a region calls a concept, and what it means by it. */
 export interface ConceptName {
@@ -11,10 +12,12 @@ export const CONCEPT_DEFINITION_LENGTH = { min: 0, max: 500 } as const;
 
 export interface ConceptProfileInput {
   levels: Record<Level, ConceptName>;
+  /** The columns of effect chains; left out they stay as they are. */
+  stages?: Record<Stage, ConceptName>;
 }
 
 /** `version` is 0 until the region has set names of its own. */
-export interface ConceptProfile extends ConceptProfileInput {
+export interface ConceptProfile extends Required<ConceptProfileInput> {
   version: number;
 }
 

@@ -4,5 +4,6 @@ export * from './goal-verdict';
 export * from './import';
 export * from './level';
 export * from './pasted-goals';
+export * from './stage';
 export * from './strategy';
 export * from './succession';

@@ -15,12 +15,15 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
   app.setGlobalPrefix('api');
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 10, fieldSize: 10_000 } });
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .addHook('preValidation', async (request) => {
-      if (request.headers['content-type']?.includes('json') && isTooDeep(request.body)) throw httpProblem(400);
-    });
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('onRoute', (route) => {
+    // A route's own limit is given by @RouteConfig({ bodyLimit }), which Nest only hands on as a remark.
+    const { bodyLimit } = (route.config ?? {}) as { bodyLimit?: number };
+    if (bodyLimit) route.bodyLimit = bodyLimit;
+  });
+  server.addHook('preValidation', async (request) => {
+    if (request.headers['content-type']?.includes('json') && isTooDeep(request.body)) throw httpProblem(400);
+  });
   app.useGlobalPipes(inputValidation());
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalInterceptors(new EtagInterceptor());

@@ -1,11 +1,12 @@
 import { TestBed } from '@angular/core/testing';
-import { type ConceptProfile, DEFAULT_LEVEL_NAMES } from '@rt/goals/domain';
+import { type ConceptProfile, DEFAULT_LEVEL_NAMES, DEFAULT_STAGE_NAMES } from '@rt/goals/domain';
 import type { Role } from '@rt/identity/domain';
 import { asRole, settled } from '../testing/as-role';
 import { ConceptPage } from './concept-page';
 
 const profile = (version: number, subGoal = 'Delmål'): ConceptProfile => ({
   version,
+  stages: { ...DEFAULT_STAGE_NAMES, output: { name: 'Leverans', definition: 'Det som lämnas över.' } },
   levels: { ...DEFAULT_LEVEL_NAMES, sub_goal: { name: subGoal, definition: 'Följs upp för sig.' } },
 });
 
@@ -16,8 +17,8 @@ async function show(role: Role) {
   http.match('/api/concept-profile').forEach((test) => test.flush(profile(2)));
   await settled();
   const element = fixture.nativeElement as HTMLElement;
-  const write = async (text: string) => {
-    const box = element.querySelectorAll<HTMLInputElement>('input')[2];
+  const write = async (text: string, at = 2) => {
+    const box = element.querySelectorAll<HTMLInputElement>('input')[at];
     if (box) box.value = text;
     box?.dispatchEvent(new Event('input'));
     await settled();
@@ -43,7 +44,15 @@ describe('ConceptPage', () => {
     const { element, write, save } = await show('strategy_owner');
     await write('  ');
     expect(await save()).toEqual([]);
-    expect(element.textContent).toContain('Skriv vad nivån heter hos er');
+    expect(element.textContent).toContain('Skriv vad det heter hos er');
+  });
+
+  it('names the columns of effect chains too', async () => {
+    const { element, write, save } = await show('strategy_owner');
+    expect([...element.querySelectorAll('legend')].map(({ textContent }) => textContent)).toContain('Leverans');
+    await write('Upplevt behov', 4);
+    const [put] = await save();
+    expect(put?.request.body.stages).toMatchObject({ need: { name: 'Upplevt behov' }, output: { name: 'Leverans' } });
   });
 
   it('shows both names when somebody else was first', async () => {

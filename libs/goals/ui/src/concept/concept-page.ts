@@ -6,8 +6,7 @@ import {
   type ConceptName,
   type ConceptProfile,
   DEFAULT_LEVEL_NAMES,
-  type Level,
-  LEVELS,
+  DEFAULT_STAGE_NAMES,
 } from '@rt/goals/domain';
 import { SessionStore } from '@rt/identity/ui';
 import {
@@ -24,14 +23,21 @@ import {
 } from '@rt/shared/ui';
 import { firstValueFrom } from 'rxjs';
 import { ConceptClient } from './concept-client';
-import { conceptFields, withResolution } from './concept-conflict';
+import {
+  CONCEPT_GROUPS,
+  conceptFields,
+  type ConceptGroup,
+  conceptIn,
+  type ConceptNames,
+  withResolution,
+  withText,
+} from './concept-conflict';
 import { CONCEPT_LABELS } from './concept-labels';
 import { Concepts } from './concepts';
 
-type Levels = Record<Level, ConceptName>;
-const DRAFT = 'concept-profile';
+const DRAFT = 'concept-names';
 
-/** What the region calls the levels of its goals, and what it means by them. */
+/** What the region calls the levels of its goals and the columns of its effect chains, and what it means by them. */
 @Component({
   selector: 'rt-concept-page',
   imports: [Conflict, Control, Field, ProblemMessage, Saved, Skeleton, TrailFold],
@@ -59,8 +65,8 @@ export class ConceptPage {
   private readonly drafts = inject(Drafts);
   protected readonly resource = this.client.profile();
   private readonly stored = signal<ConceptProfile | null>(null);
-  protected readonly levels = signal<Levels | null>(null);
-  protected readonly order = LEVELS;
+  protected readonly names = signal<ConceptNames | null>(null);
+  protected readonly parts = PARTS.map((part) => ({ ...part, concepts: CONCEPT_GROUPS[part.group] }));
   protected readonly labels = CONCEPT_LABELS;
   protected readonly regionId = computed(() => this.session.session()?.region.id ?? '');
   protected readonly version = computed(() => this.stored()?.version);
@@ -70,11 +76,10 @@ export class ConceptPage {
   protected readonly problem = signal<unknown>(null);
   protected readonly savedAt = signal<Date | null>(null);
   protected readonly theirs = signal<ConceptProfile | null>(null);
-  protected readonly dirty = computed(() => JSON.stringify(this.levels()) !== JSON.stringify(this.stored()?.levels));
+  protected readonly dirty = computed(() => JSON.stringify(this.names()) !== JSON.stringify(namesOf(this.stored())));
   protected readonly conflict = computed<ConflictField[]>(() => {
-    const mine = this.levels();
-    const theirs = this.theirs();
-    return mine && theirs ? conceptFields(mine, theirs.levels) : [];
+    const [mine, theirs] = [this.names(), this.theirs()];
+    return mine && theirs ? conceptFields(mine, theirs) : [];
   });
 
   constructor() {
@@ -82,33 +87,35 @@ export class ConceptPage {
       if (!this.resource.hasValue()) return;
       const profile = this.resource.value();
       this.stored.set(profile);
-      this.levels.set((this.mayEdit() && this.drafts.read<Levels>(DRAFT)) || profile.levels);
+      this.names.set((this.mayEdit() && this.drafts.read<ConceptNames>(DRAFT)) || namesOf(profile));
     });
     effect(() => {
-      if (this.levels() && this.dirty()) this.drafts.write(DRAFT, this.levels());
-      else if (this.levels()) this.drafts.clear(DRAFT);
+      if (this.names() && this.dirty()) this.drafts.write(DRAFT, this.names());
+      else if (this.names()) this.drafts.clear(DRAFT);
     });
   }
 
-  protected write(level: Level, part: keyof ConceptName, event: Event) {
+  protected conceptOf = (names: ConceptNames, group: ConceptGroup, concept: string) => conceptIn(names, group, concept);
+
+  protected write(group: ConceptGroup, concept: string, part: keyof ConceptName, event: Event) {
     if (!(event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement)) return;
     const text = event.target.value;
-    this.levels.update((levels) => levels && { ...levels, [level]: { ...levels[level], [part]: text } });
+    this.names.update((names) => names && withText(names, group, concept, part, text));
   }
 
   protected nameError({ name }: ConceptName): string | null {
-    return name.trim() ? null : $localize`:@@concepts.name-missing:Skriv vad nivån heter hos er.`;
+    return name.trim() ? null : $localize`:@@concepts.name-missing:Skriv vad det heter hos er.`;
   }
 
   protected useDefaults() {
-    this.levels.set(structuredClone(DEFAULT_LEVEL_NAMES) as Levels);
+    this.names.set(structuredClone({ levels: DEFAULT_LEVEL_NAMES, stages: DEFAULT_STAGE_NAMES }) as ConceptNames);
   }
 
   protected resolve(texts: Resolution) {
     const theirs = this.theirs();
     if (!theirs) return;
     this.stored.set(theirs);
-    this.levels.update((levels) => levels && withResolution(levels, texts));
+    this.names.update((names) => names && withResolution(names, texts));
     this.theirs.set(null);
     return this.save();
   }
@@ -116,13 +123,12 @@ export class ConceptPage {
   protected async save(event?: Event) {
     event?.preventDefault();
     this.tried.set(true);
-    const levels = this.levels();
-    const stored = this.stored();
-    if (!levels || !stored || LEVELS.some((level) => this.nameError(levels[level]))) return;
+    const [names, stored] = [this.names(), this.stored()];
+    if (!names || !stored || this.lacksName(names)) return;
     try {
-      const saved = await firstValueFrom(this.client.change(stored.version, { levels }));
+      const saved = await firstValueFrom(this.client.change(stored.version, names));
       this.stored.set(saved);
-      this.levels.set(saved.levels);
+      this.names.set(namesOf(saved));
       this.savedAt.set(new Date());
       this.problem.set(null);
       this.concepts.reload();
@@ -132,4 +138,26 @@ export class ConceptPage {
       this.problem.set(stale ? null : error);
     }
   }
+
+  private lacksName(names: ConceptNames) {
+    return this.parts.some(({ group, concepts }) =>
+      concepts.some((concept) => this.nameError(conceptIn(names, group, concept))),
+    );
+  }
 }
+
+const namesOf = <T extends ConceptNames | null>(profile: T) =>
+  profile && { levels: profile.levels, stages: profile.stages };
+
+const PARTS: readonly { group: ConceptGroup; heading: string; text: string }[] = [
+  {
+    group: 'levels',
+    heading: $localize`:@@concepts.levels:Målens nivåer`,
+    text: $localize`:@@concepts.levels-text:Vad ni kallar nivåerna i era strategier.`,
+  },
+  {
+    group: 'stages',
+    heading: $localize`:@@concepts.stages:Effektkedjans kolumner`,
+    text: $localize`:@@concepts.stages-text:Från behovet till målet. Namnen står över kolumnerna i varje kedja.`,
+  },
+];

@@ -1,8 +1,16 @@
 import { computed, inject, Service } from '@angular/core';
-import { type ConceptName, DEFAULT_LEVEL_NAMES, type Level, LEVELS } from '@rt/goals/domain';
+import {
+  type ConceptName,
+  DEFAULT_LEVEL_NAMES,
+  DEFAULT_STAGE_NAMES,
+  type Level,
+  LEVELS,
+  type Stage,
+  STAGES,
+} from '@rt/goals/domain';
 import { ConceptClient } from './concept-client';
 
-/** What the region calls the levels, and what it means by them; the usual names until its own are read. */
+/** What the region calls the levels of goals and the stages of effect chains, and what it means; the usual names until its own are read. */
 @Service()
 export class Concepts {
   private readonly profile = inject(ConceptClient).profile();
@@ -10,6 +18,11 @@ export class Concepts {
     this.profile.hasValue() ? this.profile.value().levels : DEFAULT_LEVEL_NAMES,
   );
 
+  /** What each stage of an effect chain is called. */
+  readonly stageNames = computed(() => {
+    const stages = (this.profile.hasValue() && this.profile.value().stages) || DEFAULT_STAGE_NAMES;
+    return Object.fromEntries(STAGES.map((stage) => [stage, stages[stage].name])) as Record<Stage, string>;
+  });
   /** Every level with its name, from the top. */
   readonly levels = computed(() => LEVELS.map((level) => ({ level, ...this.of(level) })));
 

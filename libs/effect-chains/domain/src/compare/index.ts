@@ -1,0 +1,1 @@
+export { type ChainComparison, type ChangedField, compareChains, type ComparedPart, differs } from './compare-chains';

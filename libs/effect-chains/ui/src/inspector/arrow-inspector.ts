@@ -1,0 +1,46 @@
+import { Component, computed, inject, input } from '@angular/core';
+import {
+  ASSUMPTION_LENGTH,
+  type ChainEdge,
+  CLAIM_LENGTH,
+  type EdgeContent,
+  EXTERNAL_FACTORS_LENGTH,
+} from '@rt/effect-chains/domain';
+import { ChainLive } from '../live/chain-live';
+import { ChainActions } from '../outline/chain-actions';
+import { ArrowFigures } from './arrow-figures';
+import { ArrowEvidence } from './arrow-evidence';
+import { PartField } from './part-field';
+import { PartFindings } from './part-findings';
+import { PartPlaceMark } from './part-focus';
+import { PartLoss } from './part-loss';
+import { writtenText } from './written';
+
+/** Everything about one arrow: what is claimed, what it rests on, what bears it out. */
+@Component({
+  selector: 'rt-arrow-inspector',
+  imports: [ArrowEvidence, ArrowFigures, PartField, PartFindings, PartLoss, PartPlaceMark],
+  templateUrl: './arrow-inspector.html',
+  styleUrl: './inspector-sections.css',
+})
+export class ArrowInspector {
+  readonly edge = input.required<ChainEdge>();
+
+  protected readonly live = inject(ChainLive);
+  protected readonly actions = inject(ChainActions);
+  protected readonly ends = computed(() => {
+    const nodes = this.live.chain()?.nodes ?? [];
+    const { fromId, toId } = this.edge();
+    const end = (id: string) => nodes.find((node) => node.id === id);
+    return { from: end(fromId), to: end(toId) };
+  });
+  protected readonly readsClaim = (text: string) => writtenText(text, CLAIM_LENGTH, false);
+  protected readonly readsAssumption = (text: string) => writtenText(text, ASSUMPTION_LENGTH, false);
+  protected readonly readsFactors = (text: string) => writtenText(text, EXTERNAL_FACTORS_LENGTH, false);
+
+  protected write(patch: Partial<EdgeContent>) {
+    this.live.type('edge', this.edge().id, patch);
+  }
+
+  protected only = (id: string) => new Set([id]);
+}

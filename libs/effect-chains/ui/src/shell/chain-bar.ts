@@ -1,0 +1,51 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { ChainDetail } from '@rt/effect-chains/domain';
+import { ChainComments } from '../comments/chain-comments';
+import { ChainLive } from '../live/chain-live';
+import { ChainSettings } from './chain-settings';
+import { type Panel, PANEL_NAMES, PANELS, type View, VIEW_NAMES, VIEWS } from './chain-views';
+import { Workshop } from './workshop';
+
+/** What can be done with the chain as a whole, and the ways to look at it. */
+@Component({
+  selector: 'rt-chain-bar',
+  imports: [RouterLink],
+  templateUrl: './chain-bar.html',
+  styleUrl: './chain-bar.css',
+})
+export class ChainBar {
+  readonly chain = input.required<ChainDetail>();
+  readonly view = input.required<View>();
+  readonly panel = input.required<Panel | null>();
+  readonly panelAsked = output<Panel | null>();
+
+  protected readonly live = inject(ChainLive);
+  protected readonly settings = inject(ChainSettings);
+  protected readonly workshop = inject(Workshop);
+  private readonly comments = inject(ChainComments);
+  protected readonly views = VIEWS.map((view) => ({ view, name: VIEW_NAMES[view] }));
+  protected readonly panels = computed(() => {
+    const counts: Record<Panel, number> = {
+      granskning: this.live.findings().length,
+      kommentarer: this.comments.open().length,
+      versioner: 0,
+    };
+    return PANELS.map((panel) => ({ panel, name: PANEL_NAMES[panel], count: counts[panel] }));
+  });
+  protected readonly undoLabel = computed(() => {
+    const step = this.live.canUndo();
+    return step ? $localize`:@@chain-bar.undo-step:Ångra: ${step}:step:` : UNDO;
+  });
+  protected readonly redoLabel = computed(() => {
+    const step = this.live.canRedo();
+    return step ? $localize`:@@chain-bar.redo-step:Gör om: ${step}:step:` : REDO;
+  });
+
+  protected print() {
+    window.print();
+  }
+}
+
+const UNDO = $localize`:@@chain-bar.undo:Ångra`;
+const REDO = $localize`:@@chain-bar.redo:Gör om`;

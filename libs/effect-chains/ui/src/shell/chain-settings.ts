@@ -1,0 +1,67 @@
+import { inject, Injectable, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import type { ChainChange, ChainDetail } from '@rt/effect-chains/domain';
+import { Undo } from '@rt/shared/ui';
+import { ChainClient } from '../chain-client';
+import { chainInput } from '../chain-input';
+import { Outbox } from '../live/outbox';
+import { Room } from '../live/room';
+import { StoredChain } from '../live/stored-chain';
+
+/** What concerns the chain as a whole: its name, what it is drawn for, and whether it is there at all. */
+@Injectable()
+export class ChainSettings {
+  private readonly client = inject(ChainClient);
+  private readonly stored = inject(StoredChain);
+  private readonly outbox = inject(Outbox);
+  private readonly room = inject(Room);
+  private readonly undo = inject(Undo);
+  private readonly router = inject(Router);
+  readonly error = signal<unknown>(null);
+
+  /** Answers false where it could not be stored; `error` says why. */
+  change(change: ChainChange): Promise<boolean> {
+    const chain = this.stored.chain();
+    this.error.set(null);
+    return new Promise((resolve) => {
+      if (!chain) return resolve(false);
+      this.client.change(chain, change).subscribe({
+        next: (changed) => {
+          this.stored.rename(changed);
+          resolve(true);
+        },
+        error: (error: unknown) => {
+          this.error.set(error);
+          this.stored.read.reload();
+          resolve(false);
+        },
+      });
+    });
+  }
+
+  /** Removes the chain and leaves its page; undoing brings both back. */
+  remove(chain: ChainDetail) {
+    this.error.set(null);
+    this.client.remove(chain).subscribe({
+      next: () => {
+        void this.router.navigate(['/effektkedjor']);
+        this.undo.offer($localize`:@@chain.removed:Kedjan togs bort.`, () =>
+          this.client.create(chainInput(chain)).subscribe(({ id }) => void this.router.navigate(['/effektkedjor', id])),
+        );
+      },
+      error: (error: unknown) => this.error.set(error),
+    });
+  }
+
+  /** Puts a chain back that somebody else has removed, with what was done here since. */
+  putBack(chain: ChainDetail) {
+    this.error.set(null);
+    this.client.create(chainInput(chain)).subscribe({
+      next: () => {
+        this.outbox.startOver();
+        this.room.enter(chain.id);
+      },
+      error: (error: unknown) => this.error.set(error),
+    });
+  }
+}
