@@ -45,4 +45,4 @@ export class Choices {
 }
 
 const INSISTED = $localize`:@@chain-choices.insisted:Din ändring behölls`;
-const AGAIN = $localize`:@@chain-choices.again:Nytt försök`;
+const AGAIN = $localize`:@@chain-choices.tried-again:Nytt försök`;

@@ -47,5 +47,5 @@ export class ChainBar {
   }
 }
 
-const UNDO = $localize`:@@chain-bar.undo:Ångra`;
-const REDO = $localize`:@@chain-bar.redo:Gör om`;
+const UNDO = $localize`:@@chain-bar.undo-name:Ångra`;
+const REDO = $localize`:@@chain-bar.redo-name:Gör om`;
