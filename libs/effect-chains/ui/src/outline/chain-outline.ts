@@ -11,6 +11,7 @@ import {
 import { NODE_KINDS, type NodeKind } from '@rt/effect-chains/domain';
 import type { Id } from '@rt/shared/domain';
 import { COLUMN_HINTS } from '../chain-words';
+import { ChainComments } from '../comments/chain-comments';
 import { BoxChooser } from '../inspector/box-chooser';
 import { ChainLive } from '../live/chain-live';
 import { ChainActions } from './chain-actions';
@@ -34,6 +35,7 @@ export class ChainOutline {
   protected readonly live = inject(ChainLive);
   protected readonly actions = inject(ChainActions);
   protected readonly marks = inject(OutlineMarks);
+  protected readonly openComments = inject(ChainComments).openOn;
   private readonly injector = inject(Injector);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly boxes = viewChildren(OutlineBox);
