@@ -18,15 +18,15 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Starts the application as it is in the product, on data that `build` has written. */
-export async function serve(build: (url: string) => Promise<void>): Promise<Served> {
+/** Starts the application as it is in the product, on data that `build` has written; with the web where its folder is named. */
+export async function serve(build: (url: string) => Promise<void>, webFolder: string | null = null): Promise<Served> {
   const cluster = await startThrowAwayCluster();
   try {
     await migrate(cluster.url);
     await build(cluster.url);
     const password = randomBytes(24).toString('hex');
     const regionId = await addPeople(cluster.url, password);
-    const app = await createApp(cluster.url, readConfiguration({}), null);
+    const app = await createApp(cluster.url, readConfiguration({}), webFolder);
     await app.listen(0, '127.0.0.1');
     const origin = (await app.getUrl()).replace('localhost', '127.0.0.1');
     const stop = async () => {

@@ -67,7 +67,7 @@ export class ChainsService {
       if (name !== chain.name) await assertNameFree(tx, actor, name, id);
       await assertSubject(tx, actor, subject);
       await tx.save(Object.assign(chain, { name, ...subject }));
-      await tellChain(tx, 'chain', id);
+      await tellChain(tx, { kind: 'chain', chainId: id });
       return chainDetail(tx, actor, id);
     });
   }
@@ -75,7 +75,7 @@ export class ChainsService {
   remove(actor: Actor, id: Id, version: number): Promise<void> {
     return this.dataSource.transaction(async (tx) => {
       await removeChain(tx, await this.current(tx, actor, id, version));
-      await tellChain(tx, 'removed', id);
+      await tellChain(tx, { kind: 'removed', chainId: id });
     });
   }
 

@@ -12,6 +12,11 @@ import { ChainChangesService } from './changes/chain-changes.service';
 import { ChainCommentRow } from './comments/chain-comment.entity';
 import { CommentMentionRow } from './comments/comment-mention.entity';
 import { EffectChain } from './effect-chain.entity';
+import { ChainHubs } from './live/chain-hubs';
+import { ChainListener } from './live/chain-listener';
+import { ChangeLog } from './live/change-log';
+import { LiveChainsService } from './live/live-chains.service';
+import { LiveController } from './live/live.controller';
 import { NodeIndicatorRow } from './parts/node-indicator.entity';
 import { NodeInterventionRow } from './parts/node-intervention.entity';
 import { PART_ROWS } from './parts/rows';
@@ -37,8 +42,8 @@ const entities = [
     PortfolioModule,
     TypeOrmModule.forFeature(entities),
   ],
-  controllers: [ChainsController],
-  providers: [ChainsService, ChainChangesService],
+  controllers: [ChainsController, LiveController],
+  providers: [ChainsService, ChainChangesService, ChangeLog, ChainListener, ChainHubs, LiveChainsService],
   exports: [ChainsService],
 })
 export class EffectChainsModule {}

@@ -1,4 +1,4 @@
-export { Allow, AllowSignedIn, By, Public } from './access';
+export { Allow, AllowSignedIn, By, InSession, Public } from './access';
 export * from './account.entity';
 export * from './identity.module';
 export * from './membership.entity';
@@ -7,3 +7,5 @@ export { hashPassword } from './password';
 export * from './region.entity';
 export * from './route-access';
 export * from './session.entity';
+export { sessionStillAllows } from './session-still-allows';
+export type { CurrentSession } from './sessions.service';

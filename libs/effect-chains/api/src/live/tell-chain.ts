@@ -1,8 +1,7 @@
-import type { Id } from '@rt/shared/domain';
 import type { EntityManager } from 'typeorm';
-import { CHANNEL } from './channel';
+import { CHANNEL, type ChainMessage, SAY } from './channel';
 
-/** Tells everybody at a chain, once the transaction is committed, that something of it must be read anew. */
-export async function tellChain(tx: EntityManager, kind: 'chain' | 'comments' | 'removed', chainId: Id): Promise<void> {
-  await tx.query('SELECT pg_notify($1, $2)', [CHANNEL, JSON.stringify({ kind, chainId })]);
+/** Tells everybody at a chain that something happened, once the transaction is committed. */
+export async function tellChain(tx: Pick<EntityManager, 'query'>, message: ChainMessage): Promise<void> {
+  await tx.query(SAY, [CHANNEL, JSON.stringify(message)]);
 }

@@ -17,8 +17,8 @@ import { BOX_WIDTH, COLUMN_PITCH } from '../layout/columns';
               tabindex="-1"
               (mousedown)="$event.stopPropagation()"
               (click)="added.emit(head.kind)"
-              [attr.aria-label]="addTo + head.name"
-              [title]="addTo + head.name"
+              [attr.aria-label]="head.adds"
+              [title]="head.adds"
             >
               +
             </button>
@@ -80,11 +80,15 @@ export class ColumnHeads {
 
   readonly editable = input(false);
   readonly added = output<NodeKind>();
-  protected readonly addTo = $localize`:@@canvas.add-to:Ny ruta i kolumnen `;
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly flow = inject(FComponentsStore);
-  protected readonly heads = computed(() => NODE_KINDS.map((kind) => ({ kind, name: this.names()[kind] })));
+  protected readonly heads = computed(() =>
+    NODE_KINDS.map((kind) => {
+      const name = this.names()[kind];
+      return { kind, name, adds: $localize`:@@canvas.add-to:Ny ruta i kolumnen ${name}:column:` };
+    }),
+  );
 
   constructor() {
     new FChannelHub(this.flow.transformChanges$).listen(inject(DestroyRef), () => this.follow());

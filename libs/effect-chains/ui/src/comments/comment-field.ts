@@ -33,7 +33,7 @@ export class CommentField {
   protected readonly said = computed(() => {
     if (!this.start() || this.read.isLoading()) return '';
     const found = this.found().length;
-    return found ? $localize`:@@comment-field.found:${found}:count: personer. Välj med piltangenterna.` : NOBODY;
+    return found ? $localize`:@@comment-field.found:Förslag: ${found}:count:. Välj med piltangenterna.` : NOBODY;
   });
 
   protected write() {

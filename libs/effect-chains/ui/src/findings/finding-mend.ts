@@ -11,6 +11,9 @@ import { type Mend, mendsOf } from './mends';
     <button class="rt-button quiet rt-small" type="button" (click)="take(mend)">{{ mend.label }}</button>
   }`,
   styles: `
+    :host {
+      display: block;
+    }
     .rt-button {
       min-height: 32px;
       padding-inline: 0;

@@ -31,8 +31,8 @@ export class ArrowInspector {
   protected readonly ends = computed(() => {
     const nodes = this.live.chain()?.nodes ?? [];
     const { fromId, toId } = this.edge();
-    const end = (id: string) => nodes.find((node) => node.id === id);
-    return { from: end(fromId), to: end(toId) };
+    const [from, to] = [fromId, toId].map((id) => nodes.find((node) => node.id === id));
+    return from && to ? { from, to } : null;
   });
   protected readonly readsClaim = (text: string) => writtenText(text, CLAIM_LENGTH, false);
   protected readonly readsAssumption = (text: string) => writtenText(text, ASSUMPTION_LENGTH, false);

@@ -25,7 +25,7 @@ export interface Tie {
             {{ tie.name }}
           }
           @if (tie.note) {
-            <span class="rt-quiet rt-small">{{ tie.note }}</span>
+            <span class="note rt-quiet rt-small">{{ tie.note }}</span>
           }
         </span>
         @if (editable()) {
@@ -52,6 +52,9 @@ export interface Tie {
     li > span {
       min-width: 0;
       overflow-wrap: anywhere;
+    }
+    .note {
+      margin-inline-start: 8px;
     }
     .rt-button {
       min-height: 32px;

@@ -194,6 +194,19 @@ describe('one who changed what another removed', () => {
     ]);
   });
 
+  it('puts it back also in a window that never saw it', async () => {
+    const shelf = new MemoryShelf();
+    const before = await new AtAChain(shelf).open(content);
+    before.live.change([written('a', 'Praktik', 'Min text')], 'x');
+    await before.lose();
+    TestBed.resetTestingModule();
+    shelf.taken.clear();
+    const after = await new AtAChain(shelf).open({ nodes: [box('b', 'output')], seq: 1 });
+    await after.conflict(gone);
+    choices().insist(parked());
+    expect(after.sent().set.changes.map(({ id }) => id)).toEqual(['a', 'ab']);
+  });
+
   it('lets it be gone', async () => {
     const at = await new AtAChain().open(content);
     at.live.change([written('a', 'Praktik', 'Min text')], 'x');

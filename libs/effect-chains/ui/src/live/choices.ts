@@ -15,9 +15,16 @@ export class Choices {
 
   /** Stores what was written here on top of what somebody else has written; with other texts where the person chose some. */
   insist(parked: Parked, texts: Readonly<Record<string, string>> = {}): void {
-    this.giveWay(parked);
     const stored = this.stored.chain();
-    if (stored) this.add(insisting(parked, stored, this.stored.removalOf(parked.mine.id), texts), INSISTED);
+    if (!stored) return;
+    this.giveWay(parked);
+    this.add(insisting(parked, stored, this.removalOf(parked), texts), INSISTED);
+  }
+
+  /** What removed the part, as far as this window knows. */
+  removalOf({ mine, seen }: Parked): readonly PartChange[] {
+    const removal = this.stored.removalOf(mine.id);
+    return removal.length ? removal : seen;
   }
 
   /** Lets what somebody else has done stand. */
@@ -45,4 +52,4 @@ export class Choices {
 }
 
 const INSISTED = $localize`:@@chain-choices.insisted:Din ändring behölls`;
-const AGAIN = $localize`:@@chain-choices.again:Nytt försök`;
+const AGAIN = $localize`:@@chain-choices.tried-again:Nytt försök`;

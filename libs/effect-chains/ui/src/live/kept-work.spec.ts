@@ -7,7 +7,10 @@ import { WORK_SHELF } from './work-shelf';
 import { MemoryShelf } from './testing/memory-shelf';
 import { written } from './testing/at-a-chain';
 
-const work = (id: string): Work => ({ ...NO_WORK, sets: [{ id, changes: [written('a', 'x', id)], typed: false }] });
+const work = (id: string): Work => ({
+  ...NO_WORK,
+  sets: [{ id, changes: [written('a', 'x', id)], typed: false, seen: [] }],
+});
 
 /** A window of somebody's; the ones before it stay open unless they are closed. */
 function open(shelf: MemoryShelf, account = 'anna') {

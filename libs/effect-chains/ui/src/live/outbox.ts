@@ -4,10 +4,11 @@ import type { Id, ProblemBody } from '@rt/shared/domain';
 import { toProblem } from '@rt/shared/ui';
 import { ChainClient } from '../chain-client';
 import { joinedWork, KeptWork } from './kept-work';
+import { lastSeen } from './last-seen';
 import { refusalOf } from './refusal';
 import { StoredChain } from './stored-chain';
 import type { Parked } from './parked-change';
-import { NO_WORK, type Refused, withConflicts, withRefusal, withSet, withStored, type Work } from './work';
+import { NO_WORK, type Refused, withConflicts, withRefusal, withSet, withStored, withWork, type Work } from './work';
 
 /** Waiting times in milliseconds before a set that could not be sent is sent again. */
 export const SEND_AGAIN = new InjectionToken<readonly number[]>('SEND_AGAIN', {
@@ -60,7 +61,9 @@ export class Outbox {
 
   add(changes: readonly PartChange[], typed = false) {
     if (!changes.length) return;
-    const set = { id: crypto.randomUUID(), changes: [...changes], typed };
+    const chain = this.stored.chain();
+    const seen = chain ? lastSeen(changes, withWork(chain, this.work())) : [];
+    const set = { id: crypto.randomUUID(), changes: [...changes], typed, seen };
     this.mine.add(set.id);
     this.become(withSet(this.work(), set, this.sendingId));
     this.send();

@@ -19,6 +19,7 @@ const parkedEdit = (is = 'Min', whole = false): Parked => ({
   mine: written('a', 'Förr', is),
   whole,
   along: [],
+  seen: [],
   by: 'Bo',
   at: null,
 });
@@ -29,7 +30,7 @@ describe('parking', () => {
     const change = { part: 'node', id: 'a', was: { text: 'x', amount: 1 }, is: { text: 'y', amount: 2 } } as PartChange;
     expect(park([change], [conflict()])).toEqual({
       left: [{ part: 'node', id: 'a', was: { amount: 1 }, is: { amount: 2 } }],
-      parked: [{ mine: written('a', 'x', 'y'), whole: false, along: [], by: 'Bo', at: null }],
+      parked: [{ mine: written('a', 'x', 'y'), whole: false, along: [], seen: [], by: 'Bo', at: null }],
     });
   });
 

@@ -20,12 +20,18 @@ export interface Parked {
   whole: boolean;
   /** What goes with it: the arrows of a box that was to be removed, the arrow drawn to a box that is gone. */
   along: readonly PartChange[];
+  /** The part as it was when it was changed here: see lastSeen. */
+  seen: readonly PartChange[];
   by: string | null;
   at: string | null;
 }
 
 /** Takes what is in conflict out of changes. What both have removed is no conflict. */
-export function park(changes: readonly PartChange[], conflicts: readonly PartConflict[]) {
+export function park(
+  changes: readonly PartChange[],
+  conflicts: readonly PartConflict[],
+  seen: readonly PartChange[] = [],
+) {
   let left: PartChange[] = [];
   const parked: Parked[] = [];
   for (const change of changes) {
@@ -37,7 +43,7 @@ export function park(changes: readonly PartChange[], conflicts: readonly PartCon
       const mine = whole ? change : only(change, (field) => fields.includes(field));
       const rest = whole ? null : only(change, (field) => !fields.includes(field));
       if (rest) left.push(rest);
-      if (mine) parked.push({ mine, whole, by, at, along: [] });
+      if (mine) parked.push({ mine, whole, by, at, seen, along: [] });
     }
   }
   const all = parked.map((each) => {

@@ -2,7 +2,7 @@ import type { PartChange } from '@rt/effect-chains/domain';
 import { joined, rebased } from './waiting-set';
 import { applied, written } from './testing/at-a-chain';
 
-const set = (change: PartChange, typed = true) => ({ id: change.id + typed, changes: [change], typed });
+const set = (change: PartChange, typed = true) => ({ id: change.id + typed, changes: [change], typed, seen: [] });
 
 describe('two sets of typing', () => {
   it('in the same field are one, from what was there first to what is there last', () =>

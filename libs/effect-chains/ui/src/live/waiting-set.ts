@@ -5,6 +5,8 @@ import { type Fields, isEdit, isOf, samePart, wasOf } from './change-fields';
 export interface WaitingSet extends ChangeSet {
   /** Written key by key: what is written next in the same field may still be put into it, as long as it is not sent. */
   typed: boolean;
+  /** The parts it edits, as they were when it was made: see lastSeen. */
+  seen: readonly PartChange[];
 }
 
 /** Two sets of typing in the same fields as one, or null where they are not that. */

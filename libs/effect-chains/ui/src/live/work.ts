@@ -59,7 +59,7 @@ export function withStored(work: Work, applied: AppliedChanges): Work {
 export function withConflicts(work: Work, setId: Id, { conflicts }: ChangeConflicts, newId: Id): Work | null {
   const set = work.sets.find(({ id }) => id === setId);
   if (!set?.changes.some((change) => conflicts.some((conflict) => samePart(conflict, change)))) return null;
-  const { left, parked } = park(set.changes, conflicts);
+  const { left, parked } = park(set.changes, conflicts, set.seen);
   const sets = work.sets.map((each) => (each === set ? { ...set, id: newId, changes: left } : each));
   return refolded({ ...work, sets, parked: together(work.parked, parked) });
 }

@@ -2,7 +2,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { PATTERNS } from '@rt/effect-chains/domain';
-import { chainFixture } from '../testing/live-fixture';
+import { BLANK } from './chain-start';
 import { NewChain } from './new-chain';
 
 const goal = { id: '1', lineageId: 'l', code: '2.3', wording: 'Fler i arbete' };
@@ -77,8 +77,7 @@ describe('NewChain', () => {
     drop.dispatchEvent(new Event('change'));
     const [asked] = http.match('/api/effect-chains/imports');
     expect((asked?.request.body as FormData).get('preview')).toBe('true');
-    const { id: _id, ...chain } = chainFixture({ name: 'Ur filen' });
-    asked?.flush(chain);
+    asked?.flush({ ...BLANK, name: 'Ur filen' });
     await settle();
     expect(title()?.value).toBe('Ur filen');
     expect((await save())?.request.body.name).toBe('Ur filen');

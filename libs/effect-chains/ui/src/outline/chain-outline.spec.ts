@@ -14,7 +14,7 @@ const content: Partial<ChainDetail> = {
 };
 
 async function setup(editable = true) {
-  const { live, provider } = liveFixture(content);
+  const { live, openOn, provider } = liveFixture(content);
   live.editable.set(editable);
   TestBed.configureTestingModule({ providers: [provider] });
   const fixture = TestBed.createComponent(ChainOutline);
@@ -40,7 +40,7 @@ async function setup(editable = true) {
     await fixture.whenStable();
   };
   const texts = () => live.chain()?.nodes.map(({ text }) => text);
-  return { live, fixture, element, areas, area, line, press, write, paste, texts };
+  return { live, openOn, fixture, element, areas, area, line, press, write, paste, texts };
 }
 
 describe('ChainOutline', () => {
@@ -148,6 +148,13 @@ describe('ChainOutline', () => {
     live.others.set([{ clientId: '1', accountId: '2', name: 'Karin Ek', at: { part: 'node', id: 'a' } }]);
     await fixture.whenStable();
     expect(element.textContent).toContain('Karin Ek är här');
+  });
+
+  it('counts the open comments on a box', async () => {
+    const { openOn, fixture, element } = await setup();
+    openOn.set(new Map([['a', 2]]));
+    await fixture.whenStable();
+    expect(element.textContent).toContain('2 kommentarer');
   });
 
   it('is only to read for those who may not change it', async () => {

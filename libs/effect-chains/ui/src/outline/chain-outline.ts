@@ -1,16 +1,8 @@
-import {
-  afterNextRender,
-  Component,
-  computed,
-  ElementRef,
-  inject,
-  Injector,
-  signal,
-  viewChildren,
-} from '@angular/core';
+import { ApplicationRef, Component, computed, ElementRef, inject, signal, viewChildren } from '@angular/core';
 import { NODE_KINDS, type NodeKind } from '@rt/effect-chains/domain';
 import type { Id } from '@rt/shared/domain';
 import { COLUMN_HINTS } from '../chain-words';
+import { ChainComments } from '../comments/chain-comments';
 import { BoxChooser } from '../inspector/box-chooser';
 import { ChainLive } from '../live/chain-live';
 import { ChainActions } from './chain-actions';
@@ -34,7 +26,8 @@ export class ChainOutline {
   protected readonly live = inject(ChainLive);
   protected readonly actions = inject(ChainActions);
   protected readonly marks = inject(OutlineMarks);
-  private readonly injector = inject(Injector);
+  protected readonly openComments = inject(ChainComments).openOn;
+  private readonly app = inject(ApplicationRef);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly boxes = viewChildren(OutlineBox);
   private readonly lines = viewChildren(OutlineLine);
@@ -85,8 +78,8 @@ export class ChainOutline {
 
   protected draw(id: Id) {
     this.drawing.set(id);
-    const field = () => this.host.querySelector<HTMLElement>('.drawing input')?.focus();
-    afterNextRender(field, { injector: this.injector });
+    this.show();
+    this.host.querySelector<HTMLElement>('.drawing input')?.focus();
   }
 
   protected lead(fromId: Id, toId: Id) {
@@ -144,10 +137,14 @@ export class ChainOutline {
   }
 
   private backTo(id: Id) {
-    const focus = () =>
-      this.boxes()
-        .find((box) => box.row().node.id === id)
-        ?.focus();
-    afterNextRender(focus, { injector: this.injector });
+    this.show();
+    this.boxes()
+      .find((box) => box.row().node.id === id)
+      ?.focus();
+  }
+
+  /** At once, before the focus moves: the next letter is already on its way. */
+  private show() {
+    this.app.tick();
   }
 }

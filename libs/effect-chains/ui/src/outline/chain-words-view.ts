@@ -30,6 +30,7 @@ import { chainInWords } from './chain-in-words';
       font: inherit;
       font-family: var(--rt-serif);
       text-align: start;
+      vertical-align: top;
       cursor: pointer;
     }
     li button:hover,

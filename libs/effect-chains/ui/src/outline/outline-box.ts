@@ -44,6 +44,8 @@ export class OutlineBox {
   });
   protected readonly wrong = computed(() => writtenText(this.draft(), NODE_TEXT_LENGTH, true).wrong);
 
+  protected readonly markLabel = computed(() => $localize`:@@outline-box.mark:Markera ${this.row().node.text}:box:`);
+
   focus() {
     (this.area()?.nativeElement ?? this.host.querySelector<HTMLElement>('.text'))?.focus();
   }

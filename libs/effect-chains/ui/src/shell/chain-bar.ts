@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { ChainDetail } from '@rt/effect-chains/domain';
 import { ChainComments } from '../comments/chain-comments';
 import { ChainLive } from '../live/chain-live';
+import { ChainExports } from '../picture/chain-exports';
 import { ChainSettings } from './chain-settings';
 import { type Panel, PANEL_NAMES, PANELS, type View, VIEW_NAMES, VIEWS } from './chain-views';
 import { Workshop } from './workshop';
@@ -10,7 +11,7 @@ import { Workshop } from './workshop';
 /** What can be done with the chain as a whole, and the ways to look at it. */
 @Component({
   selector: 'rt-chain-bar',
-  imports: [RouterLink],
+  imports: [ChainExports, RouterLink],
   templateUrl: './chain-bar.html',
   styleUrl: './chain-bar.css',
 })
@@ -47,5 +48,5 @@ export class ChainBar {
   }
 }
 
-const UNDO = $localize`:@@chain-bar.undo:Ångra`;
-const REDO = $localize`:@@chain-bar.redo:Gör om`;
+const UNDO = $localize`:@@chain-bar.undo-name:Ångra`;
+const REDO = $localize`:@@chain-bar.redo-name:Gör om`;

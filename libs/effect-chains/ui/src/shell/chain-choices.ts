@@ -34,7 +34,7 @@ export class ChainChoices {
   protected readonly parked = computed(() => {
     const [naming, stored] = [this.naming(), this.stored.chain()];
     if (!naming || !stored) return [];
-    return this.outbox.work().parked.map((each) => choiceOf(each, stored, this.stored.removalOf(each.mine.id), naming));
+    return this.outbox.work().parked.map((each) => choiceOf(each, stored, this.choices.removalOf(each), naming));
   });
   protected readonly refused = computed(() => {
     const naming = this.naming();

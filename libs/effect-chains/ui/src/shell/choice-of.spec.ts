@@ -10,7 +10,7 @@ const naming = {
   names: new LiveFixture().names(),
   language: 'sv' as const,
 };
-const parked = { mine: written('a', 'Förr', 'Min text'), whole: false, along: [], by: 'Bo', at: null };
+const parked = { mine: written('a', 'Förr', 'Min text'), whole: false, along: [], seen: [], by: 'Bo', at: null };
 const [removal] = removing(chain, new Set(['a']));
 
 describe('what a person chooses between', () => {

@@ -33,7 +33,11 @@ interface Paste {
   templateUrl: './chain-table.html',
   styles: `
     h2 {
+      margin: 0;
       font-size: var(--rt-size-3);
+    }
+    section {
+      margin-block-end: 32px;
     }
     .refused {
       color: var(--rt-thread);

@@ -1,10 +1,9 @@
 import {
-  afterNextRender,
+  ApplicationRef,
   Component,
   computed,
   ElementRef,
   inject,
-  Injector,
   input,
   linkedSignal,
   output,
@@ -39,7 +38,7 @@ export class PartsGrid<P extends Part, C extends Content> {
   readonly pasted = output<{ at: GridPlace; table: string[][] }>();
   readonly entered = output<P>();
 
-  private readonly injector = inject(Injector);
+  private readonly app = inject(ApplicationRef);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   /** The one cell that Tab leads to. */
   protected readonly at = linkedSignal<number, GridPlace>({
@@ -140,7 +139,9 @@ export class PartsGrid<P extends Part, C extends Content> {
     this.focus('td[tabindex="0"]');
   }
 
+  /** At once: the next letter is already on its way. */
   private focus(what: string) {
-    afterNextRender(() => this.host.querySelector<HTMLElement>(what)?.focus(), { injector: this.injector });
+    this.app.tick();
+    this.host.querySelector<HTMLElement>(what)?.focus();
   }
 }

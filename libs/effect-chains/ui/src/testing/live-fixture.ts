@@ -1,4 +1,4 @@
-import { computed, signal } from '@angular/core';
+import { computed, type Provider, signal } from '@angular/core';
 import {
   applyChanges,
   type ChainDetail,
@@ -18,6 +18,7 @@ import {
   type StoredParts,
 } from '@rt/effect-chains/domain';
 import type { Id } from '@rt/shared/domain';
+import { ChainComments } from '../comments/chain-comments';
 import { ChainLive } from '../live/chain-live';
 
 export const box = (id: Id, kind: NodeKind, rest: Partial<ChainNode> = {}): ChainNode => ({
@@ -107,5 +108,10 @@ export class LiveFixture {
 export function liveFixture(rest: Partial<ChainDetail> = {}) {
   const live = new LiveFixture();
   live.chain.set(chainFixture(rest));
-  return { live, provider: { provide: ChainLive, useValue: live } };
+  const openOn = signal<ReadonlyMap<Id, number>>(new Map());
+  const provider: Provider = [
+    { provide: ChainLive, useValue: live },
+    { provide: ChainComments, useValue: { openOn } },
+  ];
+  return { live, openOn, provider };
 }
