@@ -19,7 +19,7 @@ export class ChangeLog {
 
   async after(chainId: Id, seq: number, most: number): Promise<SetEvent[]> {
     const rows = await this.dataSource.query<(AppliedChanges & { chainId: Id })[]>(SETS_AFTER, [chainId, seq, most]);
-    return rows.map(({ chainId: _, ...set }) => ({ seq: set.seq, text: eventText('changes', set, set.seq) }));
+    return rows.map(({ chainId: _chainId, ...set }) => ({ seq: set.seq, text: eventText('changes', set, set.seq) }));
   }
 
   /** The number of the last set; 0 where there is none, or no chain. */
