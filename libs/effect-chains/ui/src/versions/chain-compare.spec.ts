@@ -10,8 +10,8 @@ import { VersionsPanel } from './versions-panel';
 const now = { nodes: [box('a', 'activity', { text: 'Lång praktik' }), box('c', 'goal')], edges: [], seq: 9 };
 const then = { nodes: [box('a', 'activity', { text: 'Praktik' }), box('b', 'output')], edges: [arrow('ab')] };
 const versions: ChainVersion[] = [
-  { id: 'v', name: 'Efter workshopen', seq: 4, at: '2026-11-20T10:00:00Z', by: 'Bo' },
   { id: null, name: 'Beslutad version 1', seq: 6, at: '2026-11-22T10:00:00Z', by: null },
+  { id: 'v', name: 'Efter workshopen', seq: 4, at: '2026-11-20T10:00:00Z', by: 'Bo' },
 ];
 
 async function open(component: typeof ChainCompare | typeof VersionsPanel, mayEdit = true, inputs: object = {}) {
@@ -111,7 +111,7 @@ describe('the versions of a chain', () => {
     await press('Spara versionen');
     const sent = at.http.expectOne({ method: 'POST', url: '/api/effect-chains/chain/versions' });
     expect(sent.request.body).toEqual({ name: 'Före remissen' });
-    sent.flush({ ...versions[0], id: 'n', name: 'Före remissen', seq: 9 });
+    sent.flush({ ...versions[1], id: 'n', name: 'Före remissen', seq: 9 });
     await settled();
     expect(element.querySelector('li p')?.textContent).toBe('Före remissen');
   });
