@@ -14,6 +14,8 @@ import { ChainCommentRow } from './comments/chain-comment.entity';
 import { CommentMentionRow } from './comments/comment-mention.entity';
 import { CommentsController } from './comments/comments.controller';
 import { EffectChain } from './effect-chain.entity';
+import { ChainImportsService } from './import/chain-imports.service';
+import { ImportsController } from './import/imports.controller';
 import { ChainHubs } from './live/chain-hubs';
 import { ChainListener } from './live/chain-listener';
 import { ChangeLog } from './live/change-log';
@@ -46,7 +48,7 @@ const entities = [
     PortfolioModule,
     TypeOrmModule.forFeature(entities),
   ],
-  controllers: [ChainsController, LiveController, VersionsController, CommentsController],
+  controllers: [ChainsController, LiveController, VersionsController, CommentsController, ImportsController],
   providers: [
     ChainsService,
     ChainChangesService,
@@ -56,6 +58,7 @@ const entities = [
     LiveChainsService,
     ChainVersionsService,
     ChainCommentsService,
+    ChainImportsService,
   ],
   exports: [ChainsService],
 })
