@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ChainDetail, ChainInput } from '@rt/effect-chains/domain';
+import { type ChainDetail, type ChainInput, contentOf } from '@rt/effect-chains/domain';
 import type { Actor } from '@rt/identity/domain';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
@@ -48,11 +48,9 @@ function inputOf(
     name,
     strategyId,
     interventionId,
-    nodes: nodes.map(unversioned),
-    edges: edges.map(unversioned),
-    evidence: evidence.map(unversioned),
-    groups: groups.map(unversioned),
+    nodes: nodes.map((part) => ({ id: part.id, ...contentOf<'node'>(part) })),
+    edges: edges.map((part) => ({ id: part.id, ...contentOf<'edge'>(part) })),
+    evidence: evidence.map((part) => ({ id: part.id, ...contentOf<'evidence'>(part) })),
+    groups: groups.map((part) => ({ id: part.id, ...contentOf<'group'>(part) })),
   };
 }
-
-const unversioned = <T extends { version: number }>({ version: _version, ...part }: T) => part;
