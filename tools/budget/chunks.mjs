@@ -8,8 +8,8 @@ const SCRIPT = /<script[^>]+src="([^"]+\.js)"/g;
 const found = (text, pattern) => [...text.matchAll(pattern)].map(([, name]) => name);
 
 /**
- * The scripts of a built web by when they are fetched: at the first page, and what each lazy part adds to that.
- * A part is whatever is imported dynamically: a route, a panel, a chart.
+ * The scripts of a built web by when they are fetched: at the first page, and what each lazy part adds to what asks for it.
+ * A part is whatever is imported dynamically: a route, a panel, a chart. One that several ask for counts as where it adds most.
  */
 export function readChunks(folder) {
   const text = new Map();
@@ -25,12 +25,15 @@ export function readChunks(folder) {
 
   const initial = withImports(found(readFileSync(join(folder, 'index.html'), 'utf8'), SCRIPT));
   const lazy = new Map();
-  const reached = new Set(initial);
-  for (const name of reached)
-    for (const part of found(read(name), DYNAMIC)) {
-      const own = [...withImports([part])].filter((used) => !initial.has(used));
-      for (const used of own) reached.add(used);
-      if (own.length) lazy.set(part, own);
+  const size = (names) => names.reduce((sum, name) => sum + read(name).length, 0);
+  const open = (names, fetched) => {
+    for (const part of new Set(names.flatMap((name) => found(read(name), DYNAMIC)))) {
+      const own = [...withImports([part])].filter((used) => !fetched.has(used));
+      if (!own.length || size(own) <= size(lazy.get(part) ?? [])) continue;
+      lazy.set(part, own);
+      open(own, new Set([...fetched, ...own]));
     }
+  };
+  open([...initial], initial);
   return { initial: [...initial], lazy };
 }

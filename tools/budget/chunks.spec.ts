@@ -11,8 +11,9 @@ describe('readChunks', () => {
     'shared-B2.js': 'export const a=1',
     'goals-C3.js': 'import{a}from"./shared-B2.js";import"./form-E5.js";export{}',
     'form-E5.js': 'export{}',
-    'map-D4.js': 'const chart=()=>import(`./chart-F6.js`)',
-    'chart-F6.js': 'export{}',
+    'map-D4.js': 'import"./form-E5.js";const chart=()=>import(`./chart-F6.js`)',
+    'chart-F6.js': 'import"./form-E5.js";import"./axis-H8.js";export{}',
+    'axis-H8.js': 'export{}',
     'never-G7.js': 'export{}',
   };
   beforeAll(() => Object.entries(files).forEach(([name, text]) => writeFileSync(join(folder, name), text)));
@@ -23,6 +24,8 @@ describe('readChunks', () => {
   it('counts what a lazy part adds, and not what is there already', () =>
     expect(readChunks(folder).lazy.get('goals-C3.js')).toEqual(['goals-C3.js', 'form-E5.js']));
   it('finds parts of parts', () => expect(readChunks(folder).lazy.has('chart-F6.js')).toBe(true));
+  it('counts of a part of a part what it adds to the part that asks for it', () =>
+    expect(readChunks(folder).lazy.get('chart-F6.js')).toEqual(['chart-F6.js', 'axis-H8.js']));
   it('does not count what nothing fetches', () =>
     expect(JSON.stringify([...readChunks(folder).lazy])).not.toContain('never'));
 });

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { openBrowser } from './browser';
+import { type Cable, layCable } from './cable';
 import { type DemoRole, Person } from './person';
 import { type RunningApp, startApp } from './running-app';
 
@@ -8,6 +9,8 @@ export interface Product {
   signIn(role: DemoRole, options?: BrowserContextOptions): Promise<Person>;
   /** Somebody who has not signed in yet. */
   arrive(options?: BrowserContextOptions): Promise<Person>;
+  /** A line to the product that can be cut, for whoever has its `url` as `baseURL`. */
+  line(): Promise<Cable>;
 }
 
 /** One running product and one browser for the journeys of a file. */
@@ -24,6 +27,7 @@ export function theProduct(): Product {
   const arrive: Product['arrive'] = (options) => Person.arrives(browser, app, options);
   return {
     arrive,
+    line: () => layCable(app.url),
     async signIn(role, options) {
       const person = await arrive(options);
       await person.signsInAs(role);

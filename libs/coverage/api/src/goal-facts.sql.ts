@@ -1,9 +1,13 @@
+import { STAGES } from '@rt/goals/domain';
 import { spreadMoney } from '@rt/portfolio/api';
 
 /**
  * What is counted about goals, shared by the statement of a region and that of the nation. Expects a CTE
  * `scope (region_id, strategy_id, version_id)` with the strategy version to look at in each region, and the parameter $1:
  * the first day whose values are current. Everything is tied to a goal's lineage, so it follows the goal into any version.
+ *
+ * Chains: every way back from a goal's boxes is walked, a set of boxes at a time. A chain is unbroken where a box on such a way is tied
+ * to an intervention with a confirmed link to that very goal; otherwise it breaks at the box nothing leads to, the earliest by column.
  */
 export const GOAL_FACTS = `
   here AS (
@@ -39,10 +43,36 @@ export const GOAL_FACTS = `
       count(latest_on) AS observed, count(*) FILTER (WHERE latest_on >= $1) AS current
     FROM indicator_state GROUP BY lineage_id
   ),
+  goal_box AS (
+    SELECT here.lineage_id, node.chain_id, node.id AS node_id
+    FROM here JOIN chain_node AS node ON node.goal_lineage_id = here.lineage_id
+  ),
+  way AS (
+    SELECT * FROM goal_box
+    UNION
+    SELECT way.lineage_id, way.chain_id, edge.from_id FROM way JOIN chain_edge AS edge ON edge.to_id = way.node_id
+  ),
+  unbroken AS (
+    SELECT DISTINCT way.lineage_id, way.chain_id
+    FROM way
+      JOIN chain_node_intervention AS tie ON tie.node_id = way.node_id
+      JOIN intervention_goal AS link ON link.intervention_id = tie.intervention_id
+        AND link.goal_lineage_id = way.lineage_id AND link.state = 'confirmed'
+  ),
+  chain_break AS (
+    SELECT DISTINCT ON (way.lineage_id) way.lineage_id, node.text
+    FROM way JOIN chain_node AS node ON node.id = way.node_id
+    WHERE way.lineage_id NOT IN (SELECT lineage_id FROM unbroken)
+      AND NOT EXISTS (SELECT FROM chain_edge WHERE to_id = way.node_id)
+    ORDER BY way.lineage_id, array_position(ARRAY[${STAGES.map((stage) => `'${stage}'`).join(', ')}], node.kind), node.created_at, node.id
+  ),
   chains AS (
-    SELECT here.lineage_id, count(DISTINCT node.chain_id) AS chains,
-      count(DISTINCT node.chain_id) FILTER (WHERE EXISTS (SELECT FROM chain_edge WHERE to_id = node.id)) AS leading
-    FROM here JOIN chain_node AS node ON node.goal_lineage_id = here.lineage_id GROUP BY here.lineage_id
+    SELECT goal_box.lineage_id, count(DISTINCT goal_box.chain_id) AS chains,
+      count(DISTINCT unbroken.chain_id) AS unbroken, min(chain_break.text) AS break
+    FROM goal_box
+      LEFT JOIN unbroken ON unbroken.lineage_id = goal_box.lineage_id AND unbroken.chain_id = goal_box.chain_id
+      LEFT JOIN chain_break ON chain_break.lineage_id = goal_box.lineage_id
+    GROUP BY goal_box.lineage_id
   ),
   studies AS (
     SELECT here.lineage_id, count(*) FILTER (WHERE study.state <> 'complete') AS underway,
@@ -100,7 +130,7 @@ export const MEASURE_COLUMNS = `
   coalesce(indicators.ties, 0) AS indicators, coalesce(indicators.baselines, 0) AS baselines,
   coalesce(indicators.targets, 0) AS targets, coalesce(indicators.observed, 0) AS observed,
   coalesce(indicators.current, 0) AS current,
-  coalesce(chains.chains, 0) AS chains, coalesce(chains.leading, 0) AS "leadingChains",
+  coalesce(chains.chains, 0) AS chains, coalesce(chains.unbroken, 0) AS "unbrokenChains",
   coalesce(links.confirmed, 0) AS confirmed, coalesce(links.proposed, 0) AS proposed,
   ${kronor('coalesce(links.ore, 0)')} AS amount, ${kronor('coalesce(links.proposed_ore, 0)')} AS "proposedAmount",
   coalesce(studies.underway, 0) AS "studiesUnderway", coalesce(studies.complete, 0) AS "studiesComplete"`;

@@ -7,7 +7,7 @@ import { GOAL_FACTS, MEASURE_COLUMNS, MEASURE_JOINS, MONEY, STRATEGY } from './g
  * $1 first day whose values are current, $2 today.
  */
 export const NATION_COVERAGE = `
-  WITH scope AS (
+  WITH RECURSIVE scope AS (
     SELECT DISTINCT ON (strategy.region_id)
       strategy.region_id, strategy.id AS strategy_id, version.id AS version_id
     FROM strategy JOIN strategy_version AS version ON version.strategy_id = strategy.id AND version.state = 'adopted'

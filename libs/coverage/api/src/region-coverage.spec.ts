@@ -44,11 +44,28 @@ describe('the gap map of a region', () => {
     expect(await factsOf(goal.id)).toMatchObject(counted);
   });
 
-  it('tells a chain that leads to the goal from one where the goal only stands', async () => {
+  it('calls a chain unbroken only where it leads from an intervention that is confirmed for that goal', async () => {
+    const [goal, other] = [await rus.goal(), await rus.goal()];
+    const [confirmed, proposed, elsewhere] = [
+      await rus.intervention('Bekräftad', {}),
+      await rus.intervention('Föreslagen för målet', {}),
+      await rus.intervention('För ett annat mål', {}),
+    ];
+    await rus.link(confirmed, goal, 10);
+    await rus.link(proposed, goal, 10, 'proposed');
+    await rus.link(proposed, other, 10);
+    await rus.link(elsewhere, other, 10);
+    for (const by of [undefined, proposed, elsewhere]) await rus.chain(goal, { leads: true, ...(by ? { by } : {}) });
+    await rus.chain(goal, { leads: false, by: confirmed });
+    expect(await factsOf(goal.id)).toMatchObject({ chains: 4, unbrokenChains: 0, chainBreak: 'Praktik' });
+    await rus.chain(goal, { leads: true, by: confirmed });
+    expect(await factsOf(goal.id)).toMatchObject({ chains: 5, unbrokenChains: 1, chainBreak: null });
+  });
+
+  it('names the goal’s own box where nothing leads to it', async () => {
     const goal = await rus.goal();
-    await rus.chain(goal, false);
-    await rus.chain(goal, true);
-    expect(await factsOf(goal.id)).toMatchObject({ chains: 2, leadingChains: 1 });
+    await rus.chain(goal, { leads: false });
+    expect(await factsOf(goal.id)).toMatchObject({ chains: 1, unbrokenChains: 0, chainBreak: 'Målet' });
   });
 
   it('keeps planned studies apart from complete ones', async () => {

@@ -7,7 +7,7 @@ import { GOAL_FACTS, kronor, MEASURE_COLUMNS, MEASURE_JOINS, MONEY, STRATEGY } f
  * named or null, $5 today.
  */
 export const REGION_COVERAGE = `
-  WITH scope AS (
+  WITH RECURSIVE scope AS (
     SELECT strategy.region_id, strategy.id AS strategy_id, version.id AS version_id
     FROM strategy JOIN strategy_version AS version ON version.strategy_id = strategy.id
     WHERE strategy.region_id = $2 AND CASE WHEN $3::uuid IS NULL THEN version.state <> 'superseded' ELSE version.id = $3 END
@@ -25,7 +25,8 @@ export const REGION_COVERAGE = `
     'asOf', $5::text,
     'goals', (
       SELECT coalesce(json_agg(goal), '[]') FROM (
-        SELECT ${MEASURE_COLUMNS}, here.lineage_id AS "lineageId", here.position, here.code, here.wording, here.responsible
+        SELECT ${MEASURE_COLUMNS}, here.lineage_id AS "lineageId", here.position, here.code, here.wording, here.responsible,
+          chains.break AS "chainBreak"
         FROM here ${MEASURE_JOINS} ORDER BY here.position
       ) AS goal
     ),

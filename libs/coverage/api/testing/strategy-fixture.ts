@@ -7,6 +7,11 @@ interface GoalRow {
   lineageId: Id;
 }
 
+export interface DrawnChain {
+  boxes: { kind: string; text: string; by?: unknown }[];
+  arrows: [from: number, to: number | 'goal'][];
+}
+
 /** Writes the rows that the map reads, with defaults for what a spec does not care about. */
 export class StrategyFixture {
   private constructor(
@@ -85,16 +90,28 @@ export class StrategyFixture {
     });
   }
 
-  async chain(goal: GoalRow, leads: boolean): Promise<void> {
-    const [chain] = await this.insert('effect_chain', { region_id: this.regionId, name: `Kedja ${Math.random()}` });
-    const [end] = await this.insert('chain_node', {
-      chain_id: chain,
-      kind: 'goal',
-      text: 'Målet',
-      goal_lineage_id: goal.lineageId,
+  /** A chain with one activity and the goal; `leads` draws the arrow, `by` ties the activity to an intervention. */
+  chain(goal: GoalRow, { leads, by }: { leads: boolean; by?: unknown }): Promise<void> {
+    return this.drawnChain(goal, {
+      boxes: [{ kind: 'activity', text: 'Praktik', ...(by ? { by } : {}) }],
+      arrows: leads ? [[0, 'goal']] : [],
     });
-    const [start] = await this.insert('chain_node', { chain_id: chain, kind: 'activity', text: 'Praktik' });
-    if (leads) await this.insert('chain_edge', { chain_id: chain, from_id: start, to_id: end });
+  }
+
+  /** A chain with the goal in it: its other boxes, and arrows between them by their places among those. */
+  async drawnChain(goal: GoalRow, { boxes, arrows }: DrawnChain): Promise<void> {
+    const [chain] = await this.insert('effect_chain', { region_id: this.regionId, name: `Kedja ${Math.random()}` });
+    const box = async (row: object) => (await this.insert('chain_node', { chain_id: chain, ...row }))[0];
+    const end = await box({ kind: 'goal', text: 'Målet', goal_lineage_id: goal.lineageId });
+    const ids: unknown[] = [];
+    for (const { by, ...row } of boxes) {
+      const id = await box(row);
+      ids.push(id);
+      if (by)
+        await this.insert('chain_node_intervention', { chain_id: chain, node_id: id, intervention_id: by }, 'node_id');
+    }
+    for (const [from, to] of arrows)
+      await this.insert('chain_edge', { chain_id: chain, from_id: ids[from], to_id: to === 'goal' ? end : ids[to] });
   }
 
   async study(goal: GoalRow, state: 'planned' | 'complete'): Promise<void> {
@@ -112,10 +129,10 @@ export class StrategyFixture {
     );
   }
 
-  private async insert(table: string, row: Record<string, unknown>): Promise<unknown[]> {
+  private async insert(table: string, row: Record<string, unknown>, key = 'id'): Promise<unknown[]> {
     const columns = Object.keys(row);
     const rows = await this.dataSource.query<{ id: unknown }[]>(
-      `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((_, at) => `$${at + 1}`).join(', ')}) RETURNING id`,
+      `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((_, at) => `$${at + 1}`).join(', ')}) RETURNING ${key} AS id`,
       Object.values(row),
     );
     return rows.map(({ id }) => id);

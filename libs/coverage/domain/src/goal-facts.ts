@@ -17,9 +17,9 @@ export interface GoalMeasures {
   targets: number;
   observed: number;
   current: number;
-  /** Effect chains it stands in, and how many of them have something leading to it. */
+  /** Effect chains it stands in, and in how many an unbroken way leads to it from an intervention confirmed for it. */
   chains: number;
-  leadingChains: number;
+  unbrokenChains: number;
   /** Links from interventions. */
   confirmed: number;
   proposed: number;
@@ -39,4 +39,6 @@ export interface GoalFacts extends GoalMeasures {
   code: string | null;
   wording: string;
   responsible: string | null;
+  /** The box where the way to it begins with nothing done, where no chain is unbroken; null where there is none to name. */
+  chainBreak: string | null;
 }

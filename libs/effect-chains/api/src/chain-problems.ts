@@ -72,3 +72,39 @@ export const subjectUnknown = (field: 'strategyId' | 'interventionId') => {
   const code = field === 'strategyId' ? 'strategy.not-found' : 'intervention.not-found';
   return refused(code, message, [{ path: field, code, message }]);
 };
+
+export const pointNotFound = () =>
+  notFound('chain-version.not-found', {
+    sv: 'Kedjan har inte kommit så långt. Välj en version i listan.',
+    en: 'The chain has not come that far. Choose a version in the list.',
+  });
+
+export const commentNotFound = () =>
+  notFound('chain-comment.not-found', {
+    sv: 'Kommentaren finns inte, eller så har du inte tillgång till den.',
+    en: 'The comment does not exist, or you have no access to it.',
+  });
+
+export const commentElsewhere = () =>
+  conflict('chain-comment.already-there', {
+    sv: 'Kommentaren har ett id som redan används. Inget är sparat.',
+    en: 'The comment has an id that is already in use. Nothing is saved.',
+  });
+
+export const commentOnNothing = () => {
+  const message = {
+    sv: 'Rutan eller pilen finns inte längre i kedjan. Inget är sparat.',
+    en: 'The box or arrow is no longer in the chain. Nothing is saved.',
+  };
+  const code = 'chain-part.not-found';
+  return refused(code, message, [{ path: 'partId', code, message }]);
+};
+
+export const mentionUnknown = (at: number) => {
+  const message = {
+    sv: 'Personen har inget konto i regionen. Ta bort omnämnandet. Inget är sparat.',
+    en: 'The person has no account in the region. Remove the mention. Nothing is saved.',
+  };
+  const code = 'chain-comment.mention-unknown';
+  return refused(code, message, [{ path: `mentionIds[${at}]`, code, message }]);
+};

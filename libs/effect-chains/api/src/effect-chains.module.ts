@@ -9,9 +9,13 @@ import { ChainsController } from './chains.controller';
 import { ChainsService } from './chains.service';
 import { ChainChangeRow } from './changes/chain-change.entity';
 import { ChainChangesService } from './changes/chain-changes.service';
+import { ChainCommentsService } from './comments/chain-comments.service';
 import { ChainCommentRow } from './comments/chain-comment.entity';
 import { CommentMentionRow } from './comments/comment-mention.entity';
+import { CommentsController } from './comments/comments.controller';
 import { EffectChain } from './effect-chain.entity';
+import { ChainImportsService } from './import/chain-imports.service';
+import { ImportsController } from './import/imports.controller';
 import { ChainHubs } from './live/chain-hubs';
 import { ChainListener } from './live/chain-listener';
 import { ChangeLog } from './live/change-log';
@@ -21,6 +25,8 @@ import { NodeIndicatorRow } from './parts/node-indicator.entity';
 import { NodeInterventionRow } from './parts/node-intervention.entity';
 import { PART_ROWS } from './parts/rows';
 import { ChainVersionRow } from './versions/chain-version.entity';
+import { ChainVersionsService } from './versions/chain-versions.service';
+import { VersionsController } from './versions/versions.controller';
 
 const entities = [
   EffectChain,
@@ -42,8 +48,18 @@ const entities = [
     PortfolioModule,
     TypeOrmModule.forFeature(entities),
   ],
-  controllers: [ChainsController, LiveController],
-  providers: [ChainsService, ChainChangesService, ChangeLog, ChainListener, ChainHubs, LiveChainsService],
+  controllers: [ChainsController, LiveController, VersionsController, CommentsController, ImportsController],
+  providers: [
+    ChainsService,
+    ChainChangesService,
+    ChangeLog,
+    ChainListener,
+    ChainHubs,
+    LiveChainsService,
+    ChainVersionsService,
+    ChainCommentsService,
+    ChainImportsService,
+  ],
   exports: [ChainsService],
 })
 export class EffectChainsModule {}

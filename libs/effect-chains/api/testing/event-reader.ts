@@ -50,7 +50,7 @@ export class EventReader {
     return this.wait(() => pattern.test(this.text));
   }
 
-  private async wait(isTrue: () => boolean, patience = 3000): Promise<ReadEvent[]> {
+  private async wait(isTrue: () => boolean, patience = 4500): Promise<ReadEvent[]> {
     const last = Date.now() + patience;
     while (!isTrue()) {
       if (Date.now() > last) throw new Error(`Waited in vain; what came: ${JSON.stringify(this.events)}`);

@@ -9,7 +9,6 @@ export * from './chain-node';
 export * from './chain-version';
 export * from './checks';
 export * from './compare';
-export * from './cycle';
 export * from './edge-sentence';
 export * from './exchange';
 export * from './live';

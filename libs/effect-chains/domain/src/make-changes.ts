@@ -1,13 +1,11 @@
-import type { Id } from '@rt/shared/domain';
+import { type Id, without } from '@rt/shared/domain';
 import { SHELVES } from './apply-changes';
 import type { ChainContent } from './chain';
 import type { PartChange, PartContents, PartKind, StoredParts } from './part-change';
 
 /** What a part holds without what it is stored under. */
-export function contentOf<K extends PartKind>(part: StoredParts[K]): PartContents[K] {
-  const { id: _id, version: _version, ...content } = part;
-  return content as unknown as PartContents[K];
-}
+export const contentOf = <K extends PartKind>(part: StoredParts[K]): PartContents[K] =>
+  without(part, 'id', 'version') as unknown as PartContents[K];
 
 /** A new part. */
 export const adding = <K extends PartKind>(part: K, id: Id, is: PartContents[K]) =>

@@ -1,3 +1,4 @@
+import { without } from '@rt/shared/domain';
 import fc from 'fast-check';
 import { type ChainInput, CONFIDENCES, NODE_KINDS, SIGNS, STRENGTHS, BEARINGS, type WrittenChain } from '../src';
 
@@ -81,9 +82,9 @@ export const arbitraryWrittenChain: fc.Arbitrary<WrittenChain> = fc
   );
 
 /** What an import of it should give: the same, with ids but no versions yet. */
-export function asInput({ references: _references, ...chain }: WrittenChain): ChainInput {
-  const bare = <T extends { version: number }>(parts: readonly T[]) =>
-    parts.map(({ version: _version, ...rest }) => rest);
+export function asInput(chain: WrittenChain): ChainInput {
   const { nodes, edges, evidence, groups } = chain;
-  return { ...chain, nodes: bare(nodes), edges: bare(edges), evidence: bare(evidence), groups: bare(groups) };
+  const bare = <T extends { version: number }>(parts: readonly T[]) => parts.map((part) => without(part, 'version'));
+  const parts = { nodes: bare(nodes), edges: bare(edges), evidence: bare(evidence), groups: bare(groups) };
+  return { ...without(chain, 'references'), ...parts };
 }

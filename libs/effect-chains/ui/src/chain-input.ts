@@ -16,6 +16,5 @@ const unversioned = ({ nodes, edges, evidence, groups }: ChainContent) => ({
   groups: groups.map(bare),
 });
 
-function bare<T extends { version: number }>({ version: _version, ...rest }: T): Unversioned<T> {
-  return rest;
-}
+const bare = <T extends { version: number }>(part: T) =>
+  Object.fromEntries(Object.entries(part).filter(([field]) => field !== 'version')) as unknown as Unversioned<T>;

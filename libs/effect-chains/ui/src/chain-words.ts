@@ -11,15 +11,3 @@ export const COLUMN_NAMES: Readonly<Record<NodeKind, string>> = {
   long_outcome: $localize`:@@chain-column.long-outcome:Effekter på lång sikt`,
   goal: $localize`:@@chain-column.goal:Mål`,
 };
-
-/** What to write in each column, for those who meet it for the first time. */
-export const COLUMN_HINTS: Readonly<Record<NodeKind, string>> = {
-  need: $localize`:@@chain-hint.need:Det problem eller läge som gör att något behövs.`,
-  resource: $localize`:@@chain-hint.resource:Pengar, människor och kunskap som sätts in.`,
-  activity: $localize`:@@chain-hint.activity:Det ni gör.`,
-  output: $localize`:@@chain-hint.output:Det som kommer ut direkt: deltagare, kurser, anläggningar.`,
-  short_outcome: $localize`:@@chain-hint.short-outcome:Det som först blir annorlunda för dem ni når.`,
-  mid_outcome: $localize`:@@chain-hint.mid-outcome:Det som följer när de använder det.`,
-  long_outcome: $localize`:@@chain-hint.long-outcome:Det som till slut förändras i länet.`,
-  goal: $localize`:@@chain-hint.goal:Målet i strategin som kedjan ska leda till.`,
-};

@@ -9,6 +9,7 @@ export const PERMISSIONS = [
   'indicator:edit',
   'chain:read',
   'chain:edit',
+  'chain:comment',
   'intervention:read',
   'intervention:edit-own',
   'intervention:edit-all',

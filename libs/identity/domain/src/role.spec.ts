@@ -25,6 +25,7 @@ describe('a strategy owner', () => {
         'concept-profile:edit',
         'indicator:edit',
         'chain:edit',
+        'chain:comment',
         'intervention:edit-all',
         'link:decide',
         'study:edit',
@@ -36,8 +37,8 @@ describe('a strategy owner', () => {
 });
 
 describe('a project manager', () => {
-  it('edits own interventions and nothing else', () =>
-    expect(changes('project_manager')).toEqual(['intervention:edit-own']));
+  it('edits own interventions and comments on chains, and nothing else', () =>
+    expect(changes('project_manager')).toEqual(['chain:comment', 'intervention:edit-own']));
   it('does not confirm own links', () => expect(may('project_manager')).not.toContain('link:decide'));
   it('does not read who changed what', () => expect(may('project_manager')).not.toContain('audit:read'));
 });
@@ -45,8 +46,8 @@ describe('a project manager', () => {
 describe('an evaluator', () => {
   it('reads all of the region, the trail included', () =>
     expect(may('evaluator')).toEqual(expect.arrayContaining([...READS_OF_THE_REGION, 'audit:read'])));
-  it('writes studies and accepts criteria, and changes nothing else', () =>
-    expect(changes('evaluator')).toEqual(['readiness:accept', 'study:edit']));
+  it('writes studies, accepts criteria and comments on chains, and changes nothing else', () =>
+    expect(changes('evaluator')).toEqual(['readiness:accept', 'chain:comment', 'study:edit']));
 });
 
 describe('a reader', () => {

@@ -11,6 +11,7 @@ export const PERMISSION_WORDS: Readonly<Record<Permission, string>> = {
   'indicator:edit': $localize`:@@permission.indicator-edit:Ändra indikatorer`,
   'chain:read': $localize`:@@permission.chain-read:Läsa effektkedjor`,
   'chain:edit': $localize`:@@permission.chain-edit:Ändra effektkedjor`,
+  'chain:comment': $localize`:@@permission.chain-comment:Kommentera effektkedjor`,
   'intervention:read': $localize`:@@permission.intervention-read:Läsa insatser`,
   'intervention:edit-own': $localize`:@@permission.intervention-edit-own:Ändra egna insatser`,
   'intervention:edit-all': $localize`:@@permission.intervention-edit-all:Ändra alla insatser`,

@@ -68,4 +68,18 @@ describe('Picker', () => {
     jest.useRealTimers();
     expect(searched).toEqual(['vat']);
   });
+  it('picks by what was typed when Enter comes before the pause is over, and waits for the answer', async () => {
+    const { field, fixture, press, picked, searched } = await setup();
+    fixture.componentInstance.searched.subscribe((text) => {
+      if (text === 'luft') fixture.componentRef.setInput('loading', true);
+    });
+    field.value = 'luft';
+    field.dispatchEvent(new Event('input'));
+    await press('Enter');
+    expect([searched.at(-1), picked]).toEqual(['luft', []]);
+    fixture.componentRef.setInput('options', [{ key: 'd', label: '4 Bättre luft' }]);
+    fixture.componentRef.setInput('loading', false);
+    await fixture.whenStable();
+    expect(picked).toEqual(['d']);
+  });
 });

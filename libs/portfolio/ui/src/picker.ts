@@ -31,6 +31,10 @@ export class Picker {
   protected readonly id = `rt-picker-${++count}`;
   protected readonly text = signal('');
   protected readonly open = signal(false);
+  /** The text the options are for. */
+  private readonly asked = signal('');
+  /** Enter was pressed before the options were for the text. */
+  private readonly hurried = signal(false);
   protected readonly at = linkedSignal({ source: this.options, computation: () => 0 });
   protected readonly active = computed(() =>
     this.open() && this.options()[this.at()] ? this.optionId(this.at()) : null,
@@ -45,8 +49,13 @@ export class Picker {
     effect((onCleanup) => {
       const [open, text] = [this.open(), this.text()];
       if (!open) return;
-      const timer = setTimeout(() => this.searched.emit(text), text ? PAUSE_MS : 0);
+      const timer = setTimeout(() => this.ask(text), text ? PAUSE_MS : 0);
       onCleanup(() => clearTimeout(timer));
+    });
+    effect(() => {
+      if (!this.hurried() || this.loading()) return;
+      this.hurried.set(false);
+      this.pick(this.options()[0]);
     });
   }
 
@@ -64,11 +73,23 @@ export class Picker {
       const step = event.key === 'ArrowDown' ? 1 : -1;
       if (this.open()) this.at.update((at) => (at + step < 0 ? last : at + step > last ? 0 : at + step));
       this.open.set(true);
-    } else if (event.key === 'Enter' && this.open()) this.pick(this.options()[this.at()]);
+    } else if (event.key === 'Enter' && this.open()) this.enter();
     else if (event.key === 'Escape' && this.open()) this.open.set(false);
     else return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  private ask(text: string) {
+    this.asked.set(text);
+    this.searched.emit(text);
+  }
+
+  /** Whoever types fast and presses Enter means the first answer to what they typed, not to what stood there before. */
+  private enter() {
+    if (this.text() === this.asked()) return this.pick(this.options()[this.at()]);
+    this.ask(this.text());
+    this.hurried.set(true);
   }
 
   protected pick(option: PickerOption | undefined) {

@@ -8,3 +8,4 @@ export * from './request-context';
 export * from './server-adapter';
 export * from './spreadsheet';
 export * from './text';
+export * from './validation';

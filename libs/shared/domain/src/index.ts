@@ -9,3 +9,4 @@ export * from './pasted-table';
 export * from './period';
 export * from './problem';
 export * from './tabular';
+export * from './without';

@@ -11,7 +11,7 @@ import { type GivenChange, plainChange } from './plain-change';
 import { stalePartsProblem } from './stale-parts';
 import { storeChanges } from './store-changes';
 
-type Kept = Omit<AppliedChanges, 'at'> & { at: Date; chainId: Id };
+type Kept = Omit<AppliedChanges, 'at'> & { at: Date; isHere: boolean };
 
 /** Changes to the parts of a chain: the only way they are changed once it is drawn. */
 @Injectable()
@@ -43,9 +43,9 @@ export class ChainChangesService {
 }
 
 async function keptBefore(tx: EntityManager, actor: Actor, chainId: Id, id: Id): Promise<AppliedChanges | null> {
-  const [kept] = await tx.query<Kept[]>(ONE_SET, [id]);
+  const [kept] = await tx.query<Kept[]>(ONE_SET, [id, chainId]);
   if (!kept) return null;
-  const { chainId: storedIn, at, ...applied } = kept;
-  if (storedIn !== chainId || applied.by.id !== actor.accountId) throw setElsewhere();
+  const { isHere, at, ...applied } = kept;
+  if (!isHere || applied.by.id !== actor.accountId) throw setElsewhere();
   return { ...applied, at: at.toISOString() };
 }

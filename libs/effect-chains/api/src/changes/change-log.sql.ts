@@ -1,14 +1,14 @@
 /** A row of `chain_change` as `AppliedChanges`. */
-const APPLIED = `
-  SELECT change.id, change.chain_id AS "chainId", change.seq, change.changes, change.versions,
-    json_build_object('id', account.id, 'name', account.name) AS by, change.at
-  FROM chain_change AS change JOIN account ON account.id = change.by_id`;
+const APPLIED = `change.id, change.seq, change.changes, change.versions,
+    json_build_object('id', account.id, 'name', account.name) AS by, change.at`;
+const ROWS = 'chain_change AS change JOIN account ON account.id = change.by_id';
 
-/** $1 the set. */
-export const ONE_SET = `${APPLIED} WHERE change.id = $1`;
+/** A set ($1), and whether it is of a chain ($2). */
+export const ONE_SET = `SELECT ${APPLIED}, change.chain_id = $2 AS "isHere" FROM ${ROWS} WHERE change.id = $1`;
 
 /** The sets of a chain ($1) after a number ($2), oldest first, at most $3. */
-export const SETS_AFTER = `${APPLIED} WHERE change.chain_id = $1 AND change.seq > $2 ORDER BY change.seq LIMIT $3`;
+export const SETS_AFTER = `
+  SELECT ${APPLIED} FROM ${ROWS} WHERE change.chain_id = $1 AND change.seq > $2 ORDER BY change.seq LIMIT $3`;
 
 /**
  * Numbers a set and keeps it, and tells whoever listens once it is all committed: $1 chain, $2 set, $3 by whom, $4

@@ -18,8 +18,8 @@ export class ChangeLog {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   async after(chainId: Id, seq: number, most: number): Promise<SetEvent[]> {
-    const rows = await this.dataSource.query<(AppliedChanges & { chainId: Id })[]>(SETS_AFTER, [chainId, seq, most]);
-    return rows.map(({ chainId: _, ...set }) => ({ seq: set.seq, text: eventText('changes', set, set.seq) }));
+    const rows = await this.dataSource.query<AppliedChanges[]>(SETS_AFTER, [chainId, seq, most]);
+    return rows.map((set) => ({ seq: set.seq, text: eventText('changes', set, set.seq) }));
   }
 
   /** The number of the last set; 0 where there is none, or no chain. */

@@ -1,3 +1,4 @@
+import { without } from '@rt/shared/domain';
 import type { ChainContent, ChainDetail, ChainSubject } from '../chain';
 import { PART_KINDS } from '../part-change';
 import { SHELVES } from '../apply-changes';
@@ -18,7 +19,7 @@ export function chainToJson(chain: WrittenChain): string {
   const { name, strategyId, interventionId, references } = chain;
   const shelves = PART_KINDS.map((kind) => [
     SHELVES[kind],
-    chain[SHELVES[kind]].map(({ version: _version, ...part }) => part),
+    chain[SHELVES[kind]].map((part) => without(part, 'version')),
   ]);
   const head = { format: CHAIN_FORMAT, formatVersion: 1, name, strategyId, interventionId };
   return `${JSON.stringify({ ...head, ...Object.fromEntries(shelves), references }, null, 2)}\n`;

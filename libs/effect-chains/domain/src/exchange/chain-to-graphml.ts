@@ -1,3 +1,4 @@
+import { without } from '@rt/shared/domain';
 import type { PartKind } from '../part-change';
 import type { WrittenChain } from './chain-json';
 import { fieldText, PART_FIELDS } from './part-fields';
@@ -13,7 +14,7 @@ export function chainToGraphMl(chain: WrittenChain): string {
   const { name, strategyId, interventionId } = chain;
   const about = { name, strategyId, interventionId };
   const unversioned = (shelf: (typeof ON_THE_GRAPH)[number]) =>
-    JSON.stringify(chain[shelf].map(({ version: _version, ...part }) => part));
+    JSON.stringify(chain[shelf].map((part) => without(part, 'version')));
   const nodes = chain.nodes.map(({ id, ...rest }) => [
     '    <node',
     attribute('id', id),

@@ -1,8 +1,8 @@
-import type { Id } from '@rt/shared/domain';
+import { type Id, without } from '@rt/shared/domain';
 import type { ChainInput } from '../chain';
 
 /** The same chain under new ids throughout, for a copy beside the one it was made from. */
-export function withNewIds({ id: _id, ...chain }: ChainInput, newId: () => Id = () => crypto.randomUUID()): ChainInput {
+export function withNewIds(chain: ChainInput, newId: () => Id = () => crypto.randomUUID()): ChainInput {
   const ids = new Map<Id, Id>();
   const renewed = (id: Id) => {
     const given = ids.get(id) ?? newId();
@@ -10,7 +10,7 @@ export function withNewIds({ id: _id, ...chain }: ChainInput, newId: () => Id = 
     return given;
   };
   return {
-    ...chain,
+    ...without(chain, 'id'),
     groups: chain.groups.map((group) => ({ ...group, id: renewed(group.id) })),
     nodes: chain.nodes.map((node) => ({
       ...node,

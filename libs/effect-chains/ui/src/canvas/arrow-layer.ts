@@ -10,6 +10,8 @@ import { type ArrowShape, arrowShape } from '../picture/arrow-shape';
 export interface DrawnArrow extends ArrowLook {
   edge: ChainEdge;
   label: string;
+  /** How many findings concern it. */
+  findings: number;
   onThread: boolean;
   selected: boolean;
 }
@@ -47,6 +49,9 @@ export interface DrawnArrow extends ArrowLook {
           }
           @if (arrow.critical) {
             <path class="head" data-part="diamond" [attr.d]="arrow.shape.diamond" />
+          }
+          @if (arrow.findings) {
+            <circle class="knot" data-part="knot" r="4" [attr.cx]="arrow.shape.knot.x" [attr.cy]="arrow.shape.knot.y" />
           }
           @if (signs()) {
             <text data-part="sign" [attr.x]="arrow.shape.sign.x" [attr.y]="arrow.shape.sign.y + 5">
@@ -114,10 +119,14 @@ export class ArrowLayer {
 function redraw(drawn: Element, shape: ArrowShape) {
   for (const part of drawn.children) {
     const name = part.getAttribute('data-part') as keyof ArrowShape;
-    if (name !== 'sign') part.setAttribute('d', shape[name]);
-    else {
-      part.setAttribute('x', `${shape.sign.x}`);
-      part.setAttribute('y', `${shape.sign.y + 5}`);
-    }
+    const at = shape[name];
+    if (typeof at === 'string') part.setAttribute('d', at);
+    else if (name === 'knot') place(part, 'cx', at.x, 'cy', at.y);
+    else place(part, 'x', at.x, 'y', at.y + 5);
   }
+}
+
+function place(part: Element, across: string, x: number, down: string, y: number) {
+  part.setAttribute(across, `${x}`);
+  part.setAttribute(down, `${y}`);
 }

@@ -3,6 +3,7 @@ import { type ChainNode, edgeSentence } from '@rt/effect-chains/domain';
 import type { Id } from '@rt/shared/domain';
 import { injectLanguage } from '@rt/shared/ui';
 import type { Rect } from '../layout/geometry';
+import { ChainComments } from '../comments/chain-comments';
 import { ChainLive } from '../live/chain-live';
 import { arrowLook, signsDiffer } from '../picture/arrow-look';
 import { threadWays } from '../picture/thread-ways';
@@ -19,6 +20,8 @@ export interface DrawnBox {
   label: string;
   ties: string;
   findings: number;
+  /** How many open comments there are on it. */
+  comments: number;
   here: string;
   changedBy: string;
 }
@@ -28,6 +31,7 @@ export interface DrawnBox {
 export class CanvasContent {
   private readonly live = inject(ChainLive);
   private readonly language = injectLanguage();
+  private readonly comments = inject(ChainComments).openOn;
   private readonly places = inject(CanvasPlaces).places;
   private readonly says = computed(() => saysByPart(this.live.findings(), this.language));
   private readonly labels = computed(() => {
@@ -55,6 +59,7 @@ export class CanvasContent {
         label: this.labels().get(node.id) ?? '',
         ties: boxTies(node, chain.references, this.language),
         findings: this.says().get(node.id)?.length ?? 0,
+        comments: this.comments().get(node.id) ?? 0,
         here: this.here().get(node.id) ?? '',
         changedBy: this.live.recent().get(node.id)?.by ?? '',
       };
@@ -76,6 +81,7 @@ export class CanvasContent {
         label: [sentence, ...(this.says().get(edge.id) ?? []), this.here().get(edge.id) ?? '']
           .filter(Boolean)
           .join(' '),
+        findings: this.says().get(edge.id)?.length ?? 0,
         onThread: this.ways().has(edge.id),
         selected: this.live.selection().has(edge.id),
       };

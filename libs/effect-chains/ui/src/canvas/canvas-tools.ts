@@ -15,6 +15,9 @@ import { CanvasView, ZOOM } from './canvas-view';
       align-items: center;
       padding-block: 4px;
     }
+    .rt-button:disabled {
+      border-color: transparent;
+    }
     .zoom {
       display: flex;
       align-items: center;

@@ -13,10 +13,11 @@ import {
 import { FCanvasComponent, FFlowComponent, FFlowModule, provideFFlow, withA11y, withControlScheme } from '@foblex/flow';
 import type { NodeKind } from '@rt/effect-chains/domain';
 import type { Id } from '@rt/shared/domain';
-import { Empty, isTextField } from '@rt/shared/ui';
+import { isTextField } from '@rt/shared/ui';
 import { ChainLive } from '../live/chain-live';
 import { ArrowLayer } from './arrow-layer';
 import { CanvasArranging } from './canvas-arranging';
+import { CanvasBlank } from './canvas-blank';
 import { CanvasBox } from './canvas-box';
 import { CanvasContent } from './canvas-content';
 import { CanvasDrawing } from './canvas-drawing';
@@ -37,7 +38,7 @@ const CLIPBOARD = 'text/plain';
 /** The chain as a drawing: boxes in columns, and arrows between them. Takes the chain from `ChainLive`. */
 @Component({
   selector: 'rt-chain-canvas',
-  imports: [ArrowLayer, CanvasBox, CanvasHelp, CanvasTools, ColumnHeads, Empty, FFlowModule],
+  imports: [ArrowLayer, CanvasBox, CanvasBlank, CanvasHelp, CanvasTools, ColumnHeads, FFlowModule],
   providers: [
     provideFFlow(withControlScheme(), withA11y({ keyboard: false })),
     CanvasArranging,

@@ -41,6 +41,7 @@ import { BOX_WIDTH, COLUMN_PITCH } from '../layout/columns';
     }
     .column {
       position: relative;
+      container-type: inline-size;
       flex: none;
       width: var(--rt-column);
       border-inline-start: 1px solid var(--rt-grey-4);
@@ -70,10 +71,19 @@ import { BOX_WIDTH, COLUMN_PITCH } from '../layout/columns';
       pointer-events: all;
       cursor: pointer;
     }
+    :host(.editable) span {
+      padding-inline-end: 32px;
+    }
+    @container (width < 96px) {
+      button {
+        display: none;
+      }
+    }
     button:hover {
       background: var(--rt-grey-4);
     }
   `,
+  host: { '[class.editable]': 'editable()' },
 })
 export class ColumnHeads {
   readonly names = input.required<Readonly<Record<NodeKind, string>>>();

@@ -1,5 +1,6 @@
 import { Component, computed, inject, linkedSignal, signal, viewChild } from '@angular/core';
 import type { ChainComment, ChainCommentInput } from '@rt/effect-chains/domain';
+import { SessionStore } from '@rt/identity/ui';
 import type { Id } from '@rt/shared/domain';
 import { Drafts, ProblemMessage } from '@rt/shared/ui';
 import type { Observable } from 'rxjs';
@@ -17,8 +18,10 @@ import { mentioned } from './mention-text';
   styleUrl: './part-comments.css',
 })
 export class PartComments {
-  protected readonly live = inject(ChainLive);
+  private readonly live = inject(ChainLive);
+  protected readonly mayComment = () => this.session.can('chain:comment');
   private readonly comments = inject(ChainComments);
+  private readonly session = inject(SessionStore);
   private readonly drafts = inject(Drafts);
   private readonly field = viewChild(CommentField);
   private readonly failed = signal<ChainCommentInput | null>(null);

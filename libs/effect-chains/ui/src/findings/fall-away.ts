@@ -20,23 +20,21 @@ import { lossLines } from './loss-lines';
         }
       </select>
     </rt-field>
-    <ul role="status">
-      @for (line of lines(); track line.text) {
-        <li>
-          <button class="says" type="button" (click)="show(line.nodeIds)">{{ line.text }}</button>
-        </li>
-      } @empty {
-        <li>
-          @if (loss()) {
-            <ng-container i18n="@@fall-away.none"
-              >Inget mål tappar någon väg: det som görs leder fram ändå.</ng-container
-            >
-          } @else {
-            <ng-container i18n="@@fall-away.choose">Välj en ruta, en pil eller en insats.</ng-container>
+    <div role="status">
+      @if (lines().length) {
+        <ul>
+          @for (line of lines(); track line.text) {
+            <li>
+              <button class="says" type="button" (click)="show(line.nodeIds)">{{ line.text }}</button>
+            </li>
           }
-        </li>
+        </ul>
+      } @else if (loss()) {
+        <ng-container i18n="@@fall-away.none">Inget mål tappar någon väg: det som görs leder fram ändå.</ng-container>
+      } @else {
+        <ng-container i18n="@@fall-away.choose">Välj en ruta, en pil eller en insats.</ng-container>
       }
-    </ul>
+    </div>
   </details>`,
   styleUrl: './chain-findings.css',
 })

@@ -1,8 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { type ChainNode, NODE_KINDS, NODE_TEXT_LENGTH, type NodeKind } from '@rt/effect-chains/domain';
+import { Concepts } from '@rt/goals/ui';
 import { formatNumber } from '@rt/shared/domain';
 import { Control, Field, injectLanguage } from '@rt/shared/ui';
-import { COLUMN_HINTS } from '../chain-words';
 import { ChainLive } from '../live/chain-live';
 import { ChainActions } from '../outline/chain-actions';
 import { AMOUNT_WORDS } from './amount-words';
@@ -27,10 +27,11 @@ export class BoxInspector {
 
   protected readonly live = inject(ChainLive);
   protected readonly actions = inject(ChainActions);
+  private readonly stages = inject(Concepts).stages;
   private readonly language = injectLanguage();
   protected readonly kinds = NODE_KINDS;
   protected readonly ids = computed(() => new Set([this.node().id]));
-  protected readonly hint = computed(() => COLUMN_HINTS[this.node().kind]);
+  protected readonly hint = computed(() => this.stages()[this.node().kind].definition);
   protected readonly amount = computed(() => {
     const { amount, kind } = this.node();
     const words = AMOUNT_WORDS[kind] ?? (amount === null ? null : AMOUNT_WORDS.output);

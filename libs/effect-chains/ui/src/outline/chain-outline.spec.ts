@@ -47,7 +47,7 @@ describe('ChainOutline', () => {
   it('shows every column, also those without boxes, with what to write there', async () => {
     const { element } = await setup();
     expect(element.querySelectorAll('section')).toHaveLength(8);
-    expect(element.querySelector('section')?.textContent).toContain('Det problem eller läge');
+    expect(element.querySelector('section')?.textContent).toContain('Det som inte är som det borde');
   });
 
   it('writes in a box where it stands', async () => {

@@ -1,7 +1,7 @@
 import { ApplicationRef, Component, computed, ElementRef, inject, signal, viewChildren } from '@angular/core';
 import { NODE_KINDS, type NodeKind } from '@rt/effect-chains/domain';
+import { Concepts } from '@rt/goals/ui';
 import type { Id } from '@rt/shared/domain';
-import { COLUMN_HINTS } from '../chain-words';
 import { ChainComments } from '../comments/chain-comments';
 import { BoxChooser } from '../inspector/box-chooser';
 import { ChainLive } from '../live/chain-live';
@@ -32,7 +32,8 @@ export class ChainOutline {
   private readonly boxes = viewChildren(OutlineBox);
   private readonly lines = viewChildren(OutlineLine);
 
-  protected readonly hints = COLUMN_HINTS;
+  /** What the region means by each column, to go by where it is empty. */
+  protected readonly stages = inject(Concepts).stages;
   protected readonly columns = computed(() => {
     const chain = this.live.chain();
     return chain ? outlineColumns(chain, this.live.findings()) : [];

@@ -26,9 +26,10 @@ describe('the shape of an arrow', () => {
     expect(arrowShape(box(480, 0), box(0, 0), whole).head).toBe('M184,30L193,25.5L193,34.5Z');
   });
 
-  it('has its sign between the boxes', () => {
-    const { sign } = arrowShape(box(0, 0), box(240, 0), whole);
+  it('has its sign and its knot between the boxes, apart', () => {
+    const { sign, knot } = arrowShape(box(0, 0), box(264, 0), whole);
     expect(sign.x).toBeGreaterThan(184);
-    expect(sign.x).toBeLessThan(240);
+    expect(sign.x).toBeLessThan(264);
+    expect(sign.x - knot.x).toBeGreaterThan(8);
   });
 });

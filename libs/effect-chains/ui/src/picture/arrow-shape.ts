@@ -19,6 +19,8 @@ export interface ArrowShape {
   /** A filled diamond on an arrow that the chain stands or falls with; otherwise empty. */
   diamond: string;
   sign: Point;
+  /** Where it is marked that something is the matter with it. */
+  knot: Point;
 }
 
 /** The shape of an arrow between two boxes. */
@@ -33,6 +35,7 @@ export function arrowShape(from: Rect, to: Rect, look: Pick<ArrowLook, 'broken' 
     head: `M${at(tip)}L${at({ x: neck.x, y: neck.y - HEAD.half })}L${at({ x: neck.x, y: neck.y + HEAD.half })}Z`,
     diamond: look.critical ? diamond(pointAt(line, DIAMOND.part)) : '',
     sign: pointAt(line, 0.72),
+    knot: pointAt(line, 0.5),
   };
 }
 

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, output, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ChainDetail } from '@rt/effect-chains/domain';
 import { ChainComments } from '../comments/chain-comments';
@@ -14,6 +14,7 @@ import { Workshop } from './workshop';
   imports: [ChainExports, RouterLink],
   templateUrl: './chain-bar.html',
   styleUrl: './chain-bar.css',
+  host: { '(keydown.escape)': 'closeMenu()', '(document:click)': 'onClick($event)' },
 })
 export class ChainBar {
   readonly chain = input.required<ChainDetail>();
@@ -25,6 +26,7 @@ export class ChainBar {
   protected readonly settings = inject(ChainSettings);
   protected readonly workshop = inject(Workshop);
   private readonly comments = inject(ChainComments);
+  private readonly menu = viewChild.required<ElementRef<HTMLDetailsElement>>('menu');
   protected readonly views = VIEWS.map((view) => ({ view, name: VIEW_NAMES[view] }));
   protected readonly panels = computed(() => {
     const counts: Record<Panel, number> = {
@@ -44,7 +46,16 @@ export class ChainBar {
   });
 
   protected print() {
+    this.closeMenu();
     window.print();
+  }
+
+  protected closeMenu() {
+    this.menu().nativeElement.open = false;
+  }
+
+  protected onClick({ target }: Event) {
+    if (!this.menu().nativeElement.contains(target as Node)) this.closeMenu();
   }
 }
 

@@ -17,6 +17,8 @@ import {
   SHELVES,
   type StoredParts,
 } from '@rt/effect-chains/domain';
+import { DEFAULT_STAGE_NAMES } from '@rt/goals/domain';
+import { Concepts } from '@rt/goals/ui';
 import type { Id } from '@rt/shared/domain';
 import { ChainComments } from '../comments/chain-comments';
 import { ChainLive } from '../live/chain-live';
@@ -112,6 +114,7 @@ export function liveFixture(rest: Partial<ChainDetail> = {}) {
   const provider: Provider = [
     { provide: ChainLive, useValue: live },
     { provide: ChainComments, useValue: { openOn } },
+    { provide: Concepts, useValue: { stages: signal(DEFAULT_STAGE_NAMES), stageNames: live.names } },
   ];
   return { live, openOn, provider };
 }

@@ -11,9 +11,7 @@ export class ChainVersions {
   private readonly stored = inject(StoredChain);
   readonly read = this.client.versions(() => this.stored.id());
   /** Newest first. */
-  readonly all = linkedSignal<readonly ChainVersion[]>(() =>
-    this.read.hasValue() ? [...this.read.value()].sort((one, other) => other.seq - one.seq) : [],
-  );
+  readonly all = linkedSignal<readonly ChainVersion[]>(() => (this.read.hasValue() ? this.read.value() : []));
 
   keep(name: string): Observable<ChainVersion> {
     return this.client

@@ -48,11 +48,11 @@ function turned<K extends PartKind>(kind: K, parts: readonly ComparedPart<K>[]):
   });
 }
 
+const PLACE = new Set(['x', 'y', 'pinned']);
+
 /** Where a box stands is left as it is. */
-function decided<K extends PartKind>(content: PartContents[K]): Partial<PartContents[K]> {
-  const { x: _x, y: _y, pinned: _pinned, ...rest } = content as PartContents[K] & Partial<PartContents['node']>;
-  return rest as Partial<PartContents[K]>;
-}
+const decided = <K extends PartKind>(content: PartContents[K]) =>
+  Object.fromEntries(Object.entries(content).filter(([field]) => !PLACE.has(field))) as Partial<PartContents[K]>;
 
 /** An arrow that was drawn anew since then keeps the id it has now. */
 const hungOn = (evidence: StoredParts['evidence'], arrows: ReadonlyMap<Id, Id>) => ({

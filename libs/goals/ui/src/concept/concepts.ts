@@ -18,11 +18,11 @@ export class Concepts {
     this.profile.hasValue() ? this.profile.value().levels : DEFAULT_LEVEL_NAMES,
   );
 
-  /** What each stage of an effect chain is called. */
-  readonly stageNames = computed(() => {
-    const stages = (this.profile.hasValue() && this.profile.value().stages) || DEFAULT_STAGE_NAMES;
-    return Object.fromEntries(STAGES.map((stage) => [stage, stages[stage].name])) as Record<Stage, string>;
-  });
+  /** What each stage of an effect chain is called, and what is meant by it. */
+  readonly stages = computed(() => (this.profile.hasValue() && this.profile.value().stages) || DEFAULT_STAGE_NAMES);
+  readonly stageNames = computed(
+    () => Object.fromEntries(STAGES.map((stage) => [stage, this.stages()[stage].name])) as Record<Stage, string>,
+  );
   /** Every level with its name, from the top. */
   readonly levels = computed(() => LEVELS.map((level) => ({ level, ...this.of(level) })));
 
