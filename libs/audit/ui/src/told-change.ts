@@ -25,7 +25,7 @@ export interface ToldChange {
 
 /** Puts an entry into words; fields come in the order of their labels, those without one are left out. */
 export function tellChange(entry: AuditEntry, labels: FieldLabels, language: Language, now = new Date()): ToldChange {
-  const { id, at, action } = entry;
+  const { id, at } = entry;
   const [before, after] = [toldParts(entry.before, labels), toldParts(entry.after, labels)];
   const told = Object.keys(labels).filter((name) => {
     const [was, became] = [before?.[name], after?.[name]];
