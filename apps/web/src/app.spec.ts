@@ -40,6 +40,13 @@ describe('App', () => {
     await press('k', true);
     expect(element.querySelector('rt-palette dialog')).not.toBeNull();
   });
+  it('keeps what is written at once after Ctrl+K', async () => {
+    const { element, press } = await setup();
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, cancelable: true }));
+    for (const key of 'vatt') document.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+    await press('Shift');
+    expect(element.querySelector<HTMLInputElement>('rt-palette input')?.value).toBe('vatt');
+  });
   it('does not search, and shows no ways in, before anybody has signed in', async () => {
     const { element, press } = await setup(false);
     await press('k', true);

@@ -5,6 +5,7 @@ import { SessionStore } from '@rt/identity/ui';
 import { ConnectionBanner, UndoBar } from '@rt/shared/ui';
 import { Look } from './look/look';
 import { Palette } from './search/palette';
+import { TypedAhead } from './search/typed-ahead';
 import { PageFocus } from './shell/page-focus';
 import { Rail } from './shell/rail';
 import { TopBar } from './shell/top-bar';
@@ -22,6 +23,7 @@ export class App {
   protected readonly announced = inject(PageFocus).announced;
   protected readonly menuOpen = signal(false);
   protected readonly searchOpen = signal(false);
+  private readonly typedAhead = inject(TypedAhead);
 
   constructor() {
     const look = inject(Look);
@@ -40,6 +42,13 @@ export class App {
     if (event.key === 'Escape') this.menuOpen.set(false);
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k' || !this.session()) return;
     event.preventDefault();
+    this.search();
+  }
+
+  /** The search is fetched when first asked for; what is written meanwhile is kept for it. */
+  protected search() {
+    if (this.searchOpen()) return;
     this.searchOpen.set(true);
+    this.typedAhead.begin(() => this.searchOpen.set(false));
   }
 }

@@ -1,3 +1,4 @@
+import { OPERATOR_REASON } from '@rt/identity/domain';
 import { createTestDatabase } from '@rt/shared/api/testing';
 import { Client } from 'pg';
 import { runOperatorCommand } from './operator-commands';
@@ -48,7 +49,7 @@ describe('what the operator does from the command line', () => {
       const [membership] = await trail('membership');
       expect(account).toMatchObject({ action: 'created', account: null, region: 'Region Dalarna' });
       expect(membership).toMatchObject({ action: 'created', account: null, region: 'Region Dalarna' });
-      expect(membership?.entry).toContain('Gjort från kommandoraden av den som driver systemet.');
+      expect(membership?.entry).toContain(OPERATOR_REASON);
     });
 
     it('of an organisation, in its own trail', async () => {

@@ -4,6 +4,7 @@ import { provideRouter, Router } from '@angular/router';
 import type { SearchProvider } from '@rt/shared/ui';
 import { Palette } from './palette';
 import { SEARCH_PROVIDERS } from './search-providers';
+import { TypedAhead } from './typed-ahead';
 
 @Service()
 class GoalSearch implements SearchProvider {
@@ -23,18 +24,20 @@ HTMLDialogElement.prototype.close = function () {
 };
 
 describe('Palette', () => {
-  const setup = async (text: string) => {
+  const setup = async (text: string, before: readonly string[] = []) => {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([{ path: '**', children: [] }]),
         { provide: SEARCH_PROVIDERS, useValue: [async () => GoalSearch] },
       ],
     });
+    TestBed.inject(TypedAhead).begin(() => undefined);
+    for (const key of before) document.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
     const fixture = TestBed.createComponent(Palette);
     await fixture.whenStable();
     const element = fixture.nativeElement as HTMLElement;
     const input = element.querySelector('input') as HTMLInputElement;
-    input.value = text;
+    input.value += text;
     input.dispatchEvent(new Event('input'));
     await new Promise((resolve) => setTimeout(resolve, 250));
     await fixture.whenStable();
@@ -64,6 +67,11 @@ describe('Palette', () => {
     const { press, selected } = await setup('vatten');
     await press('ArrowUp');
     expect(selected()).toBe('Rent vatten i sjöarna');
+  });
+  it('goes on from what was written before it was there', async () => {
+    const { input, selected } = await setup('en', ['v', 'a', 't', 't']);
+    expect(input.value).toBe('vatten');
+    expect(selected()).toBe('Rent vatten');
   });
   it('says that nothing was found, and what to try', async () =>
     expect((await setup('xyz')).element.querySelector('.state')?.textContent).toContain('Inga träffar.'));

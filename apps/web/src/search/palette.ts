@@ -14,6 +14,7 @@ import { Router } from '@angular/router';
 import { type SearchHit, type SearchProvider, Thread } from '@rt/shared/ui';
 import { SEARCH_PROVIDERS } from './search-providers';
 import { type HitGroup, searchAll, SHORTEST } from './search-results';
+import { TypedAhead } from './typed-ahead';
 
 /** Time to go on writing before the search starts. */
 const PAUSE_MS = 150;
@@ -38,16 +39,22 @@ export class Palette {
   private readonly router = inject(Router);
   private readonly injector = inject(Injector);
   private readonly sources = inject(SEARCH_PROVIDERS);
+  private readonly typedAhead = inject(TypedAhead);
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
   private providers: Promise<SearchProvider[]> | undefined;
 
   constructor() {
-    afterNextRender(() => this.dialog().nativeElement.showModal());
+    afterNextRender(() => this.open());
     effect((onCleanup) => {
       const text = this.text();
       const pause = setTimeout(() => void this.search(text), PAUSE_MS);
       onCleanup(() => clearTimeout(pause));
     });
+  }
+
+  private open() {
+    this.dialog().nativeElement.showModal();
+    this.text.set(this.typedAhead.end());
   }
 
   protected write(event: Event) {

@@ -1,4 +1,5 @@
 import type { AuditEntry } from '@rt/audit/domain';
+import { OPERATOR_REASON } from '@rt/identity/domain';
 import { tellChange } from './told-change';
 
 const ENTRY: AuditEntry = {
@@ -40,6 +41,14 @@ describe('tellChange', () => {
   });
   it('does not name a person who was removed', () =>
     expect(tell({ by: null }).by).toBe('Systemet eller en borttagen person'));
+  it('tells what was done from the command line, without saying it twice', () =>
+    expect(tell({ by: null, reason: OPERATOR_REASON })).toMatchObject({
+      by: 'Från kommandoraden',
+      what: 'ändrades',
+      reason: null,
+    }));
+  it('does not take a person who wrote the same reason for the command line', () =>
+    expect(tell({ reason: OPERATOR_REASON })).toMatchObject({ by: 'Anna Ek', reason: OPERATOR_REASON }));
   it('says what was there when something was added or removed, and not that it was empty before', () => {
     expect(tell({ action: 'created', before: null }).fields[0]).toMatchObject({ before: '', after: 'Renare vatten' });
     expect(tell({ action: 'removed', after: null }).fields[0]).toMatchObject({ before: 'Rent vatten', after: '' });

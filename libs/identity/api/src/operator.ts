@@ -1,4 +1,4 @@
-import { normaliseEmail, PERSON_NAME_LENGTH, REGION_NAME_LENGTH } from '@rt/identity/domain';
+import { normaliseEmail, OPERATOR_REASON, PERSON_NAME_LENGTH, REGION_NAME_LENGTH } from '@rt/identity/domain';
 import { runInContext } from '@rt/shared/api';
 import { isEmail } from 'class-validator';
 import { randomUUID } from 'node:crypto';
@@ -23,12 +23,9 @@ interface NewAdministrator {
   region: string;
 }
 
-/** The trail has no account to name, so it says this. */
-const REASON = 'Gjort från kommandoraden av den som driver systemet.';
-
 /** Runs something as whoever runs the system, for the trail of a region. */
 const asOperator = <T>(regionId: string | null, run: () => Promise<T>): Promise<T> =>
-  runInContext({ accountId: null, regionId, reason: REASON }, run);
+  runInContext({ accountId: null, regionId, reason: OPERATOR_REASON }, run);
 
 /** What whoever runs the system does from the command line: lets in a region's first administrator. */
 export async function createAdministrator(dataSource: DataSource, { name, email, region }: NewAdministrator) {

@@ -1,6 +1,7 @@
 export * from './account';
 export * from './email';
 export * from './lockout';
+export * from './operator';
 export * from './password';
 export * from './permission';
 export * from './region';

@@ -48,6 +48,16 @@ describe('selectSeries', () => {
     );
     expect(selectSeries(backwards, choice)[0]?.observations.map(({ value }) => value)).toEqual([32, 31, 30]);
   });
+  it('puts the values of every place and sex in the same order', () => {
+    const { dimension } = smallDataset();
+    const backwards = readJsonStat(
+      smallDataset({ dimension: { ...dimension, Tid: { category: { index: ['2025', '2024', '2023'] } } } }),
+    );
+    const series = selectSeries(backwards, { ...choice, places: ['20', '21'], sexes: ['total', 'men', 'women'] });
+    expect(series).toHaveLength(6);
+    for (const { observations } of series)
+      expect(observations.map(({ period }) => period)).toEqual(['2023', '2024', '2025']);
+  });
   it('does not make a series of a combination the file lacks', () => {
     const kolada = readKolada(
       koladaAnswer(koladaRow('0020', 2023, { total: 1, women: 2 }), koladaRow('0000', 2023, { total: 3 })),

@@ -26,20 +26,27 @@ export function selectSeries(file: StatisticsFile, choice: StatisticsChoice): Se
   }, 0);
   const time = dimensionOf(file, 'time');
   if (!time) throw unknown('time', '');
+  const periods = periodsOf(time, stride.get(time) ?? 0);
   return distinct(choice.places).flatMap((place) =>
     distinct(choice.sexes).flatMap((sex) => {
       const start = base + placeAt(file, place, at) + sexAt(file, sex, at);
-      const observations = time.values
-        .flatMap(({ code: period }, index) => {
-          const cell = file.cells.get(start + index * (stride.get(time) ?? 0));
-          const first = startsOn(period);
-          return cell && first ? [{ period, startsOn: first, ...cell }] : [];
-        })
-        .sort((a, b) => comparePeriods(a.period, b.period));
+      const observations = periods.flatMap(({ at: step, ...period }) => {
+        const cell = file.cells.get(start + step);
+        return cell ? [{ ...period, ...cell }] : [];
+      });
       return observations.length ? [{ placeCode: place, placeName: nameOf(file, place), sex, observations }] : [];
     }),
   );
 }
+
+/** The periods that can be read, oldest first, with how far into a series each lies: the same for every series. */
+const periodsOf = ({ values }: StatisticsDimension, step: number) =>
+  values
+    .flatMap(({ code: period }, index) => {
+      const first = startsOn(period);
+      return first ? [{ period, startsOn: first, at: index * step }] : [];
+    })
+    .sort((a, b) => comparePeriods(a.period, b.period));
 
 type At = (dimension: StatisticsDimension, code: string, place: string) => number;
 

@@ -1,4 +1,15 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
 import type { GoalReference } from '@rt/goals/domain';
 import { GoalSelect } from '@rt/goals/ui';
 import { STUDY_KINDS, STUDY_STATES, type StudyDetail } from '@rt/learning/domain';
@@ -51,6 +62,8 @@ export class StudyEditor {
   readonly closed = output<void>();
 
   private readonly client = inject(StudyClient);
+  private readonly injector = inject(Injector);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly language = injectLanguage();
   /** What the form began with. */
   private readonly base = linkedSignal<StudyForm>(() => {
@@ -111,6 +124,12 @@ export class StudyEditor {
     this.version.set(theirs.version);
     this.theirs.set(null);
     this.save();
+  }
+
+  /** The button that was pressed went away with the texts of both: the keyboard goes on where the form begins. */
+  protected backToForm() {
+    this.theirs.set(null);
+    afterNextRender(() => this.element.querySelector('input')?.focus(), { injector: this.injector });
   }
 
   /** Where nobody touched the same field there is nothing to ask. */

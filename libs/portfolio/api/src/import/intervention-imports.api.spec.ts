@@ -8,7 +8,7 @@ import type { ImportBatchDetail, Page, ProblemBody } from '@rt/shared/domain';
 import writeXlsxFile from 'write-excel-file/node';
 import { PortfolioModule } from '../portfolio.module';
 
-const HEAD = 'Ärendenummer;Namn;ERUF;Mål;Så leder insatsen till målet';
+const HEAD = 'Diarienummer;Namn;ERUF;Mål;Så leder insatsen till målet';
 const CSV = `${HEAD}\n1;Unga in;1,5 mnkr;2.3: 40 %;Unga får praktik och stannar kvar\n2;Kortare väg;;2.3: 70 %, 3.1;\n3;Fel andel;;2.3: 70 %; 3.1: 50 %;\n`;
 const QUOTED = CSV.replace('2.3: 70 %, 3.1', '"2.3: 70 %; 3.1"').replace(
   '2.3: 70 %; 3.1: 50 %',
@@ -134,7 +134,7 @@ describe('intervention imports', () => {
 
   it('imports and undoes 10 000 interventions with their links within reasonable time', async () => {
     const rows = Array.from({ length: 10_000 }, (_, at) => [`N${at}`, `Insats nummer ${at}`, 1000 + at, '2.3: 40 %']);
-    const content = await writeXlsxFile([['Ärendenummer', 'Namn', 'ERUF', 'Mål'], ...rows]).toBuffer();
+    const content = await writeXlsxFile([['Diarienummer', 'Namn', 'ERUF', 'Mål'], ...rows]).toBuffer();
     const { body: batch } = await upload(content);
     expect(batch.preview?.counts.added).toBe(10_000);
     const applied = await apply(batch);

@@ -16,8 +16,8 @@ export const rowProblem = {
   kindUnknown: (text: string) =>
     problem(
       'kind-unknown',
-      `Typen ”${text}” finns inte. Skriv projekt, process, företagsstöd, kommersiell service eller egen aktivitet.`,
-      `There is no kind “${text}”. Write project, process, business support, commercial service or own activity.`,
+      `Slaget ”${text}” finns inte. Skriv projekt, process, företagsstöd, kommersiell service eller egen verksamhet.`,
+      `There is no type “${text}”. Write project, process, business support, commercial services or own activities.`,
     ),
   directnessUnknown: problem('directness-unknown', 'Skriv direkt eller indirekt.', 'Write direct or indirect.'),
   mechanismShort: problem(
@@ -74,12 +74,12 @@ export const rowProblem = {
     ),
   notOwn: problem(
     'not-own',
-    'Ärendenumret används av en insats som du inte leder. Be strategiägaren importera den.',
+    'Diarienumret används av en insats som du inte leder. Be strategiägaren importera den.',
     'The reference is used by an intervention that you do not lead. Ask the strategy owner to import it.',
   ),
   several: problem(
     'several',
-    'Flera insatser har det namnet. Skriv ärendenumret så att rätt insats ändras.',
+    'Flera insatser har det namnet. Skriv diarienumret så att rätt insats ändras.',
     'Several interventions have that name. Write the reference so that the right one is changed.',
   ),
 };

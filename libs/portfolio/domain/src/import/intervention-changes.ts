@@ -10,7 +10,7 @@ const KIND_NAMES = {
   process: 'process',
   business_support: 'företagsstöd',
   commercial_service: 'kommersiell service',
-  own_activity: 'egen aktivitet',
+  own_activity: 'egen verksamhet',
 } as const;
 
 const labelOf = (key: InterventionImportKey): Bilingual =>

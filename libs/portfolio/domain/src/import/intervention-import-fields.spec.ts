@@ -8,6 +8,32 @@ describe('the columns of a file with interventions', () => {
     const headings = INTERVENTION_IMPORT_FIELDS.map(({ label }) => label.sv);
     expect(Object.entries(suggested(...headings))).toHaveLength(headings.length);
   });
+  it('are called what the screens call them', () =>
+    expect(INTERVENTION_IMPORT_FIELDS.map(({ label }) => label.sv)).toEqual(
+      expect.arrayContaining(['Diarienummer', 'Slag', 'Organisation', 'Börjar', 'Slutar', 'Egen finansiering']),
+    ));
+  it('are still known by the headings of an older template', () =>
+    expect(
+      suggested(
+        'Ärendenummer',
+        'Namn',
+        'Typ',
+        'Utförare',
+        'Startdatum',
+        'Slutdatum',
+        'Egna medel',
+        'Annan finansiering',
+      ),
+    ).toEqual({ reference: 0, name: 1, kind: 2, organisation: 3, startsOn: 4, endsOn: 5, own: 6, other: 7 }));
+  it('are known by the headings of a list exported here', () =>
+    expect(suggested('Insats', 'Diarienummer', 'Slag', 'Organisation', 'Projektledare', 'Börjar', 'Slutar')).toEqual({
+      name: 0,
+      reference: 1,
+      kind: 2,
+      organisation: 3,
+      startsOn: 5,
+      endsOn: 6,
+    }));
   it('are known by the names of the EU’s project lists', () =>
     expect(
       suggested(

@@ -48,10 +48,11 @@ const goalColumns = GOAL_COLUMNS.flatMap((number) => [
 export const INTERVENTION_IMPORT_FIELDS: readonly ColumnField<InterventionImportKey>[] = [
   field(
     'reference',
-    'Ärendenummer',
-    'Reference',
+    'Diarienummer',
+    'Reference number',
     [
-      'diarienummer',
+      'ärendenummer',
+      'reference',
       'diarienr',
       'ärendenr',
       'projektnr',
@@ -81,16 +82,16 @@ export const INTERVENTION_IMPORT_FIELDS: readonly ColumnField<InterventionImport
   ]),
   field(
     'kind',
-    'Typ',
-    'Kind',
-    ['insatstyp', 'stödtyp', 'typ av insats', 'type', 'project type'],
+    'Slag',
+    'Type',
+    ['typ', 'kind', 'insatstyp', 'stödtyp', 'typ av insats', 'project type'],
     [
-      'Projekt, process, företagsstöd, kommersiell service eller egen aktivitet.',
-      'Project, process, business support, commercial service or own activity.',
+      'Projekt, process, företagsstöd, kommersiell service eller egen verksamhet.',
+      'Project, process, business support, commercial services or own activities.',
     ],
   ),
-  field('organisation', 'Utförare', 'Organisation', [
-    'organisation',
+  field('organisation', 'Organisation', 'Organisation', [
+    'utförare',
     'projektägare',
     'sökande',
     'stödmottagare',
@@ -108,7 +109,9 @@ export const INTERVENTION_IMPORT_FIELDS: readonly ColumnField<InterventionImport
     'operation summary programme language',
     'project summary',
   ]),
-  field('startsOn', 'Startdatum', 'Start date', [
+  field('startsOn', 'Börjar', 'Starts', [
+    'startdatum',
+    'start date',
     'start',
     'startar',
     'från',
@@ -116,7 +119,15 @@ export const INTERVENTION_IMPORT_FIELDS: readonly ColumnField<InterventionImport
     'operation start date',
     'from',
   ]),
-  field('endsOn', 'Slutdatum', 'End date', ['slut', 'slutar', 'till', 'projektslut', 'operation end date', 'to']),
+  field('endsOn', 'Slutar', 'Ends', [
+    'slutdatum',
+    'end date',
+    'slut',
+    'till',
+    'projektslut',
+    'operation end date',
+    'to',
+  ]),
   field(
     'appropriation_1_1',
     'Anslag 1:1',
@@ -134,8 +145,10 @@ export const INTERVENTION_IMPORT_FIELDS: readonly ColumnField<InterventionImport
     'operation total eu co financing',
   ]),
   field('esf_plus', 'ESF+', 'ESF+', ['esf', 'socialfonden', 'europeiska socialfonden', 'esf plus']),
-  field('own', 'Egna medel', 'Own funds', ['egen finansiering', 'egen insats', 'regionens medel', 'own funding']),
-  field('other', 'Annan finansiering', 'Other funds', [
+  field('own', 'Egen finansiering', 'Own funding', ['egna medel', 'egen insats', 'regionens medel', 'own funds']),
+  field('other', 'Annan finansiär', 'Other funder', [
+    'annan finansiering',
+    'other funds',
     'övrig finansiering',
     'medfinansiering',
     'annan',

@@ -5,6 +5,8 @@ describe('kindNamed', () => {
     ['Företagsstöd', 'business_support'],
     ['PROJEKT', 'project'],
     ['own activity', 'own_activity'],
+    ['Egen verksamhet', 'own_activity'],
+    ['egen aktivitet', 'own_activity'],
     ['commercial_service', 'commercial_service'],
   ])('knows %p', (text, kind) => expect(kindNamed(text)).toBe(kind));
   it('does not guess', () => expect(kindNamed('lån')).toBeNull());

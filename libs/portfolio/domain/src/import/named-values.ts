@@ -6,8 +6,14 @@ const KINDS: Readonly<Record<InterventionKind, readonly string[]>> = {
   project: ['projekt', 'projektstöd', 'projektmedel', 'project'],
   process: ['process'],
   business_support: ['företagsstöd', 'stöd till företag', 'business support', 'company support'],
-  commercial_service: ['kommersiell service', 'servicestöd', 'stöd till kommersiell service', 'commercial service'],
-  own_activity: ['egen aktivitet', 'egen verksamhet', 'egen insats', 'own activity'],
+  commercial_service: [
+    'kommersiell service',
+    'servicestöd',
+    'stöd till kommersiell service',
+    'commercial service',
+    'commercial services',
+  ],
+  own_activity: ['egen verksamhet', 'egen aktivitet', 'egen insats', 'own activity', 'own activities'],
 };
 const DIRECT: Readonly<Record<Directness, readonly string[]>> = {
   direct: ['direkt', 'direct', 'd', 'ja'],

@@ -27,6 +27,25 @@ describe('Conflict', () => {
     expect(element.textContent).toContain('Rent vatten 2030');
     expect(element.querySelector('rt-word-diff ins')?.textContent).toContain('2035');
   });
+  it('tells the two apart by whose they are, not by where they stand', () => {
+    const { element } = setup();
+    expect([...element.querySelectorAll('h3')].map((each) => each.textContent)).toEqual([
+      'Din text',
+      'Den andras text',
+    ]);
+    expect(element.textContent).not.toMatch(/vänster|höger/);
+  });
+  it('takes the focus that was lost with the form it replaces', () => {
+    const { element } = setup();
+    expect(document.activeElement).toBe(element.querySelector('h2'));
+  });
+  it('does not take the focus from who still writes', () => {
+    const field = document.body.appendChild(document.createElement('input'));
+    field.focus();
+    setup();
+    expect(document.activeElement).toBe(field);
+    field.remove();
+  });
   it('keeps mine until I choose otherwise', () => {
     const { press, saved } = setup();
     press('Spara');
@@ -34,7 +53,7 @@ describe('Conflict', () => {
   });
   it('takes theirs when I say so', () => {
     const { press, saved } = setup();
-    press('Ta den nya');
+    press('Ta den andras');
     press('Spara');
     expect(saved[0]?.['wording']).toBe('Rent vatten 2035');
   });

@@ -1,4 +1,15 @@
-import { Component, computed, input, linkedSignal, output } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  DOCUMENT,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  viewChild,
+} from '@angular/core';
 import { WordDiff } from '../text/word-diff';
 
 /** One field that differs between what I wrote and what is stored. */
@@ -13,8 +24,8 @@ export interface ConflictField {
 export type Resolution = Readonly<Record<string, string>>;
 
 /**
- * Someone else changed the same thing (412): mine to the left, theirs to the right, per field choose or write the two
- * together. Nothing is lost until `resolved` is answered; `dismissed` leaves my text where it is.
+ * Someone else changed the same thing (412): mine and theirs, beside each other where there is room; per field choose
+ * or write the two together. Nothing is lost until `resolved` is answered; `dismissed` leaves my text where it is.
  */
 @Component({
   selector: 'rt-conflict',
@@ -35,11 +46,24 @@ export class Conflict {
     Object.fromEntries(this.fields().map(({ key, mine }) => [key, mine])),
   );
 
+  private readonly document = inject(DOCUMENT);
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
+
+  constructor() {
+    afterNextRender(() => this.takeLostFocus());
+  }
+
   protected choose(key: string, text: string) {
     this.result.update((result) => ({ ...result, [key]: text }));
   }
 
   protected write(key: string, event: Event) {
     if (event.target instanceof HTMLTextAreaElement) this.choose(key, event.target.value);
+  }
+
+  /** Where the form gave way to this, the keyboard goes on here; who still writes in a form is not disturbed. */
+  private takeLostFocus() {
+    const { activeElement, body } = this.document;
+    if (!activeElement || activeElement === body) this.heading().nativeElement.focus();
   }
 }

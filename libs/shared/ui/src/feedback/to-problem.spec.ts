@@ -22,6 +22,9 @@ describe('toProblem', () => {
     expect(problem.messages.sv).toContain('finns kvar');
   });
   it('does not show a page of HTML as a message', () =>
-    expect(toProblem(new HttpErrorResponse({ status: 502, error: '<html>' })).messages.sv).toContain('Något gick fel'));
+    expect(toProblem(new HttpErrorResponse({ status: 500, error: '<html>' })).messages.sv).toContain('Något gick fel'));
+  it.each([502, 503, 504])('says of %p from a server in front that there is no contact', (status) =>
+    expect(toProblem(new HttpErrorResponse({ status, error: '<html>' })).messages.sv).toContain('Ingen kontakt'),
+  );
   it('takes anything that was thrown', () => expect(toProblem(new TypeError('x')).code).toBe('unexpected'));
 });

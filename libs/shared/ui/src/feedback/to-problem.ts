@@ -1,5 +1,6 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import type { Bilingual, ProblemBody } from '@rt/shared/domain';
+import { isUnreachable } from '../http/unreachable';
 
 const OFFLINE: Bilingual = {
   sv: 'Ingen kontakt med servern. Det du skrev finns kvar här; försök igen om en stund.',
@@ -16,7 +17,9 @@ export function toProblem(error: unknown): ProblemBody {
   if (!(error instanceof HttpErrorResponse)) return problem(0, 'unexpected', UNKNOWN);
   const body = parsed(error.error);
   if (isProblem(body)) return body;
-  return error.status === 0 ? problem(0, 'network.lost', OFFLINE) : problem(error.status, 'unexpected', UNKNOWN);
+  return isUnreachable(error.status)
+    ? problem(error.status, 'network.lost', OFFLINE)
+    : problem(error.status, 'unexpected', UNKNOWN);
 }
 
 /** Whether a value has the shape of a problem as the server sends it. */

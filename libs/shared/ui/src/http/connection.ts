@@ -7,6 +7,10 @@ export class Connection {
   /** True from a failed request or an offline event until something answers again. */
   readonly lost = this.lostState.asReadonly();
 
+  private readonly silentState = signal(false);
+  /** True from an answer that the server cannot serve now (or no answer) until it serves again. */
+  readonly silent = this.silentState.asReadonly();
+
   constructor() {
     const view = inject(DOCUMENT).defaultView;
     const off = () => this.lostState.set(true);
@@ -19,7 +23,9 @@ export class Connection {
     });
   }
 
-  report(reached: boolean): void {
+  /** What the last request showed: whether anything answered, and whether it was the server at work. */
+  report(reached: boolean, serving = reached): void {
     this.lostState.set(!reached);
+    this.silentState.set(!serving);
   }
 }

@@ -71,6 +71,25 @@ describe('provideHttp', () => {
     server.expectOne('/api/goals').flush([]);
     expect(connection.lost()).toBe(false);
   });
+  it.each([502, 503, 504])(
+    'knows from %p that the server is silent, though the connection is there',
+    async (status) => {
+      const { http, server } = setup();
+      const connection = TestBed.inject(Connection);
+      http.get('/api/goals').subscribe(ignore);
+      server.expectOne('/api/goals').flush(null, { status, statusText: 'x' });
+      expect([connection.lost(), connection.silent()]).toEqual([false, true]);
+      await soon();
+      server.expectOne('/api/goals').flush([]);
+      expect(connection.silent()).toBe(false);
+    },
+  );
+  it('does not call a server silent that refuses', () => {
+    const { http, server } = setup();
+    http.get('/api/goals').subscribe(ignore);
+    server.expectOne('/api/goals').flush(null, { status: 404, statusText: 'x' });
+    expect(TestBed.inject(Connection).silent()).toBe(false);
+  });
   it('never sends a change twice by itself', async () => {
     const { http, server } = setup();
     http.post('/api/goals', {}).subscribe(ignore);
