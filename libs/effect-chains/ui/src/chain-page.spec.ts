@@ -74,6 +74,7 @@ describe('the page of a chain', () => {
     const { element, press, went } = await open(true, { vald: 'a' });
     await settled(60);
     expect(element.querySelector('rt-side-panel h2')?.textContent).toBe('Aktivitet');
+    expect(element.querySelector('rt-side-panel rt-part-comments textarea')).not.toBeNull();
     await press('Stäng');
     await settled(60);
     expect(element.querySelector('rt-side-panel')).toBeNull();
