@@ -25,6 +25,9 @@ import { SeveralInspector } from './several-inspector';
         Välj en ruta eller en pil för att se vad den bygger på, hur den mäts och vem som gör den.
       </p>
     }
+    @if (node() || edge()) {
+      <ng-content />
+    }
   `,
   styleUrl: './part-inspector.css',
 })
