@@ -60,17 +60,21 @@ describe('every page', () => {
     expect(found).toEqual([]);
   });
 
-  it('is without barriers for a goal, an indicator, a chain and an intervention, whole and in the inspector', async () => {
-    const person = await Person.arrives(browser, app);
-    await person.signsInAs('strateg');
-    const found: string[] = [];
-    for (const page of await person.pagesOfOneOfEach()) {
-      await person.opens(page);
-      found.push(...(await person.barriers()).map((barrier) => `${page} ${barrier}`));
-    }
-    await person.leaves();
-    expect(found).toEqual([]);
-  });
+  it.each(LOOKS)(
+    'is without barriers and sideways scrolling for one of each thing there is, whole and in the inspector, on $name',
+    async (look) => {
+      const person = await Person.arrives(browser, app, look);
+      await person.signsInAs('strateg');
+      const found: string[] = [];
+      for (const page of await person.pagesOfOneOfEach()) {
+        await person.opens(page);
+        found.push(...(await person.barriers()).map((barrier) => `${page} ${barrier}`));
+        if (await person.mustScrollSideways()) found.push(`${page} scrolls sideways`);
+      }
+      await person.leaves();
+      expect(found).toEqual([]);
+    },
+  );
 
   it('can be read in English', async () => {
     const person = await Person.arrives(browser, app);

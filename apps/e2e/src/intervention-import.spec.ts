@@ -29,7 +29,7 @@ describe('interventions from a CSV in Windows-1252 with semicolons and decimal c
 
   it('come in with their shares and their money, the rest unallocated', async () => {
     await stina.clicks('Importera 1 rad');
-    await stina.sees('Importen är klar: 1 tillagda, 0 ändrade.');
+    await stina.sees('Importen är klar: 1 tillagd, 0 ändrade.');
     batch = stina.address;
     await stina.follows('Visa insatserna');
     await stina.fills('Sök namn, diarienummer, organisation', 'Mentorer åt unga');

@@ -115,18 +115,24 @@ export class Person {
     return this.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
   }
 
-  /** One goal with each of its panels, beside the map as well, and one indicator, chain and intervention. */
+  /** One goal with each of its panels, beside the map as well, one chain in each of its views, one indicator and one intervention. */
   async pagesOfOneOfEach(): Promise<string[]> {
     const read = async <T>(path: string) => (await (await this.page.request.get(`/api${path}`)).json()) as T;
     const first = async (path: string) => (await read<{ id: string }[]>(path))[0]?.id;
     const { goals } = await read<{ goals: { id: string; code: string }[] }>('/coverage');
     const { items } = await read<{ items: { id: string }[] }>('/interventions');
     const goal = goals.find(({ code }) => code === '2.2')?.id;
+    const chain = await first('/effect-chains');
+    const [views, sides] = [
+      ['bild', 'disposition', 'tabell', 'ord', 'jamfor'],
+      ['granskning', 'kommentarer', 'versioner'],
+    ];
     const panels = ['formulering', 'indikatorer', 'kedja', 'insatser', 'utvarderingar'];
     return [
       ...panels.flatMap((panel) => [`/mal/${goal}/${panel}`, `/karta/${goal}/${panel}`]),
       `/indikatorer/${await first('/indicators')}`,
-      `/effektkedjor/${await first('/effect-chains')}`,
+      ...views.map((view) => `/effektkedjor/${chain}?vy=${view}`),
+      ...sides.map((side) => `/effektkedjor/${chain}?vy=disposition&sida=${side}`),
       `/insatser/${items[0]?.id}`,
     ];
   }

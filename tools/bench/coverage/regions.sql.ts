@@ -80,6 +80,13 @@ export const REGIONS: readonly string[] = [
   `INSERT INTO chain_edge (chain_id, from_id, to_id, assumption)
      SELECT one.chain_id, one.node_id, next.node_id, 'Det ena leder till det andra.'
      FROM box AS one JOIN box AS next ON next.chain_id = one.chain_id AND next.k = one.k + 1 AND (one.k < 7 OR one.n % 4 > 0)`,
+  `INSERT INTO chain_node_intervention (chain_id, node_id, intervention_id)
+     SELECT DISTINCT ON (box.node_id) box.chain_id, box.node_id, link.intervention_id
+     FROM box
+       JOIN place ON place.r = box.r AND place.n = box.n * 2
+       JOIN intervention_goal AS link ON link.goal_lineage_id = place.lineage_id
+         AND link.state = CASE WHEN box.n % 3 = 0 THEN 'proposed' ELSE 'confirmed' END
+     WHERE box.k = 3`,
 
   `CREATE TEMP TABLE work AS
      SELECT home.region_id, home.r, n, gen_random_uuid() AS study_id

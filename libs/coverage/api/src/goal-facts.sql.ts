@@ -6,8 +6,9 @@ import { spreadMoney } from '@rt/portfolio/api';
  * `scope (region_id, strategy_id, version_id)` with the strategy version to look at in each region, and the parameter $1:
  * the first day whose values are current. Everything is tied to a goal's lineage, so it follows the goal into any version.
  *
- * Chains: every way back from a goal's boxes is walked, a set of boxes at a time. A chain is unbroken where a box on such a way is tied
- * to an intervention with a confirmed link to that very goal; otherwise it breaks at the box nothing leads to, the earliest by column.
+ * Chains: every way back from a goal's boxes is walked, a set of boxes at a time. A chain is unbroken where a box on such a way, before
+ * the goal's own, is tied to an intervention with a confirmed link to that very goal; otherwise it breaks at the box nothing leads to,
+ * the earliest by column. A need is what something is done about: it leads to nothing by itself, so the way begins after it.
  */
 export const GOAL_FACTS = `
   here AS (
@@ -58,13 +59,18 @@ export const GOAL_FACTS = `
       JOIN chain_node_intervention AS tie ON tie.node_id = way.node_id
       JOIN intervention_goal AS link ON link.intervention_id = tie.intervention_id
         AND link.goal_lineage_id = way.lineage_id AND link.state = 'confirmed'
+    WHERE NOT EXISTS (SELECT FROM goal_box WHERE goal_box.lineage_id = way.lineage_id AND goal_box.node_id = way.node_id)
   ),
   chain_break AS (
     SELECT DISTINCT ON (way.lineage_id) way.lineage_id, node.text
     FROM way JOIN chain_node AS node ON node.id = way.node_id
     WHERE way.lineage_id NOT IN (SELECT lineage_id FROM unbroken)
-      AND NOT EXISTS (SELECT FROM chain_edge WHERE to_id = way.node_id)
-    ORDER BY way.lineage_id, array_position(ARRAY[${STAGES.map((stage) => `'${stage}'`).join(', ')}], node.kind), node.created_at, node.id
+      AND NOT EXISTS (
+        SELECT FROM chain_edge AS edge JOIN chain_node AS cause ON cause.id = edge.from_id
+        WHERE edge.to_id = way.node_id AND cause.kind <> 'need'
+      )
+    ORDER BY way.lineage_id, node.kind = 'need',
+      array_position(ARRAY[${STAGES.map((stage) => `'${stage}'`).join(', ')}], node.kind), node.added
   ),
   chains AS (
     SELECT goal_box.lineage_id, count(DISTINCT goal_box.chain_id) AS chains,

@@ -62,6 +62,35 @@ describe('the gap map of a region', () => {
     expect(await factsOf(goal.id)).toMatchObject({ chains: 5, unbrokenChains: 1, chainBreak: null });
   });
 
+  it('does not call a chain unbroken because the goal’s own box is tied to the intervention', async () => {
+    const goal = await rus.goal();
+    const work = await rus.intervention('Direkt på målet', {});
+    await rus.link(work, goal, 10);
+    await rus.chain(goal, { leads: true });
+    await api.dataSource.query(
+      `INSERT INTO chain_node_intervention (chain_id, node_id, intervention_id)
+       SELECT chain_id, id, $2 FROM chain_node WHERE goal_lineage_id = $1`,
+      [goal.lineageId, work],
+    );
+    expect(await factsOf(goal.id)).toMatchObject({ unbrokenChains: 0, chainBreak: 'Praktik' });
+  });
+
+  it('does not name a need where something is to be done about it', async () => {
+    const goal = await rus.goal();
+    const boxes = [
+      { kind: 'need', text: 'Behovet' },
+      { kind: 'activity', text: 'Det som ska göras' },
+    ];
+    await rus.drawnChain(goal, {
+      boxes,
+      arrows: [
+        [0, 1],
+        [1, 'goal'],
+      ],
+    });
+    expect(await factsOf(goal.id)).toMatchObject({ chainBreak: 'Det som ska göras' });
+  });
+
   it('names the goal’s own box where nothing leads to it', async () => {
     const goal = await rus.goal();
     await rus.chain(goal, { leads: false });

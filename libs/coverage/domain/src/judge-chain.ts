@@ -37,7 +37,7 @@ const whereItBreaks = (box: string | null | undefined) =>
   box
     ? both(
         `Vägen till målet bryts vid ”${box}”: ingen bekräftad insats leder dit.`,
-        `The way to the goal breaks at ”${box}”: no confirmed intervention leads there.`,
+        `The way to the goal breaks at “${box}”: no confirmed intervention leads there.`,
       )
     : both(
         'Ingen bekräftad insats leder till målet i någon effektkedja.',

@@ -1,58 +1,12 @@
 import { TestBed } from '@angular/core/testing';
-import { Router } from '@angular/router';
 import { Undo } from '@rt/shared/ui';
-import { jest } from '@jest/globals';
-import { ChainPage } from './chain-page';
-import { applied, AtAChain, settled, written } from './live/testing/at-a-chain';
-import { arrow, box, chainFixture } from './testing/live-fixture';
-
-const content = { nodes: [box('a', 'activity', { text: 'Praktik' }), box('b', 'output')], edges: [arrow('ab')] };
-
-/** What the outline says, also in the fields that are written in. */
-const outlineOf = (element: HTMLElement) =>
-  [...element.querySelectorAll<HTMLTextAreaElement>('rt-chain-outline textarea')].map(({ value }) => value).join('\n');
-
-/** The page of a chain in its outline, as somebody has it open. */
-async function open(mayEdit = true, address: Record<string, string> = {}) {
-  const at = new AtAChain(undefined, mayEdit);
-  await settled();
-  const router = TestBed.inject(Router);
-  const went = jest.spyOn(router, 'navigate').mockResolvedValue(true);
-  const fixture = TestBed.createComponent(ChainPage);
-  fixture.componentRef.setInput('chainId', 'chain');
-  for (const [name, value] of Object.entries({ vy: 'disposition', ...address }))
-    fixture.componentRef.setInput(name, value);
-  await settled();
-  at.read({ ...content, name: 'Till arbete' });
-  await settled(5);
-  const element = fixture.nativeElement as HTMLElement;
-  const button = (text: string) =>
-    [...element.querySelectorAll<HTMLElement>('button, a.rt-button')].find((each) => each.textContent.includes(text));
-  const press = async (text: string) => {
-    button(text)?.click();
-    await settled();
-  };
-  const key = (pressed: string, more: KeyboardEventInit = {}, target: EventTarget = document.body) => {
-    const event = new KeyboardEvent('keydown', {
-      key: pressed,
-      ctrlKey: true,
-      bubbles: true,
-      cancelable: true,
-      ...more,
-    });
-    target.dispatchEvent(event);
-    return event;
-  };
-  const change = async (to: string) => {
-    at.stream.say('changes', applied(1, [written('a', 'Praktik', to)]));
-    await settled();
-  };
-  return { at, element, fixture, went, button, press, key, change };
-}
+import { settled, written } from './live/testing/at-a-chain';
+import { content, openPage, outlineOf } from './testing/at-the-page';
+import { chainFixture } from './testing/live-fixture';
 
 describe('the page of a chain', () => {
   it('shows its name, how it stands with saving, and the ways to look at it', async () => {
-    const { element } = await open();
+    const { element } = await openPage();
     expect(element.querySelector('h1')?.textContent).toBe('Till arbete');
     expect(element.querySelector('rt-saved-line')?.textContent).toContain('Allt sparas av sig självt');
     expect(element.querySelector('nav [aria-current]')?.textContent).toBe('Disposition');
@@ -60,20 +14,21 @@ describe('the page of a chain', () => {
   });
 
   it('offers nothing to change to those who only read', async () => {
-    const { button } = await open(false);
+    const { button } = await openPage(false);
     for (const text of ['Byt namn', 'Ångra', 'Ta bort kedjan', 'Ändra']) expect(button(text)).toBeUndefined();
   });
 
   it('follows what others do', async () => {
-    const { element, change } = await open();
+    const { element, change } = await openPage();
     await change('Bos text');
     expect(outlineOf(element)).toContain('Bos text');
   });
 
   it('takes what is selected from the address, shows it beside the chain, and lets it go again', async () => {
-    const { element, press, went } = await open(true, { vald: 'a' });
+    const { element, press, went } = await openPage(true, { vald: 'a' });
     await settled(60);
     expect(element.querySelector('rt-side-panel h2')?.textContent).toBe('Aktivitet');
+    expect(element.querySelector('rt-side-panel rt-part-comments textarea')).not.toBeNull();
     await press('Stäng');
     await settled(60);
     expect(element.querySelector('rt-side-panel')).toBeNull();
@@ -81,14 +36,14 @@ describe('the page of a chain', () => {
   });
 
   it('opens what stands beside it by the address, and counts what there is to see over', async () => {
-    const { button, press, went } = await open();
+    const { button, press, went } = await openPage();
     expect(button('Granskning')?.textContent).toMatch(/Granskning\s*\d+/);
     await press('Granskning');
     expect(went).toHaveBeenCalledWith([], expect.objectContaining({ queryParams: { sida: 'granskning' } }));
   });
 
   it('is renamed where the name stands, on the version it is based on', async () => {
-    const { at, element, press } = await open();
+    const { at, element, press } = await openPage();
     await press('Byt namn');
     const field = element.querySelector<HTMLInputElement>('rt-chain-title input');
     if (field) field.value = 'Ny väg till arbete';
@@ -105,7 +60,7 @@ describe('the page of a chain', () => {
   });
 
   it('keeps the name that was written when somebody else was first', async () => {
-    const { at, element, press } = await open();
+    const { at, element, press } = await openPage();
     await press('Byt namn');
     const field = element.querySelector<HTMLInputElement>('rt-chain-title input');
     if (field) field.value = 'Mitt namn';
@@ -119,7 +74,7 @@ describe('the page of a chain', () => {
   });
 
   it('does not take a name too short', async () => {
-    const { at, element, press } = await open();
+    const { at, element, press } = await openPage();
     await press('Byt namn');
     const field = element.querySelector<HTMLInputElement>('rt-chain-title input');
     if (field) field.value = ' x ';
@@ -129,7 +84,7 @@ describe('the page of a chain', () => {
   });
 
   it('is removed without a question, and put back with everything in it', async () => {
-    const { at, press, went } = await open();
+    const { at, press, went } = await openPage();
     await press('Ta bort kedjan');
     at.http.expectOne(({ method }) => method === 'DELETE').flush(null);
     expect(went).toHaveBeenCalledWith(['/effektkedjor']);
@@ -144,8 +99,42 @@ describe('the page of a chain', () => {
     expect(body.nodes[0]).not.toHaveProperty('version');
   });
 
+  it('is there again when it could not be removed, with the reason', async () => {
+    const { at, element, press } = await openPage();
+    await press('Ta bort kedjan');
+    const messages = { sv: 'Någon annan har ändrat', en: '' };
+    const problem = { type: 't', title: 'x', code: 'version.stale', status: 412, messages };
+    at.http.expectOne(({ method }) => method === 'DELETE').flush(problem, { status: 412, statusText: 'x' });
+    await settled();
+    at.read({ ...content, name: 'Till arbete' });
+    await settled();
+    expect(element.textContent).toContain('Någon annan har ändrat');
+    expect(outlineOf(element)).toContain('Praktik');
+  });
+
+  it('stays when somebody else has removed the chain, and can be put back with what was done here', async () => {
+    const { at, element, press, change } = await openPage();
+    await change('Bos text');
+    at.stream.say('chain');
+    await settled();
+    const messages = { sv: 'Kedjan finns inte', en: '' };
+    const problem = { type: 't', title: 'x', code: 'effect-chain.not-found', status: 404, messages };
+    at.http.expectOne('/api/effect-chains/chain').flush(problem, { status: 404, statusText: 'x' });
+    await settled();
+    expect(element.textContent).toContain('Kedjan har tagits bort');
+    expect(outlineOf(element)).toContain('Bos text');
+    await press('Lägg tillbaka kedjan');
+    const put = at.http.expectOne({ method: 'POST', url: '/api/effect-chains' });
+    expect(put.request.body).toMatchObject({ id: 'chain', nodes: [{ text: 'Bos text' }, { id: 'b' }] });
+    put.flush(chainFixture());
+    await settled();
+    at.read({ ...content, name: 'Till arbete' });
+    await settled();
+    expect(element.textContent).not.toContain('Kedjan har tagits bort');
+  });
+
   it('shows both texts where two met, and sends what is chosen', async () => {
-    const { at, element, press } = await open(true, { vald: 'a' });
+    const { at, element, press } = await openPage(true, { vald: 'a' });
     await settled(60);
     const field = element.querySelector<HTMLTextAreaElement>('rt-side-panel textarea');
     if (field) field.value = 'Min text';
@@ -161,44 +150,5 @@ describe('the page of a chain', () => {
     await press('Behåll min');
     expect(at.sent().set.changes).toEqual([written('a', 'Bos text', 'Min text')]);
     expect(element.querySelector('rt-field-choice')).toBeNull();
-  });
-});
-
-describe('the keys of undo', () => {
-  const changed = async () => {
-    const page = await open(true, { vald: 'a' });
-    await settled(60);
-    const field = page.element.querySelector<HTMLTextAreaElement>('rt-side-panel textarea') as HTMLTextAreaElement;
-    field.value = 'Min text';
-    field.dispatchEvent(new Event('input'));
-    await settled();
-    document.body.append(page.element);
-    const text = () => outlineOf(page.element);
-    return { ...page, field, text };
-  };
-
-  it('take back the last step and do it again', async () => {
-    const { key, text } = await changed();
-    expect(key('z').defaultPrevented).toBe(true);
-    await settled();
-    expect(text()).toContain('Praktik');
-    key('Z', { shiftKey: true });
-    await settled();
-    expect(text()).toContain('Min text');
-    key('z');
-    key('y');
-    await settled();
-    expect(text()).toContain('Min text');
-  });
-
-  it('belong to the text where somebody is writing', async () => {
-    const { key, field } = await changed();
-    expect(key('z', {}, field).defaultPrevented).toBe(false);
-  });
-
-  it('are left to others when there is nothing to undo here', async () => {
-    const { key } = await open();
-    expect(key('z').defaultPrevented).toBe(false);
-    expect(key('y').defaultPrevented).toBe(false);
   });
 });

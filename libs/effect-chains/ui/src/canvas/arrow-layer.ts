@@ -1,5 +1,5 @@
 import { Component, computed, DestroyRef, ElementRef, inject, input, output } from '@angular/core';
-import { FChannelHub, FComponentsStore } from '@foblex/flow';
+import { ConnectionWorkerState, FChannelHub, FComponentsStore } from '@foblex/flow';
 import type { ChainEdge } from '@rt/effect-chains/domain';
 import type { Id } from '@rt/shared/domain';
 import type { Rect } from '../layout/geometry';
@@ -84,6 +84,8 @@ export class ArrowLayer {
   });
 
   constructor() {
+    // Foblex would start its worker from a blob, which the content security policy refuses; a pulled arrow or two need none.
+    inject(ConnectionWorkerState).isDisabled = true;
     new FChannelHub(this.flow.transformChanges$).listen(inject(DestroyRef), () => {
       if (this.moving.size) this.frame ||= requestAnimationFrame(() => this.follow());
     });

@@ -1,4 +1,15 @@
-import { Component, computed, ElementRef, inject, input, linkedSignal, model, signal, viewChild } from '@angular/core';
+import {
+  afterRenderEffect,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  model,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { COMMENT_LENGTH } from '@rt/effect-chains/domain';
 import { ChainClient } from '../chain-client';
 import { fitting, mentionAt, type Person, withMention } from './mention-text';
@@ -19,6 +30,7 @@ export class CommentField {
   protected readonly id = `rt-comment-field-${++count}`;
   protected readonly longest = COMMENT_LENGTH.max;
   private readonly field = viewChild.required<ElementRef<HTMLTextAreaElement>>('field');
+  private readonly list = viewChild<ElementRef<HTMLElement>>('list');
   private readonly caret = signal(0);
   private readonly left = signal(true);
   private readonly asked = signal(false);
@@ -35,6 +47,10 @@ export class CommentField {
     const found = this.found().length;
     return found ? $localize`:@@comment-field.found:Förslag: ${found}:count:. Välj med piltangenterna.` : NOBODY;
   });
+
+  constructor() {
+    afterRenderEffect(() => this.list()?.nativeElement.scrollIntoView?.({ block: 'nearest' }));
+  }
 
   protected write() {
     const { value, selectionStart } = this.field().nativeElement;

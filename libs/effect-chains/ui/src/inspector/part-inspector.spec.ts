@@ -1,4 +1,5 @@
 import { provideHttpClientTesting } from '@angular/common/http/testing';
+import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { ChainDetail } from '@rt/effect-chains/domain';
@@ -50,6 +51,9 @@ async function setup(selected: string[], editable = true) {
   const edge = (id: string) => live.chain()?.edges.find((each) => each.id === id);
   return { live, fixture, element, labelled, write, press, node, edge };
 }
+
+@Component({ imports: [PartInspector], template: '<rt-part-inspector>Det som sägs</rt-part-inspector>' })
+class Around {}
 
 describe('PartInspector', () => {
   it('says what can be selected where nothing is', async () =>
@@ -145,6 +149,19 @@ describe('PartInspector', () => {
     expect(live.chain()?.nodes.filter(({ kind }) => kind === 'resource')).toHaveLength(2);
     await press('Ta bort alla valda');
     expect(live.chain()?.nodes.map(({ id }) => id)).toEqual(['g']);
+  });
+
+  it.each([
+    ['a box', ['a'], true],
+    ['an arrow', ['ab'], true],
+    ['several', ['a', 'b'], false],
+  ])('puts what is said last, for %s', async (_, selected, there) => {
+    const { provider, live } = liveFixture(content);
+    live.selection.set(new Set(selected));
+    TestBed.configureTestingModule({ providers: [provider, provideHttpClientTesting(), provideRouter([])] });
+    const fixture = TestBed.createComponent(Around);
+    await fixture.whenStable();
+    expect((fixture.nativeElement as HTMLElement).textContent.trim().endsWith('Det som sägs')).toBe(there);
   });
 
   it('lets a reader change nothing', async () => {

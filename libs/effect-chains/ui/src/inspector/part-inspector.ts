@@ -6,7 +6,7 @@ import { BoxInspector } from './box-inspector';
 import { GroupInspector } from './group-inspector';
 import { SeveralInspector } from './several-inspector';
 
-/** What is known of what is selected: a box, an arrow, a group or several. Content is put last, for a box or an arrow. */
+/** What is known of what is selected: a box, an arrow, a group or several. */
 @Component({
   selector: 'rt-part-inspector',
   imports: [ArrowInspector, BoxInspector, GroupInspector, SeveralInspector],
@@ -14,10 +14,8 @@ import { SeveralInspector } from './several-inspector';
   template: `
     @if (node(); as node) {
       <rt-box-inspector [node]="node" />
-      <ng-content />
     } @else if (edge(); as edge) {
       <rt-arrow-inspector [edge]="edge" />
-      <ng-content />
     } @else if (group(); as group) {
       <rt-group-inspector [group]="group" />
     } @else if (several().size) {
@@ -26,6 +24,9 @@ import { SeveralInspector } from './several-inspector';
       <p class="rt-quiet" i18n="@@part-inspector.nothing">
         Välj en ruta eller en pil för att se vad den bygger på, hur den mäts och vem som gör den.
       </p>
+    }
+    @if (node() || edge()) {
+      <ng-content />
     }
   `,
   styleUrl: './part-inspector.css',

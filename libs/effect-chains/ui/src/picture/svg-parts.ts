@@ -13,6 +13,7 @@ export const INK = {
   line: '#79746c',
   thread: '#8a1c14',
   ground: '#ffffff',
+  tint: '#f4f2ec',
 } as const;
 /** In every office, and what the widths of the letters were taken from. */
 export const FONT = 'font-family="Arial, Helvetica, sans-serif"';
@@ -22,7 +23,7 @@ const BASELINE = 15;
 export function boxSvg({ kind, text }: Pick<ChainNode, 'kind' | 'text'>, { x, y, width, height }: Rect, ties: string) {
   const goal = kind === 'goal';
   const round = kind.endsWith('_outcome') ? 12 : 2;
-  const dash = kind === 'need' || kind === 'resource' ? ' stroke-dasharray="4 3"' : '';
+  const fill = kind === 'need' || kind === 'resource' ? INK.tint : INK.ground;
   const left = x + BOX_PADDING.across;
   const words = textBlock(boxLines(text), left, y + BOX_PADDING.down + BASELINE, LINE_HEIGHT, `fill="${INK.text}"`);
   const room = width - 2 * BOX_PADDING.across;
@@ -30,8 +31,8 @@ export function boxSvg({ kind, text }: Pick<ChainNode, 'kind' | 'text'>, { x, y,
   const edge =
     kind === 'output' ? `<path d="M${x + 1.5},${y}V${y + height}" stroke="${INK.line}" stroke-width="3"/>` : '';
   return (
-    `<g><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${round}" fill="${INK.ground}"` +
-    ` stroke="${goal ? INK.text : INK.line}" stroke-width="${goal ? 2 : 1}"${dash}/>${edge}${words}${tied}</g>`
+    `<g><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${round}" fill="${fill}"` +
+    ` stroke="${goal ? INK.text : INK.line}" stroke-width="${goal ? 2 : 1}"/>${edge}${words}${tied}</g>`
   );
 }
 

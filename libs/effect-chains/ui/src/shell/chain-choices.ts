@@ -1,5 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
-import { injectLanguage, ProblemMessage } from '@rt/shared/ui';
+import { injectLanguage, ProblemMessage, toProblem } from '@rt/shared/ui';
 import { ChainLive } from '../live/chain-live';
 import { Choices } from '../live/choices';
 import { Outbox } from '../live/outbox';
@@ -25,7 +25,11 @@ export class ChainChoices {
   private readonly choices = inject(Choices);
   protected readonly settings = inject(ChainSettings);
   private readonly language = injectLanguage();
-  protected readonly chainGone = this.outbox.chainGone;
+  protected readonly error = computed(() => {
+    const error = this.live.error();
+    return error ? toProblem(error) : null;
+  });
+  protected readonly isGone = computed(() => this.error()?.status === 404);
 
   private readonly naming = computed((): Naming | null => {
     const chain = this.live.chain();

@@ -17,7 +17,10 @@ export class ChainSettings {
   private readonly room = inject(Room);
   private readonly undo = inject(Undo);
   private readonly router = inject(Router);
+  /** Why the name or the subject could not be changed. */
   readonly error = signal<unknown>(null);
+  /** Why the chain could not be removed, or put back. */
+  readonly failed = signal<unknown>(null);
 
   /** Answers false where it could not be stored; `error` says why. */
   change(change: ChainChange): Promise<boolean> {
@@ -39,9 +42,10 @@ export class ChainSettings {
     });
   }
 
-  /** Removes the chain and leaves its page; undoing brings both back. */
+  /** Removes the chain and leaves its page; undoing brings both back. That it is gone need not be heard from others. */
   remove(chain: ChainDetail) {
-    this.error.set(null);
+    this.failed.set(null);
+    this.room.leave();
     this.client.remove(chain).subscribe({
       next: () => {
         void this.router.navigate(['/effektkedjor']);
@@ -49,19 +53,22 @@ export class ChainSettings {
           this.client.create(chainInput(chain)).subscribe(({ id }) => void this.router.navigate(['/effektkedjor', id])),
         );
       },
-      error: (error: unknown) => this.error.set(error),
+      error: (error: unknown) => {
+        this.failed.set(error);
+        this.room.enter(chain.id);
+      },
     });
   }
 
   /** Puts a chain back that somebody else has removed, with what was done here since. */
   putBack(chain: ChainDetail) {
-    this.error.set(null);
+    this.failed.set(null);
     this.client.create(chainInput(chain)).subscribe({
       next: () => {
         this.outbox.startOver();
         this.room.enter(chain.id);
       },
-      error: (error: unknown) => this.error.set(error),
+      error: (error: unknown) => this.failed.set(error),
     });
   }
 }

@@ -8,7 +8,7 @@ import { ChainLive } from '../live/chain-live';
 import { bothSides, comparedSections, countDifferences, type Difference } from './compared-rows';
 import { ChainVersions } from './chain-versions';
 import { goingBack } from './going-back';
-import { newestPoint, pointFrom, type VersionPoint } from './version-point';
+import { namedPoints, newestPoint, pointFrom, type VersionPoint } from './version-point';
 
 /** Two versions of the chain side by side: what has come, what has gone and what has changed, column by column. */
 @Component({
@@ -38,14 +38,9 @@ export class ChainCompare {
     () => numberOf(this.to()),
   );
 
-  protected readonly points = computed(() => [
-    { value: 'nu', text: $localize`:@@chain-compare.now:Nu` },
-    ...this.versions.all().map(({ seq, name, at }) => ({
-      value: String(seq),
-      text: `${name} (${formatMoment(new Date(at), new Date())})`,
-    })),
-    { value: '0', text: $localize`:@@chain-compare.start:När kedjan skapades` },
-  ]);
+  protected readonly points = computed(() =>
+    namedPoints(this.versions.all(), ({ name, at }) => `${name} (${formatMoment(new Date(at), new Date())})`),
+  );
   private readonly sides = computed(() => {
     const chain = this.live.chain();
     const side = (point: VersionPoint, read: typeof this.before) =>
