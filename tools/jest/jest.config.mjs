@@ -36,6 +36,8 @@ const postgres = {
 /** Three kinds of test: rules, the API over HTTP on real PostgreSQL, and Angular components. */
 export default {
   workerIdleMemoryLimit: '1500MB',
+  /** Starting an application with its database takes seconds where two cores do something else too. */
+  testTimeout: 30_000,
   projects: [
     { ...node, displayName: 'domain', testMatch: ['<rootDir>/{libs/*/domain,tools}/**/*.spec.ts'] },
     {
