@@ -1,4 +1,14 @@
-import { Component, computed, input, output, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { Control, Field } from '@rt/shared/ui';
 
 const SHORTEST = 3;
@@ -26,13 +36,11 @@ const SHORTEST = 3;
         </rt-field>
         <div class="rt-row">
           <button class="rt-button primary" type="submit" i18n="@@acceptance.give">Godta</button>
-          <button class="rt-button quiet" type="button" (click)="open.set(false)" i18n="@@acceptance.cancel">
-            Avbryt
-          </button>
+          <button class="rt-button quiet" type="button" (click)="turn(false)" i18n="@@acceptance.cancel">Avbryt</button>
         </div>
       </form>
     } @else {
-      <button class="rt-button quiet" type="button" (click)="open.set(true)">
+      <button class="rt-button quiet" type="button" (click)="turn(true)">
         <ng-container i18n="@@acceptance.open">Godta ändå</ng-container> <span class="rt-sr">{{ name() }}</span>
       </button>
     }
@@ -40,7 +48,13 @@ const SHORTEST = 3;
   styles: `
     :host {
       display: block;
-      margin-inline-start: 13px;
+      margin-inline-start: 21px;
+    }
+    :host > .quiet {
+      margin-inline-start: -8px;
+    }
+    form {
+      margin-block: 8px 16px;
     }
     .rt-row {
       margin-block-start: 8px;
@@ -54,6 +68,8 @@ export class AcceptanceForm {
   readonly accepted = output<string>();
   readonly withdrawn = output<void>();
 
+  private readonly injector = inject(Injector);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly open = signal(false);
   protected readonly tried = signal(false);
   protected readonly reason = signal('');
@@ -62,6 +78,14 @@ export class AcceptanceForm {
       ? $localize`:@@acceptance.reason-missing:Skriv varför, så att andra kan följa bedömningen.`
       : null,
   );
+
+  /** What was pressed goes away: the keyboard goes on in what comes instead. */
+  protected turn(open: boolean) {
+    this.open.set(open);
+    afterNextRender(() => this.element.querySelector<HTMLElement>('textarea, button')?.focus(), {
+      injector: this.injector,
+    });
+  }
 
   protected write(event: Event) {
     if (event.target instanceof HTMLTextAreaElement) this.reason.set(event.target.value);

@@ -50,6 +50,15 @@ describe('WordingNotes', () => {
     expect(given).toEqual([{ criterion: 'deadline', reason: 'Framgår av planen' }]);
   });
 
+  it('keeps the keyboard where the reason is written, and gives it back', async () => {
+    const { note, click } = await show({ canAccept: true });
+    await click('Godta ändå', note('deadline'));
+    expect(document.activeElement).toBe(note('deadline')?.querySelector('textarea'));
+    await click('Avbryt', note('deadline'));
+    expect(document.activeElement?.textContent).toContain('Godta ändå');
+    expect(note('deadline')?.contains(document.activeElement)).toBe(true);
+  });
+
   it('tells who accepted and why, and lets it be taken back', async () => {
     const accepted = [{ criterion: 'deadline', reason: 'Framgår av planen', by: 'Eva Ek' }];
     const { fixture, note, click } = await show({ canAccept: true, accepted });
