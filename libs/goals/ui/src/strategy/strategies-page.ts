@@ -44,7 +44,9 @@ import { StrategyForm } from './strategy-form';
         i18n-text="@@strategies.empty-text"
       >
         @if (mayInvite()) {
-          <a class="rt-button" routerLink="/administration" i18n="@@strategies.empty-owner">Utse en strategiägare</a>
+          <a class="rt-button primary" routerLink="/administration" i18n="@@strategies.empty-owner"
+            >Utse en strategiägare</a
+          >
         }
       </rt-empty>
     }
@@ -61,7 +63,7 @@ import { StrategyForm } from './strategy-form';
       padding-block: var(--rt-row);
       border-block-end: 1px solid var(--rt-grey-4);
     }
-    a {
+    li a {
       font-family: var(--rt-serif);
     }
   `,

@@ -64,6 +64,14 @@ describe('StrategyPage', () => {
     expect(http.expectOne(`/api/strategy-versions/${VERSION}`).request.method).toBe('DELETE');
   });
 
+  it('takes the keyboard to the name and back to the button', async () => {
+    const { element, click } = await show('strategy_owner', 'draft');
+    await click('Byt namn');
+    expect(document.activeElement).toBe(element.querySelector('form input'));
+    await click('Avbryt');
+    expect(document.activeElement?.textContent?.trim()).toBe('Byt namn');
+  });
+
   it('offers a reader nothing to change', async () => {
     const { element } = await show('reader', 'draft');
     expect([...element.querySelectorAll('button')].map((button) => button.textContent?.trim())).toEqual(['Visa målen']);

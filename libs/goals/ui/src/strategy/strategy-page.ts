@@ -1,4 +1,15 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TrailFold } from '@rt/audit/ui';
 import { type AdoptionInput, isFrozen, type StrategyDetail, type VersionSummary } from '@rt/goals/domain';
@@ -26,6 +37,9 @@ export class StrategyPage {
   private readonly session = inject(SessionStore);
   private readonly current = inject(CurrentVersion);
   private readonly router = inject(Router);
+  private readonly injector = inject(Injector);
+  private readonly nameField = viewChild<ElementRef<HTMLInputElement>>('name');
+  private readonly renamer = viewChild<ElementRef<HTMLButtonElement>>('renamer');
   protected readonly resource = this.client.strategy(this.strategyId);
   protected readonly strategy = linkedSignal<StrategyDetail | null>(() =>
     this.resource.hasValue() ? this.resource.value() : null,
@@ -48,8 +62,15 @@ export class StrategyPage {
     return this.router.navigate(['/mal'], { queryParams: { version: version.id } });
   }
 
+  /** The name stands at the top and the button at the end of the page: whoever presses it follows. */
+  protected turnRenaming(on: boolean) {
+    this.renaming.set(on);
+    const next = on ? this.nameField : this.renamer;
+    afterNextRender(() => next()?.nativeElement.focus(), { injector: this.injector });
+  }
+
   protected rename(strategy: StrategyDetail, name: string) {
-    this.renaming.set(false);
+    this.turnRenaming(false);
     if (name.trim() === strategy.name) return;
     return this.doing(() => firstValueFrom(this.client.change(strategy, { name: name.trim() })));
   }
