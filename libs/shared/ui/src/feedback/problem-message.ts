@@ -27,6 +27,9 @@ import { toProblem } from './to-problem';
   `,
   styles: `
     div {
+      display: grid;
+      gap: 8px;
+      justify-items: start;
       padding-block: 8px;
       padding-inline-start: 16px;
       border-inline-start: 3px solid var(--rt-thread);
@@ -39,7 +42,6 @@ import { toProblem } from './to-problem';
       font-weight: 600;
     }
     ul {
-      margin-block-start: 8px;
       padding-inline-start: 16px;
     }
     .place {
