@@ -44,42 +44,6 @@ export const GOAL_FACTS = `
       count(latest_on) AS observed, count(*) FILTER (WHERE latest_on >= $1) AS current
     FROM indicator_state GROUP BY lineage_id
   ),
-  goal_box AS (
-    SELECT here.lineage_id, node.chain_id, node.id AS node_id
-    FROM here JOIN chain_node AS node ON node.goal_lineage_id = here.lineage_id
-  ),
-  way AS (
-    SELECT * FROM goal_box
-    UNION
-    SELECT way.lineage_id, way.chain_id, edge.from_id FROM way JOIN chain_edge AS edge ON edge.to_id = way.node_id
-  ),
-  unbroken AS (
-    SELECT DISTINCT way.lineage_id, way.chain_id
-    FROM way
-      JOIN chain_node_intervention AS tie ON tie.node_id = way.node_id
-      JOIN intervention_goal AS link ON link.intervention_id = tie.intervention_id
-        AND link.goal_lineage_id = way.lineage_id AND link.state = 'confirmed'
-    WHERE NOT EXISTS (SELECT FROM goal_box WHERE goal_box.lineage_id = way.lineage_id AND goal_box.node_id = way.node_id)
-  ),
-  chain_break AS (
-    SELECT DISTINCT ON (way.lineage_id) way.lineage_id, node.text
-    FROM way JOIN chain_node AS node ON node.id = way.node_id
-    WHERE way.lineage_id NOT IN (SELECT lineage_id FROM unbroken)
-      AND NOT EXISTS (
-        SELECT FROM chain_edge AS edge JOIN chain_node AS cause ON cause.id = edge.from_id
-        WHERE edge.to_id = way.node_id AND cause.kind <> 'need'
-      )
-    ORDER BY way.lineage_id, node.kind = 'need',
-      array_position(ARRAY[${STAGES.map((stage) => `'${stage}'`).join(', ')}], node.kind), node.added
-  ),
-  chains AS (
-    SELECT goal_box.lineage_id, count(DISTINCT goal_box.chain_id) AS chains,
-      count(DISTINCT unbroken.chain_id) AS unbroken, min(chain_break.text) AS break
-    FROM goal_box
-      LEFT JOIN unbroken ON unbroken.lineage_id = goal_box.lineage_id AND unbroken.chain_id = goal_box.chain_id
-      LEFT JOIN chain_break ON chain_break.lineage_id = goal_box.lineage_id
-    GROUP BY goal_box.lineage_id
-  ),
   studies AS (
     SELECT here.lineage_id, count(*) FILTER (WHERE study.state <> 'complete') AS underway,
       count(*) FILTER (WHERE study.state = 'complete') AS complete
@@ -104,6 +68,41 @@ export const GOAL_FACTS = `
     SELECT part.*, here.id IS NOT NULL AS is_here,
       here.id IS NULL AND part.lineage_id IN (SELECT lineage_id FROM elsewhere) AS is_elsewhere
     FROM part LEFT JOIN here ON here.lineage_id = part.lineage_id
+  ),
+  goal_box AS (
+    SELECT here.lineage_id, node.chain_id, node.id AS node_id
+    FROM here JOIN chain_node AS node ON node.goal_lineage_id = here.lineage_id
+  ),
+  way AS (
+    SELECT * FROM goal_box
+    UNION
+    SELECT way.lineage_id, way.chain_id, edge.from_id FROM way JOIN chain_edge AS edge ON edge.to_id = way.node_id
+  ),
+  unbroken AS (
+    SELECT DISTINCT way.lineage_id, way.chain_id
+    FROM way
+      JOIN chain_node_intervention AS tie ON tie.node_id = way.node_id
+      JOIN reached ON reached.id = tie.intervention_id AND reached.lineage_id = way.lineage_id AND reached.state = 'confirmed'
+    WHERE NOT EXISTS (SELECT FROM goal_box WHERE goal_box.lineage_id = way.lineage_id AND goal_box.node_id = way.node_id)
+  ),
+  chain_break AS (
+    SELECT DISTINCT ON (way.lineage_id) way.lineage_id, node.text
+    FROM way JOIN chain_node AS node ON node.id = way.node_id
+    WHERE way.lineage_id NOT IN (SELECT lineage_id FROM unbroken)
+      AND NOT EXISTS (
+        SELECT FROM chain_edge AS edge JOIN chain_node AS cause ON cause.id = edge.from_id
+        WHERE edge.to_id = way.node_id AND cause.kind <> 'need'
+      )
+    ORDER BY way.lineage_id, node.kind = 'need',
+      array_position(ARRAY[${STAGES.map((stage) => `'${stage}'`).join(', ')}], node.kind), node.added
+  ),
+  chains AS (
+    SELECT goal_box.lineage_id, count(DISTINCT goal_box.chain_id) AS chains,
+      count(DISTINCT unbroken.chain_id) AS unbroken, min(chain_break.text) AS break
+    FROM goal_box
+      LEFT JOIN unbroken ON unbroken.lineage_id = goal_box.lineage_id AND unbroken.chain_id = goal_box.chain_id
+      LEFT JOIN chain_break ON chain_break.lineage_id = goal_box.lineage_id
+    GROUP BY goal_box.lineage_id
   ),
   links AS (
     SELECT lineage_id,

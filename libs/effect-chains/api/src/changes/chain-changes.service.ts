@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { AppliedChanges } from '@rt/effect-chains/domain';
 import type { Actor } from '@rt/identity/domain';
-import type { Id } from '@rt/shared/domain';
+import { type Id, isId } from '@rt/shared/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { lockedChain } from '../chain-access';
-import { setElsewhere } from '../chain-problems';
+import { chainNotFound, setElsewhere } from '../chain-problems';
 import { CHANNEL } from '../live/channel';
-import { KEEP_SET, ONE_SET } from './change-log.sql';
+import { HOLD_CHAIN, KEEP_SET, ONE_SET } from './change-log.sql';
 import { type GivenChange, plainChange } from './plain-change';
 import { stalePartsProblem } from './stale-parts';
 import { storeChanges } from './store-changes';
@@ -21,7 +20,7 @@ export class ChainChangesService {
   /** All of the set or nothing. The same set again answers as the first time. */
   apply(actor: Actor, chainId: Id, set: { id: Id; changes: readonly GivenChange[] }): Promise<AppliedChanges> {
     return this.dataSource.transaction(async (tx) => {
-      await lockedChain(tx, actor, chainId);
+      await hold(tx, actor, chainId);
       return (await keptBefore(tx, actor, chainId, set.id)) ?? this.store(tx, actor, chainId, set);
     });
   }
@@ -40,6 +39,12 @@ export class ChainChangesService {
     const by = { id: actor.accountId, name: actor.name };
     return { id, seq: kept.seq, changes: applied, versions, by, at: kept.at.toISOString() };
   }
+}
+
+/** Keeps the chain for this transaction alone: sets of one chain are stored one after the other. */
+async function hold(tx: EntityManager, { regionId }: Actor, chainId: Id): Promise<void> {
+  const held = isId(chainId) ? await tx.query<unknown[]>(HOLD_CHAIN, [chainId, regionId]) : [];
+  if (!held.length) throw chainNotFound();
 }
 
 async function keptBefore(tx: EntityManager, actor: Actor, chainId: Id, id: Id): Promise<AppliedChanges | null> {

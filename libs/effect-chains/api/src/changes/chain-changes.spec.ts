@@ -124,6 +124,26 @@ describe('changes to a chain', () => {
     expect(outputs.map((node) => [node.text, node.version])).toEqual(boxes.map(({ text: t }) => [`${t}, gång 5`, 6]));
   });
 
+  it('that only move boxes are kept, with new versions, however many there are', async () => {
+    const { id } = await drawn();
+    const before = await stored(id);
+    const moves = before.nodes.map(({ id: node }, at): PartChange => ({
+      part: 'node',
+      id: node,
+      was: { x: null, y: null, pinned: false },
+      is: { x: at * 100.5, y: at ? -at : 0, pinned: at > 0 },
+    }));
+    expect((await send(anna, id, newSet(...moves))).body.versions).toEqual([2, 2]);
+    const after = await stored(id);
+    expect(after.nodes.map(({ x, y, pinned, version }) => [x, y, pinned, version])).toEqual([
+      [0, 0, false, 2],
+      [100.5, -1, true, 2],
+    ]);
+    expect(after.nodes.map(({ text, indicatorIds }) => [text, indicatorIds])).toEqual(
+      before.nodes.map(({ text, indicatorIds }) => [text, indicatorIds]),
+    );
+  });
+
   it('leave a trail: what, by whom, before and after, but not that a box was moved', async () => {
     const { id, activity } = await drawn();
     await editors.api.dataSource.query('TRUNCATE audit_entry');

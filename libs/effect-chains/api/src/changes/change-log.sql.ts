@@ -3,6 +3,9 @@ const APPLIED = `change.id, change.seq, change.changes, change.versions,
     json_build_object('id', account.id, 'name', account.name) AS by, change.at`;
 const ROWS = 'chain_change AS change JOIN account ON account.id = change.by_id';
 
+/** $1 chain, $2 region. */
+export const HOLD_CHAIN = 'SELECT FROM effect_chain WHERE id = $1 AND region_id = $2 FOR UPDATE';
+
 /** A set ($1), and whether it is of a chain ($2). */
 export const ONE_SET = `SELECT ${APPLIED}, change.chain_id = $2 AS "isHere" FROM ${ROWS} WHERE change.id = $1`;
 

@@ -3,6 +3,7 @@ import type { Id } from '@rt/shared/domain';
 import type { EntityManager } from 'typeorm';
 import { PART_ROWS } from '../parts/rows';
 import type { PartDesk, Turned } from './part-desk';
+import { isOnlyMoved, savePlaces } from './save-places';
 import { saveTies } from './save-ties';
 
 /** Rows a statement; PostgreSQL takes at most 65 535 values in one. */
@@ -16,10 +17,21 @@ export async function saveParts(tx: EntityManager, chainId: Id, desk: PartDesk):
   const going = [...PART_KINDS].reverse().filter((kind) => kind !== 'group');
   for (const kind of going) await remove(tx, chainId, kind, desk.turned(kind));
   for (const kind of PART_KINDS) {
-    await save(tx, chainId, kind, desk.turned(kind));
-    if (kind === 'node') await saveTies(tx, chainId, desk.turned(kind));
+    if (kind === 'node') await saveNodes(tx, chainId, desk.turned(kind));
+    else await save(tx, chainId, kind, desk.turned(kind));
   }
   await remove(tx, chainId, 'group', desk.turned('group'));
+}
+
+async function saveNodes(tx: EntityManager, chainId: Id, turned: readonly Turned<'node'>[]): Promise<void> {
+  const moved = turned.filter(isOnlyMoved);
+  const other = turned.filter((each) => !isOnlyMoved(each));
+  await savePlaces(
+    tx,
+    moved.flatMap(({ after }) => after ?? []),
+  );
+  await save(tx, chainId, 'node', other);
+  await saveTies(tx, chainId, other);
 }
 
 async function save(tx: EntityManager, chainId: Id, kind: PartKind, turned: readonly Turned[]): Promise<void> {
