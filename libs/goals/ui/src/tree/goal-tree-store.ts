@@ -23,9 +23,14 @@ export class GoalTreeStore {
   private readonly undo = inject(Undo);
   private readonly current = inject(CurrentVersion);
   private readonly tree = this.client.tree(this.current.id);
+  private readonly stored = linkedSignal<readonly GoalSummary[]>(() => (this.tree.hasValue() ? this.tree.value() : []));
+  /** Moves without an answer, oldest first. They are shown on top of what is stored, so no answer can show a tree from before them. */
+  private readonly moving = signal<readonly Moving[]>([]);
   private queue: Promise<unknown> = Promise.resolve();
 
-  readonly goals = linkedSignal<readonly GoalSummary[]>(() => (this.tree.hasValue() ? this.tree.value() : []));
+  readonly goals = computed(() =>
+    this.moving().reduce<readonly GoalSummary[]>((goals, { id, place }) => withMoved(goals, id, place), this.stored()),
+  );
   readonly loading = computed(() => this.tree.isLoading() && this.goals().length === 0);
   readonly loadError = computed(() => this.tree.error());
   /** The last change that was refused. */
@@ -38,9 +43,13 @@ export class GoalTreeStore {
   move(id: Id, place: GoalPlace): Promise<void> {
     const before = this.goal(id);
     if (!before) return Promise.resolve();
-    this.goals.update((goals) => withMoved(goals, id, place));
+    const moving = { id, place };
+    this.moving.update((all) => [...all, moving]);
+    const answered = () => this.moving.update((all) => all.filter((one) => one !== moving));
     return this.inTurn(async () => {
-      this.took(await firstValueFrom(this.client.place(this.known(id), place)));
+      const moved = await firstValueFrom(this.client.place(this.known(id), place)).finally(answered);
+      this.stored.update((goals) => withMoved(goals, id, moved));
+      this.took(moved);
       const { parentId, position, wording } = before;
       this.undo.offer($localize`:@@goal-tree.moved:”${short(wording)}:goal:” flyttades.`, () =>
         this.move(id, { parentId, position }),
@@ -74,6 +83,7 @@ export class GoalTreeStore {
         };
         added.push(await firstValueFrom(this.client.create(input)));
       }
+      await this.read();
     });
     if (added.length) {
       const count = added.length;
@@ -82,7 +92,6 @@ export class GoalTreeStore {
           ? $localize`:@@goal-tree.added:Målet lades till.`
           : $localize`:@@goal-tree.added-many:${count}:count: mål lades till.`;
       this.undo.offer(text, () => this.removeAll(added.map(({ id }) => id)));
-      await this.read();
     }
     return added.at(-1)?.id ?? null;
   }
@@ -124,7 +133,7 @@ export class GoalTreeStore {
       () => this.problem.set(null),
       (error: unknown) => {
         this.problem.set(error);
-        return this.read();
+        return this.read().catch(() => undefined);
       },
     );
     this.queue = done;
@@ -136,13 +145,21 @@ export class GoalTreeStore {
   }
 
   private took(goal: GoalSummary) {
-    this.goals.update((goals) => goals.map((one) => (one.id === goal.id ? { ...one, ...summaryOf(goal) } : one)));
+    this.stored.update((goals) => goals.map((one) => (one.id === goal.id ? { ...one, ...summaryOf(goal) } : one)));
   }
 
+  /** Reads the tree anew, within a turn: outside one a change could pass it and be taken back by what it brings. */
   private async read(): Promise<void> {
     const id = this.current.id();
-    if (id) this.goals.set(await firstValueFrom(this.client.readTree(id)));
+    if (!id) return;
+    const goals = await firstValueFrom(this.client.readTree(id));
+    if (id === this.current.id()) this.stored.set(goals);
   }
+}
+
+interface Moving {
+  id: Id;
+  place: GoalPlace;
 }
 
 const summaryOf = ({ parentId, position, level, code, wording, verdict, version }: GoalSummary) => ({
