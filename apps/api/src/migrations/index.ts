@@ -7,6 +7,7 @@ import { Portfolio1795000006000 } from './0006-portfolio.ts';
 import { Learning1795000007000 } from './0007-learning.ts';
 import { Imports1795000008000 } from './0008-imports.ts';
 import { ChainEditor1795000009000 } from './0009-chain-editor.ts';
+import { RemovedChains1795000010000 } from './0010-removed-chains.ts';
 
 /** Every step of the database, oldest first. A step that has landed is never changed; a new one is added. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Learning1795000007000,
   Imports1795000008000,
   ChainEditor1795000009000,
+  RemovedChains1795000010000,
 ];

@@ -5,7 +5,9 @@ import type {
   EntitySubscriberInterface,
   InsertEvent,
   ObjectLiteral,
+  RecoverEvent,
   RemoveEvent,
+  SoftRemoveEvent,
   TransactionCommitEvent,
   TransactionRollbackEvent,
   TransactionStartEvent,
@@ -45,6 +47,15 @@ export class AuditSubscriber implements EntitySubscriberInterface {
     if (!type) return;
     const before = heldFields(type, event.metadata, event.databaseEntity);
     await this.add(event, [event.databaseEntity], { action: 'removed', before, after: null });
+  }
+
+  /** What is kept when it is removed is gone all the same, and is told of like anything else. */
+  afterSoftRemove(event: SoftRemoveEvent<ObjectLiteral>) {
+    return this.afterRemove(event);
+  }
+
+  afterRecover(event: RecoverEvent<ObjectLiteral>) {
+    return this.afterInsert({ ...event, entity: { ...event.databaseEntity, ...event.entity } });
   }
 
   /** A nested transaction may be undone alone: what was changed before it is written before it. */

@@ -71,7 +71,9 @@ export const GOAL_FACTS = `
   ),
   goal_box AS (
     SELECT here.lineage_id, node.chain_id, node.id AS node_id
-    FROM here JOIN chain_node AS node ON node.goal_lineage_id = here.lineage_id
+    FROM here
+      JOIN chain_node AS node ON node.goal_lineage_id = here.lineage_id
+      JOIN effect_chain AS chain ON chain.id = node.chain_id AND chain.removed_at IS NULL
   ),
   way AS (
     SELECT * FROM goal_box

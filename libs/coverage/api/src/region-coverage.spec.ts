@@ -62,6 +62,18 @@ describe('the gap map of a region', () => {
     expect(await factsOf(goal.id)).toMatchObject({ chains: 5, unbrokenChains: 1, chainBreak: null });
   });
 
+  it('does not count a chain that has been removed', async () => {
+    const goal = await rus.goal();
+    await rus.chain(goal, { leads: true });
+    expect(await factsOf(goal.id)).toMatchObject({ chains: 1, chainBreak: 'Praktik' });
+    await api.dataSource.query(
+      `UPDATE effect_chain SET removed_at = now()
+       WHERE id IN (SELECT chain_id FROM chain_node WHERE goal_lineage_id = $1)`,
+      [goal.lineageId],
+    );
+    expect(await factsOf(goal.id)).toMatchObject({ chains: 0, unbrokenChains: 0, chainBreak: null });
+  });
+
   it('does not call a chain unbroken because the goal’s own box is tied to the intervention', async () => {
     const goal = await rus.goal();
     const work = await rus.intervention('Direkt på målet', {});

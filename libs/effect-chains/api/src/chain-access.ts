@@ -15,10 +15,15 @@ export async function assertReadable(manager: EntityManager, { regionId }: Actor
   if (!isId(id) || !(await manager.existsBy(EffectChain, { id, regionId }))) throw chainNotFound();
 }
 
-/** The chain's own row, kept for this transaction alone: changes of one chain come one after the other. */
-export async function lockedChain(tx: EntityManager, { regionId }: Actor, id: Id): Promise<EffectChain> {
+/** The chain's own row, kept for this transaction alone: changes of one chain come one after the other. Also a removed one, where asked. */
+export async function lockedChain(
+  tx: EntityManager,
+  { regionId }: Actor,
+  id: Id,
+  withDeleted = false,
+): Promise<EffectChain> {
   const lock = { mode: 'pessimistic_write' } as const;
-  const chain = isId(id) ? await tx.findOne(EffectChain, { where: { id, regionId }, lock }) : null;
+  const chain = isId(id) ? await tx.findOne(EffectChain, { where: { id, regionId }, lock, withDeleted }) : null;
   if (!chain) throw chainNotFound();
   return chain;
 }

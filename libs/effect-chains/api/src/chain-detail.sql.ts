@@ -14,7 +14,7 @@ const DETAIL = `
   SELECT json_build_object('id', chain.id, 'name', chain.name, 'strategyId', chain.strategy_id,
     'interventionId', chain.intervention_id, 'seq', chain.seq, 'version', chain.version,
     ${PART_KINDS.map(shelf).join(',')}, 'references', ${CHAIN_REFERENCES}) AS detail
-  FROM effect_chain AS chain WHERE chain.region_id = $1`;
+  FROM effect_chain AS chain WHERE chain.region_id = $1 AND chain.removed_at IS NULL`;
 
 /** One chain with everything in it, as `ChainDetail`. $1 region, $2 as in `CHAIN_REFERENCES`, $3 chain. */
 export const CHAIN_DETAIL = `${DETAIL} AND chain.id = $3`;
@@ -25,4 +25,5 @@ export const CHAINS_OF_GOAL = `${DETAIL}
 
 /** $1 region, $2 as in `CHAIN_REFERENCES`, $3 chain. */
 export const REFERENCES_OF_CHAIN = `
-  SELECT ${CHAIN_REFERENCES} AS "references" FROM effect_chain AS chain WHERE chain.region_id = $1 AND chain.id = $3`;
+  SELECT ${CHAIN_REFERENCES} AS "references" FROM effect_chain AS chain
+  WHERE chain.region_id = $1 AND chain.removed_at IS NULL AND chain.id = $3`;

@@ -15,4 +15,4 @@ export const CHAIN_LIST = `
       SELECT count(*)::int AS edges, count(*) FILTER (WHERE assumption IS NULL)::int AS unassumed
       FROM chain_edge WHERE chain_id = chain.id
     ) AS arrows
-  WHERE chain.region_id = $1 ORDER BY chain.name`;
+  WHERE chain.region_id = $1 AND chain.removed_at IS NULL ORDER BY chain.name`;

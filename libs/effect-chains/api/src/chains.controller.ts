@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, UseGuards } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { Allow, By } from '@rt/identity/api';
 import type { Actor } from '@rt/identity/domain';
@@ -60,6 +60,12 @@ export class ChainsController {
   @Allow('chain:edit')
   remove(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number) {
     return this.chains.remove(actor, id, version);
+  }
+
+  @Put('effect-chains/:id/restoration')
+  @Allow('chain:edit')
+  restore(@By() actor: Actor, @Param('id') id: string) {
+    return this.chains.restore(actor, id);
   }
 
   @Post('effect-chains/:id/changes')

@@ -4,17 +4,17 @@ import { GoalLookup } from '@rt/goals/api';
 import type { Actor } from '@rt/identity/domain';
 import { assertVersion } from '@rt/shared/api';
 import { type Id, isId } from '@rt/shared/domain';
-import { DataSource, type EntityManager, Not } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { chainDetail, lockedChain, onlyManager } from './chain-access';
 import { CHAINS_OF_GOAL, REFERENCES_OF_CHAIN } from './chain-detail.sql';
 import { CHAIN_LIST } from './chain-list.sql';
-import { chainNameTaken, chainNotFound, chainThere } from './chain-problems';
+import { assertNameFree, freeName } from './chain-names';
+import { chainNotFound, chainThere } from './chain-problems';
 import { assertSubject } from './chain-subject';
 import { storeChanges } from './changes/store-changes';
 import { EffectChain } from './effect-chain.entity';
 import { tellChain } from './live/tell-chain';
 import { additionsOf, type GivenChain } from './new-chain-parts';
-import { removeChain } from './remove-chain';
 
 @Injectable()
 export class ChainsService {
@@ -49,7 +49,7 @@ export class ChainsService {
   create(actor: Actor, input: GivenChain, manager: EntityManager = this.dataSource.manager): Promise<ChainDetail> {
     return manager.transaction(async (tx) => {
       const { id, name, strategyId, interventionId } = input;
-      if (id && (await tx.existsBy(EffectChain, { id }))) throw chainThere();
+      if (id && (await tx.exists(EffectChain, { where: { id }, withDeleted: true }))) throw chainThere();
       await assertNameFree(tx, actor, name);
       await assertSubject(tx, actor, { strategyId, interventionId });
       const content = { regionId: actor.regionId, name, strategyId, interventionId, ...(id ? { id } : {}) };
@@ -74,8 +74,20 @@ export class ChainsService {
 
   remove(actor: Actor, id: Id, version: number): Promise<void> {
     return this.dataSource.transaction(async (tx) => {
-      await removeChain(tx, await this.current(tx, actor, id, version));
+      await tx.softRemove(await this.current(tx, actor, id, version));
       await tellChain(tx, { kind: 'removed', chainId: id });
+    });
+  }
+
+  /** Undoes a removal. A chain that is there is answered as it is: two may have undone it. */
+  restore(actor: Actor, id: Id): Promise<ChainDetail> {
+    return this.dataSource.transaction(async (tx) => {
+      const chain = await lockedChain(tx, actor, id, true);
+      if (chain.removedAt) {
+        await tx.save(Object.assign(chain, { name: await freeName(tx, actor, chain.name) }));
+        await tx.recover(chain);
+      }
+      return chainDetail(tx, actor, id);
     });
   }
 
@@ -92,8 +104,4 @@ function subjectAfter(chain: ChainSubject, { strategyId, interventionId }: Chain
     strategyId: strategyId === undefined ? (interventionId ? null : chain.strategyId) : strategyId,
     interventionId: interventionId === undefined ? (strategyId ? null : chain.interventionId) : interventionId,
   };
-}
-
-async function assertNameFree(tx: EntityManager, { regionId }: Actor, name: string, but?: Id): Promise<void> {
-  if (await tx.existsBy(EffectChain, { regionId, name, ...(but ? { id: Not(but) } : {}) })) throw chainNameTaken();
 }

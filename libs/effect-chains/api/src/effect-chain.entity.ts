@@ -1,5 +1,13 @@
 import { Audited } from '@rt/audit/api';
-import { Column, CreateDateColumn, Entity, Index, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import {
+  Column,
+  CreateDateColumn,
+  DeleteDateColumn,
+  Entity,
+  Index,
+  PrimaryGeneratedColumn,
+  VersionColumn,
+} from 'typeorm';
 
 @Audited('effect_chain', { ignored: ['seq'] })
 @Entity('effect_chain')
@@ -14,5 +22,7 @@ export class EffectChain {
   /** Counts the sets of changes to its parts; `version` counts those to the row itself. */
   @Column({ type: 'integer', default: 0, update: false }) seq!: number;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
+  /** A removed chain is kept whole and found by nobody, until it is restored. */
+  @DeleteDateColumn({ type: 'timestamptz', name: 'removed_at' }) removedAt!: Date | null;
   @VersionColumn({ default: 1 }) version!: number;
 }

@@ -67,6 +67,11 @@ export class ChainClient {
     return this.versioned.delete(`/api/effect-chains/${id}`, version);
   }
 
+  /** Undoes a removal: everything that hangs on the chain is there again. */
+  restore(id: Id) {
+    return this.http.put<ChainDetail>(`/api/effect-chains/${id}/restoration`, {});
+  }
+
   /** Sent again under the same id a set is stored once, and answered as the first time. */
   send(chainId: Id, { id, changes }: ChangeSet) {
     return this.http.post<AppliedChanges>(`/api/effect-chains/${chainId}/changes`, { id, changes });

@@ -83,20 +83,14 @@ describe('the page of a chain', () => {
     expect(element.querySelector('rt-chain-title')?.textContent).toContain('minst 3 tecken');
   });
 
-  it('is removed without a question, and put back with everything in it', async () => {
+  it('is removed without a question, and put back under its own address', async () => {
     const { at, press, went } = await openPage();
     await press('Ta bort kedjan');
     at.http.expectOne(({ method }) => method === 'DELETE').flush(null);
     expect(went).toHaveBeenCalledWith(['/effektkedjor']);
     TestBed.inject(Undo).undoLast();
-    const { body } = at.http.expectOne({ method: 'POST', url: '/api/effect-chains' }).request;
-    expect(body).toMatchObject({
-      id: 'chain',
-      name: 'Till arbete',
-      nodes: [{ id: 'a' }, { id: 'b' }],
-      edges: [{ id: 'ab' }],
-    });
-    expect(body.nodes[0]).not.toHaveProperty('version');
+    at.http.expectOne({ method: 'PUT', url: '/api/effect-chains/chain/restoration' }).flush(chainFixture());
+    expect(went).toHaveBeenLastCalledWith(['/effektkedjor', 'chain']);
   });
 
   it('is there again when it could not be removed, with the reason', async () => {
@@ -124,13 +118,26 @@ describe('the page of a chain', () => {
     expect(element.textContent).toContain('Kedjan har tagits bort');
     expect(outlineOf(element)).toContain('Bos text');
     await press('Lägg tillbaka kedjan');
-    const put = at.http.expectOne({ method: 'POST', url: '/api/effect-chains' });
-    expect(put.request.body).toMatchObject({ id: 'chain', nodes: [{ text: 'Bos text' }, { id: 'b' }] });
-    put.flush(chainFixture());
+    at.http.expectOne({ method: 'PUT', url: '/api/effect-chains/chain/restoration' }).flush(chainFixture());
     await settled();
     at.read({ ...content, name: 'Till arbete' });
     await settled();
     expect(element.textContent).not.toContain('Kedjan har tagits bort');
+  });
+
+  it('sends what was done here while the chain was gone, once it is put back', async () => {
+    const { at, element, press } = await openPage(true, { vald: 'a' });
+    await settled(60);
+    const field = element.querySelector<HTMLTextAreaElement>('rt-side-panel textarea');
+    if (field) field.value = 'Min text';
+    field?.dispatchEvent(new Event('input'));
+    await settled();
+    await at.refuse(404, { code: 'effect-chain.not-found' });
+    expect(element.textContent).toContain('Kedjan har tagits bort');
+    await press('Lägg tillbaka kedjan');
+    at.http.expectOne({ method: 'PUT', url: '/api/effect-chains/chain/restoration' }).flush(chainFixture());
+    await settled(80);
+    expect(at.sent().set.changes).toEqual([written('a', 'Praktik', 'Min text')]);
   });
 
   it('shows both texts where two met, and sends what is chosen', async () => {

@@ -4,7 +4,7 @@ const APPLIED = `change.id, change.seq, change.changes, change.versions,
 const ROWS = 'chain_change AS change JOIN account ON account.id = change.by_id';
 
 /** $1 chain, $2 region. */
-export const HOLD_CHAIN = 'SELECT FROM effect_chain WHERE id = $1 AND region_id = $2 FOR UPDATE';
+export const HOLD_CHAIN = 'SELECT FROM effect_chain WHERE id = $1 AND region_id = $2 AND removed_at IS NULL FOR UPDATE';
 
 /** A set ($1), and whether it is of a chain ($2). */
 export const ONE_SET = `SELECT ${APPLIED}, change.chain_id = $2 AS "isHere" FROM ${ROWS} WHERE change.id = $1`;

@@ -34,7 +34,7 @@ export const MENTIONS_OF = `
     comment.part_id AS "partId", comment.text, writer.name AS by, comment.at
   FROM chain_comment_mention AS mention
     JOIN chain_comment AS comment ON comment.id = mention.comment_id AND comment.resolved_at IS NULL
-    JOIN effect_chain AS chain ON chain.id = comment.chain_id AND chain.region_id = $1
+    JOIN effect_chain AS chain ON chain.id = comment.chain_id AND chain.region_id = $1 AND chain.removed_at IS NULL
     JOIN account AS writer ON writer.id = comment.by_id
   WHERE mention.account_id = $2
   ORDER BY comment.at DESC, comment.id`;

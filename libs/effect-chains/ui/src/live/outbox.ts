@@ -89,10 +89,10 @@ export class Outbox {
     });
   }
 
-  /** After a chain that was removed has been put back with all that was done here. */
-  startOver() {
-    this.become(NO_WORK);
+  /** After a chain that was removed has been put back. */
+  resume() {
     this.chainGone.set(null);
+    this.sendNow();
   }
 
   private send() {

@@ -38,6 +38,13 @@ export class Room {
     void this.outbox.open(id);
   }
 
+  /** After the chain was gone: what waited is sent, and what others do is heard again. */
+  comeBack() {
+    this.stored.read.reload();
+    this.outbox.resume();
+    this.listen(this.at());
+  }
+
   /** What waits to be sent goes on being sent. */
   leave() {
     this.at.set('');

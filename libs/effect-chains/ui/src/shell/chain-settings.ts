@@ -3,8 +3,6 @@ import { Router } from '@angular/router';
 import type { ChainChange, ChainDetail } from '@rt/effect-chains/domain';
 import { Undo } from '@rt/shared/ui';
 import { ChainClient } from '../chain-client';
-import { chainInput } from '../chain-input';
-import { Outbox } from '../live/outbox';
 import { Room } from '../live/room';
 import { StoredChain } from '../live/stored-chain';
 
@@ -13,7 +11,6 @@ import { StoredChain } from '../live/stored-chain';
 export class ChainSettings {
   private readonly client = inject(ChainClient);
   private readonly stored = inject(StoredChain);
-  private readonly outbox = inject(Outbox);
   private readonly room = inject(Room);
   private readonly undo = inject(Undo);
   private readonly router = inject(Router);
@@ -50,7 +47,7 @@ export class ChainSettings {
       next: () => {
         void this.router.navigate(['/effektkedjor']);
         this.undo.offer($localize`:@@chain.removed:Kedjan togs bort.`, () =>
-          this.client.create(chainInput(chain)).subscribe(({ id }) => void this.router.navigate(['/effektkedjor', id])),
+          this.client.restore(chain.id).subscribe(({ id }) => void this.router.navigate(['/effektkedjor', id])),
         );
       },
       error: (error: unknown) => {
@@ -60,14 +57,11 @@ export class ChainSettings {
     });
   }
 
-  /** Puts a chain back that somebody else has removed, with what was done here since. */
-  putBack(chain: ChainDetail) {
+  /** Puts a chain back that somebody else has removed; what was done here since is sent. */
+  putBack({ id }: ChainDetail) {
     this.failed.set(null);
-    this.client.create(chainInput(chain)).subscribe({
-      next: () => {
-        this.outbox.startOver();
-        this.room.enter(chain.id);
-      },
+    this.client.restore(id).subscribe({
+      next: () => this.room.comeBack(),
       error: (error: unknown) => this.failed.set(error),
     });
   }
