@@ -9,7 +9,7 @@ const domains = {
   audit: ['shared', 'identity'],
   readiness: ['shared', 'identity'],
   goals: ['shared', 'identity', 'audit', 'readiness'],
-  indicators: ['shared', 'identity', 'audit', 'goals'],
+  indicators: ['shared', 'identity', 'audit', 'readiness', 'goals'],
   portfolio: ['shared', 'identity', 'audit', 'goals', 'indicators'],
   'effect-chains': ['shared', 'identity', 'audit', 'goals', 'indicators', 'portfolio'],
   evaluability: ['shared', 'identity', 'audit', 'goals', 'indicators', 'effect-chains', 'portfolio'],

@@ -8,6 +8,7 @@ import { Learning1795000007000 } from './0007-learning.ts';
 import { Imports1795000008000 } from './0008-imports.ts';
 import { ChainEditor1795000009000 } from './0009-chain-editor.ts';
 import { RemovedChains1795000010000 } from './0010-removed-chains.ts';
+import { IndicatorPassports1795000011000 } from './0011-indicator-passports.ts';
 
 /** Every step of the database, oldest first. A step that has landed is never changed; a new one is added. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Imports1795000008000,
   ChainEditor1795000009000,
   RemovedChains1795000010000,
+  IndicatorPassports1795000011000,
 ];

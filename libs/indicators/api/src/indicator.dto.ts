@@ -1,6 +1,13 @@
 import {
+  type Aggregation,
+  AGGREGATIONS,
+  type Frequency,
+  FREQUENCIES,
+  INDICATOR_KINDS,
   INDICATOR_LIMITS,
+  type IndicatorKind,
   type IndicatorInput,
+  PASSPORT_LIMITS,
   POLARITIES,
   type Polarity,
   SOURCE_KINDS,
@@ -11,9 +18,25 @@ import {
 import { PartialType } from '@nestjs/swagger';
 import { IsText } from '@rt/shared/api';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsNumber, IsObject, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsObject,
+  IsOptional,
+  Max,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 
 const { year, value } = INDICATOR_LIMITS;
+const { text, short, lagMonths } = PASSPORT_LIMITS;
+const OVER_PLACES = AGGREGATIONS.filter((each) => each !== 'latest');
+
+/** May be left out, but is never null. */
+const NotNull = () => ValidateIf((_, given) => given !== undefined);
 
 export class ValueInYearDto implements ValueInYear {
   @IsNumber({ allowInfinity: false, allowNaN: false }) @Min(-value) @Max(value) value!: number;
@@ -29,6 +52,20 @@ export class IndicatorDto implements IndicatorInput {
   @IsText(INDICATOR_LIMITS.source) source!: string;
   @IsOptional() @IsText(INDICATOR_LIMITS.sourceId) sourceId!: string | null;
   @IsOptional() @IsObject() @ValidateNested() @Type(() => ValueInYearDto) baseline!: ValueInYearDto | null;
+  @IsOptional() @IsText(text) justification?: string | null;
+  @NotNull() @IsIn(INDICATOR_KINDS) kind?: IndicatorKind;
+  @NotNull() @IsIn(FREQUENCIES) frequency?: Frequency;
+  @IsOptional() @IsInt() @Min(lagMonths.min) @Max(lagMonths.max) lagMonths?: number | null;
+  @NotNull() @IsIn(AGGREGATIONS) overTime?: Aggregation;
+  @NotNull() @IsIn(OVER_PLACES) overPlaces?: Aggregation;
+  @IsOptional() @IsText(text) numerator?: string | null;
+  @IsOptional() @IsText(text) denominator?: string | null;
+  @NotNull() @IsBoolean() bySex?: boolean;
+  @IsOptional() @IsText(short) groups?: string | null;
+  @IsOptional() @IsText(short) responsible?: string | null;
+  @IsOptional() @IsText(text) qualityNotes?: string | null;
+  @IsOptional() @IsText(text) usage?: string | null;
+  @NotNull() @IsBoolean() isKey?: boolean;
 }
 
 /** A field may be left out, but not set to null unless it can be empty. */

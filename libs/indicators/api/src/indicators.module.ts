@@ -7,11 +7,14 @@ import { GoalIndicator } from './goal-indicator.entity';
 import { GoalIndicatorsController } from './goal-indicators.controller';
 import { GoalIndicatorsService } from './goal-indicators.service';
 import { IndicatorAccess } from './indicator-access';
+import { IndicatorAssessment } from './indicator-assessment.entity';
+import { IndicatorSettingsRecord } from './indicator-settings.entity';
 import { IndicatorTarget } from './indicator-target.entity';
 import { Indicator } from './indicator.entity';
 import { IndicatorsController } from './indicators.controller';
 import { IndicatorsService } from './indicators.service';
 import { StoredObservation } from './observation.entity';
+import { SeriesBreakRecord } from './series-break.entity';
 import { SeriesController } from './series.controller';
 import { StoredSeries } from './series.entity';
 import { SeriesLoadRecord } from './series-load.entity';
@@ -19,7 +22,17 @@ import { SeriesLoadsService } from './series-loads.service';
 import { SeriesPreviewsService } from './series-previews.service';
 import { TargetsService } from './targets.service';
 
-const entities = [Indicator, GoalIndicator, IndicatorTarget, SeriesLoadRecord, StoredSeries, StoredObservation];
+const entities = [
+  Indicator,
+  IndicatorAssessment,
+  IndicatorSettingsRecord,
+  GoalIndicator,
+  IndicatorTarget,
+  SeriesBreakRecord,
+  SeriesLoadRecord,
+  StoredSeries,
+  StoredObservation,
+];
 
 /** Indicators, their targets, and their values from files or by hand. */
 @Module({

@@ -1,4 +1,9 @@
-import type { IndicatorDetail, IndicatorSummary } from '@rt/indicators/domain';
+import {
+  type IndicatorDetail,
+  type IndicatorSummary,
+  PASSPORT_DEFAULTS,
+  type PassportDetails,
+} from '@rt/indicators/domain';
 import { createTestApi, type TestApi, type TestClient } from '@rt/shared/api/testing';
 import type { ProblemBody } from '@rt/shared/domain';
 import { randomUUID } from 'node:crypto';
@@ -21,9 +26,13 @@ describe('indicators', () => {
     expect(made.status).toBe(201);
     expect(made.headers['etag']).toBe('"1"');
     expect((await owner.get<IndicatorDetail>(`/indicators/${made.body.id}`)).body).toEqual({
+      ...PASSPORT_DEFAULTS,
       ...passport(),
       id: made.body.id,
       targets: [],
+      breaks: [],
+      retiredOn: null,
+      assessments: [],
       goals: [],
       version: 1,
     });

@@ -1,4 +1,4 @@
-import { BASELINE, GOALS_OF_INDICATOR, newestOf } from './sql-fragments';
+import { BASELINE, BASIS, BREAKS, GOALS_OF_INDICATOR, newestOf, OWN_SERIES, TARGETS } from './sql-fragments';
 
 /** How many values a spark line shows. */
 const RECENT = 40;
@@ -10,22 +10,23 @@ const RECENT = 40;
 export const LIST_INDICATORS = `
   SELECT coalesce(json_agg(json_build_object(
     'id', i.id, 'name', i.name, 'unit', i.unit, 'polarity', i.polarity, 'source', i.source, 'version', i.version,
-    'baseline', ${BASELINE}, 'target', target.current, 'latest', newest.latest,
-    'recent', coalesce(newest.recent, '[]'), 'goals', goals.list
+    'kind', i.kind, 'frequency', i.frequency, 'lagMonths', i.lag_months, 'isKey', i.is_key, 'retiredOn', i.retired_on,
+    'baseline', ${BASELINE}, 'target', target.current, 'targets', target.list, 'latest', newest.latest,
+    'recent', coalesce(newest.recent, '[]'), 'breaks', breaks.list, 'assessment', assessment.newest, 'goals', goals.list
   ) ORDER BY i.name), '[]')::text AS json
   FROM indicator i
     JOIN region ON region.id = i.region_id
+    CROSS JOIN LATERAL (${TARGETS}) target
+    CROSS JOIN LATERAL (${BREAKS}) breaks
+    LEFT JOIN LATERAL (${OWN_SERIES}) own ON true
     LEFT JOIN LATERAL (
-      SELECT json_build_object('value', t.value, 'year', t.year) AS current
-      FROM indicator_target t WHERE t.indicator_id = i.id ORDER BY t.set_at DESC LIMIT 1
-    ) target ON true
+      SELECT json_build_object('trend', a.trend, 'target', a.target, 'reason', a.reason,
+        'needsReview', a.basis <> ${BASIS}) AS newest
+      FROM indicator_assessment a WHERE a.indicator_id = i.id ORDER BY a.made_at DESC LIMIT 1
+    ) assessment ON true
     LEFT JOIN LATERAL (
-      SELECT s.id, s.place_name, s.sex FROM series s WHERE s.indicator_id = i.id
-      ORDER BY s.place_code IS DISTINCT FROM region.county_code, s.place_code = '00', s.sex <> 'total', s.place_code, s.sex
-      LIMIT 1
-    ) own ON true
-    LEFT JOIN LATERAL (
-      SELECT json_agg(json_build_object('period', r.period, 'value', r.value) ORDER BY r.starts_on, r.period) AS recent,
+      SELECT json_agg(json_build_object('period', r.period, 'value', r.value, 'preliminary', r.preliminary,
+          'margin', r.margin) ORDER BY r.starts_on, r.period) AS recent,
         (array_agg(json_build_object('period', r.period, 'value', r.value, 'placeName', own.place_name, 'sex', own.sex)
           ORDER BY r.starts_on DESC, r.period DESC) FILTER (WHERE r.value IS NOT NULL))[1] AS latest
       FROM (SELECT * FROM (${newestOf('own.id')}) n ORDER BY n.starts_on DESC, n.period DESC LIMIT ${RECENT}) r

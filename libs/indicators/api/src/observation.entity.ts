@@ -11,5 +11,6 @@ export class StoredObservation {
   @Column('date', { name: 'starts_on' }) startsOn!: string;
   @Column('numeric', { nullable: true, transformer: numeric }) value!: number | null;
   @Column('boolean', { default: false }) preliminary!: boolean;
+  @Column('numeric', { nullable: true, transformer: numeric }) margin!: number | null;
   @Column('integer', { default: 1 }) revision!: number;
 }

@@ -10,6 +10,8 @@ export class SeriesLoadRecord {
   @Column('uuid', { name: 'indicator_id' }) indicatorId!: string;
   @Column('text', { name: 'file_name', nullable: true }) fileName!: string | null;
   @Column('text', { name: 'source_kind' }) sourceKind!: LoadKind;
+  /** The system fetched it from the source itself. */
+  @Column('boolean', { default: false }) fetched!: boolean;
   @Column('text') label!: string;
   @Column('timestamptz', { name: 'source_updated_at', nullable: true }) sourceUpdatedAt!: Date | null;
   @Column('jsonb', { default: [] }) notes!: string[];

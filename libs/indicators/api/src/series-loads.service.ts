@@ -21,7 +21,7 @@ import { choiceIn, fileIn, refusing } from './statistics-upload';
 import { storeObservations, tidySeries } from './store-observations';
 import type { Upload } from './upload';
 
-type Origin = Pick<SeriesLoadRecord, 'fileName' | 'sourceKind' | 'label' | 'sourceUpdatedAt' | 'notes'>;
+export type Origin = Pick<SeriesLoadRecord, 'fileName' | 'sourceKind' | 'label' | 'sourceUpdatedAt' | 'notes'>;
 
 @Injectable()
 export class SeriesLoadsService {

@@ -12,7 +12,8 @@ const SERIES = `
     JOIN indicator i ON i.id = s.indicator_id
     JOIN region ON region.id = i.region_id
     CROSS JOIN LATERAL (
-      SELECT coalesce(json_agg(json_build_object('period', n.period, 'value', n.value, 'preliminary', n.preliminary)
+      SELECT coalesce(json_agg(json_build_object('period', n.period, 'value', n.value, 'preliminary', n.preliminary,
+        'margin', n.margin, 'revision', n.revision)
         ORDER BY n.starts_on, length(n.period), n.period), '[]') AS list
       FROM (${newestOf('s.id')}) n
     ) newest
@@ -20,7 +21,7 @@ const SERIES = `
 
 const LOADS = `
   SELECT coalesce(json_agg(json_build_object(
-    'id', load.id, 'fileName', load.file_name, 'sourceKind', load.source_kind, 'label', load.label,
+    'id', load.id, 'fileName', load.file_name, 'sourceKind', load.source_kind, 'fetched', load.fetched, 'label', load.label,
     'sourceUpdatedAt', load.source_updated_at, 'loadedAt', load.loaded_at, 'loadedBy', account.name,
     'notes', load.notes, 'values', brought.values, 'revised', brought.revised
   ) ORDER BY load.loaded_at DESC), '[]') AS json

@@ -15,5 +15,30 @@ export const BASELINE = `
 
 /** The newest revision of every period of a series. */
 export const newestOf = (series: string) => `
-  SELECT DISTINCT ON (o.period) o.period, o.starts_on, o.value, o.preliminary
+  SELECT DISTINCT ON (o.period) o.period, o.starts_on, o.value, o.preliminary, o.margin, o.revision
   FROM observation o WHERE o.series_id = ${series} ORDER BY o.period, o.revision DESC`;
+
+/**
+ * The region's own series of indicator `i` of `region`, as `own (id, place_name, sex)`: its county before other places, the
+ * country last; both sexes before one.
+ */
+export const OWN_SERIES = `
+  SELECT s.id, s.place_name, s.sex FROM series s WHERE s.indicator_id = i.id
+  ORDER BY s.place_code IS DISTINCT FROM region.county_code, s.place_code = '00', s.sex <> 'total', s.place_code, s.sex
+  LIMIT 1`;
+
+/** Every target of indicator `i`, newest first, with the day from which it counted. */
+export const TARGETS = `
+  SELECT coalesce(json_agg(json_build_object('value', t.value, 'year', t.year, 'setAt', t.set_at) ORDER BY t.set_at DESC), '[]') AS list,
+    (array_agg(json_build_object('value', t.value, 'year', t.year) ORDER BY t.set_at DESC))[1] AS current,
+    (array_agg(t.id ORDER BY t.set_at DESC))[1] AS current_id
+  FROM indicator_target t WHERE t.indicator_id = i.id`;
+
+export const BREAKS = `
+  SELECT coalesce(json_agg(json_build_object('period', b.period, 'note', b.note) ORDER BY b.period), '[]') AS list
+  FROM series_break b WHERE b.indicator_id = i.id`;
+
+/** What is said of indicator `i` rests on this: the newest figure of its own series, its target and its baseline. */
+export const BASIS = `
+  concat_ws('/', (SELECT max(o.id) FROM observation o WHERE o.series_id = own.id), target.current_id,
+    i.baseline_value, i.baseline_year)`;

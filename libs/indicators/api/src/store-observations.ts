@@ -7,19 +7,19 @@ import type { EntityManager } from 'typeorm';
  */
 const COMPARED = `
   incoming AS (
-    SELECT s.id AS series_id, each.period, each."startsOn" AS starts_on, each.value, each.preliminary
+    SELECT s.id AS series_id, each.period, each."startsOn" AS starts_on, each.value, each.preliminary, each.margin
     FROM json_to_recordset($2::json) AS draft("placeCode" text, sex text, observations json)
       LEFT JOIN series s ON s.indicator_id = $1 AND s.place_code = draft."placeCode" AND s.sex = draft.sex
       CROSS JOIN json_to_recordset(draft.observations)
-        AS each(period text, "startsOn" date, value numeric, preliminary boolean)
+        AS each(period text, "startsOn" date, value numeric, preliminary boolean, margin numeric)
   ),
   compared AS (
     SELECT incoming.*, coalesce(stored.revision, 0) AS revision,
       stored.revision IS NOT NULL AND stored.value IS NOT DISTINCT FROM incoming.value
-        AND stored.preliminary = incoming.preliminary AS same
+        AND stored.preliminary = incoming.preliminary AND stored.margin IS NOT DISTINCT FROM incoming.margin AS same
     FROM incoming
       LEFT JOIN LATERAL (
-        SELECT o.revision, o.value, o.preliminary FROM observation o
+        SELECT o.revision, o.value, o.preliminary, o.margin FROM observation o
         WHERE o.series_id = incoming.series_id AND o.period = incoming.period ORDER BY o.revision DESC LIMIT 1
       ) stored ON true
   )`;
@@ -33,8 +33,8 @@ const COMPARE = `WITH ${COMPARED} SELECT ${COUNTED} FROM compared`;
 
 const STORE = `
   WITH ${COMPARED}, stored AS (
-    INSERT INTO observation (series_id, load_id, period, starts_on, value, preliminary, revision)
-    SELECT series_id, $3, period, starts_on, value, preliminary, revision + 1 FROM compared WHERE NOT same
+    INSERT INTO observation (series_id, load_id, period, starts_on, value, preliminary, margin, revision)
+    SELECT series_id, $3, period, starts_on, value, preliminary, margin, revision + 1 FROM compared WHERE NOT same
   )
   SELECT ${COUNTED} FROM compared`;
 

@@ -1,5 +1,8 @@
 import type { Id } from '@rt/shared/domain';
+import type { PassportDetails } from './passport';
 import type { Sex } from './series';
+import type { Assessment } from './status/assessment';
+import type { SeriesBreak, StatusObservation } from './status/status-facts';
 
 /** Which way is better. */
 export const POLARITIES = ['higher', 'lower', 'none'] as const;
@@ -26,7 +29,8 @@ export const INDICATOR_LIMITS = {
   value: 1e15,
 } as const;
 
-export interface IndicatorInput {
+/** What is said of an indicator; of the details those left out are as in `PASSPORT_DEFAULTS`. */
+export interface IndicatorInput extends Partial<PassportDetails> {
   name: string;
   definition: string | null;
   /** As it is written after a figure: procent, antal, ton. */
@@ -62,7 +66,7 @@ export interface LatestValue {
   sex: Sex;
 }
 
-export interface IndicatorSummary {
+export interface IndicatorSummary extends Pick<PassportDetails, 'kind' | 'frequency' | 'lagMonths' | 'isKey'> {
   id: Id;
   name: string;
   unit: string;
@@ -71,16 +75,27 @@ export interface IndicatorSummary {
   baseline: ValueInYear | null;
   target: ValueInYear | null;
   latest: LatestValue | null;
-  /** The same series as `latest`, its newest values oldest first, for a spark line. */
-  recent: { period: string; value: number | null }[];
+  /** The same series as `latest`, its newest values oldest first: for a spark line, and for the three statuses. */
+  recent: StatusObservation[];
+  /** Newest first. */
+  targets: (ValueInYear & { setAt: string })[];
+  breaks: SeriesBreak[];
+  /** The day the source stopped publishing, ÅÅÅÅ-MM-DD. */
+  retiredOn: string | null;
+  /** What a person made of it last; null where nobody has. */
+  assessment: Pick<Assessment, 'trend' | 'target' | 'reason' | 'needsReview'> | null;
   goals: { id: Id; lineageId: Id; code: string | null; wording: string }[];
   version: number;
 }
 
-export interface IndicatorDetail extends IndicatorInput {
+export interface IndicatorDetail extends Omit<IndicatorInput, keyof PassportDetails>, PassportDetails {
   id: Id;
   /** Newest first. */
   targets: Target[];
+  breaks: SeriesBreak[];
+  retiredOn: string | null;
+  /** Newest first; only the first one counts. */
+  assessments: Assessment[];
   goals: IndicatorSummary['goals'];
   version: number;
 }

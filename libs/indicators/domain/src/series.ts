@@ -8,6 +8,10 @@ export interface Observation {
   period: string;
   value: number | null;
   preliminary: boolean;
+  /** Half the width of the interval of uncertainty, in the unit of the value; null where it is not known. */
+  margin?: number | null;
+  /** 1 the first time a value was stored for the period, one more each time it was revised. */
+  revision?: number;
 }
 
 /** Values over time for one place and one sex, oldest first. */
@@ -20,15 +24,17 @@ export interface Series {
   observations: Observation[];
 }
 
-/** What values came in by: a file of one of the known kinds, or a person's hand. */
-export const LOAD_KINDS = ['json-stat2', 'kolada', 'manual'] as const;
+/** What values came in by: a file of one of the known kinds (`table`: CSV or XLSX), or a person's hand. */
+export const LOAD_KINDS = ['json-stat2', 'kolada', 'table', 'manual'] as const;
 export type LoadKind = (typeof LOAD_KINDS)[number];
 
 /** Values that were loaded in one step: where from, when, and the notes the source says must be shown. */
 export interface SeriesLoad {
   id: Id;
-  /** null where the values were entered by hand. */
+  /** null where the values were entered by hand, or fetched from the source. */
   fileName: string | null;
+  /** Whether the system fetched it from the source itself. */
+  fetched: boolean;
   sourceKind: LoadKind;
   label: string;
   /** When the source says it was updated, ISO 8601. */

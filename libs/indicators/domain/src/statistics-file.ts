@@ -12,7 +12,7 @@ export const STATISTICS_LIMITS = {
   noteText: 10_000,
 } as const;
 
-export type StatisticsKind = 'json-stat2' | 'kolada';
+export type StatisticsKind = 'json-stat2' | 'kolada' | 'table';
 
 export const DIMENSION_ROLES = ['place', 'sex', 'time', 'content', 'other'] as const;
 export type DimensionRole = (typeof DIMENSION_ROLES)[number];
@@ -63,6 +63,8 @@ export interface StatisticsCell {
   /** null where the source says that the figure is missing. */
   value: number | null;
   preliminary: boolean;
+  /** Half the width of the interval of uncertainty; left out where it is not known. */
+  margin?: number;
 }
 
 /** A file that was read: a cube in row-major order. A cell that is not in `cells` is not in the file. */

@@ -16,6 +16,7 @@ const series: Series[] = [
 ];
 const load: SeriesLoad = {
   id: 'l1',
+  fetched: false,
   fileName: 'TAB1.json',
   sourceKind: 'json-stat2',
   label: 'Sysselsatta',

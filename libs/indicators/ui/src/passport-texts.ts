@@ -1,6 +1,7 @@
 import {
   INDICATOR_LIMITS,
   type IndicatorInput,
+  type PassportDetails,
   POLARITIES,
   SOURCE_KINDS,
   type ValueInYear,
@@ -9,7 +10,8 @@ import { parseNumber } from '@rt/shared/domain';
 
 /** A passport as it stands in the fields of a form: every field a text. */
 export type PassportTexts = Readonly<Record<PassportKey, string>>;
-export type PassportKey = Exclude<keyof IndicatorInput, 'baseline'> | 'baselineValue' | 'baselineYear';
+export type PassportKey =
+  Exclude<keyof IndicatorInput, 'baseline' | keyof PassportDetails> | 'baselineValue' | 'baselineYear';
 
 export const EMPTY_PASSPORT: PassportTexts = {
   name: '',

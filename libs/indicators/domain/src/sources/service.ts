@@ -1,0 +1,25 @@
+/** The statistics services the system can fetch from. */
+export const SERVICES = ['kolada', 'scb'] as const;
+export type Service = (typeof SERVICES)[number];
+
+export const isService = (text: string): text is Service => SERVICES.some((service) => service === text);
+
+/** What a service lets its callers do, as its `/config` or its documentation says. */
+export interface ServiceLimits {
+  /** Values in one answer at most. */
+  cells: number;
+  /** Calls within `windowSeconds` at most. */
+  calls: number;
+  windowSeconds: number;
+}
+
+/** Whether the service can be reached from this installation, and under which licence its figures are. */
+export interface ServiceState {
+  service: Service;
+  /** false: whoever runs the system has not turned it on; no call leaves the machine. */
+  configured: boolean;
+  limits: ServiceLimits | null;
+  licence: string | null;
+  /** How the source wants to be named: "Källa: SCB". */
+  reference: string;
+}
