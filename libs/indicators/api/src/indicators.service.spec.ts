@@ -1,9 +1,4 @@
-import {
-  type IndicatorDetail,
-  type IndicatorSummary,
-  PASSPORT_DEFAULTS,
-  type PassportDetails,
-} from '@rt/indicators/domain';
+import { type IndicatorDetail, type IndicatorSummary, PASSPORT_DEFAULTS } from '@rt/indicators/domain';
 import { createTestApi, type TestApi, type TestClient } from '@rt/shared/api/testing';
 import type { ProblemBody } from '@rt/shared/domain';
 import { randomUUID } from 'node:crypto';
