@@ -4,29 +4,23 @@ import { words } from './words';
 
 /** Verbs whose doing is the goal: activity, no direction. Read with the wording's first word, with "ska" and in the passive. */
 export const ACTIVITY_VERBS = words(`
-  aktivera analysera anlägga anordna anpassa ansluta anslå anställa använda arbeta arrangera asfaltera attrahera
-  automatisera avskaffa avsätta avveckla bana belysa bemanna bevaka bevilja bidra binda bygga byta bädda certifiera
-  coacha digitalisera dika driva elektrifiera engagera ersätta erövra etablera finansiera fokusera forma formulera
-  forska fortbilda främja fördela förebygga förenkla förmedla förnya förtydliga förvalta förverkliga gallra genomföra
-  gräva handleda hantera hedra implementera informera införa initiera inkludera inrikta inrätta inspirera installera
-  integrera inventera investera involvera kalka kartlägga klimatanpassa klimatsäkra knyta kommersialisera kommunicera
-  kompetensutveckla konkretisera koordinera koppla kraftsamla köpa lansera leda levandegöra locka länka marknadsföra
-  medverka mobilisera modernisera montera möjliggöra nyttja odla optimera ordna organisera pilota planera plantera
-  plocka positionera prioritera profilera projektera prova pröva publicera påverka rekrytera renovera restaurera
-  revidera rikta rusta röja samarbeta samla sammanlänka samordna samverka sanera satsa sjösätta skapa skydda skylta
-  slopa sprida starta stimulera sträva stängsla stödja stötta synliggöra systematisera säkerställa säkra teckna testa
-  tillgängliggöra tillhandahålla tillvarata tillämpa trygga tydliggöra undanröja underlätta undersöka uppdatera
-  uppföra upphandla upplysa uppmuntra upprusta utarbeta utbilda utforma utforska utnyttja utreda utveckla utvärdera
-  verka verkställa vidareutveckla vägleda värna vässa vårda åstadkomma återställa återväta åtgärda öppna
+  anlägga anordna anpassa ansluta anslå anställa använda arbeta attrahera avskaffa avsätta avveckla bana belysa
+  bemanna bevaka bevilja bidra binda bygga byta bädda coacha driva engagera ersätta erövra forma forska fortbilda
+  främja fördela förebygga förenkla förmedla förnya förtydliga förvalta förverkliga genomföra handleda hantera
+  införa inrikta inrätta kartlägga klimatanpassa klimatsäkra knyta kompetensutveckla koppla kraftsamla köpa leda
+  levandegöra locka länka marknadsföra medverka möjliggöra nyttja odla ordna prova pröva påverka rikta rusta röja
+  samarbeta samla sammanlänka samordna samverka satsa sjösätta skapa skydda skylta slopa sprida starta sträva stödja
+  stötta synliggöra säkerställa säkra teckna testa tillgängliggöra tillhandahålla tillvarata tillämpa trygga
+  tydliggöra undanröja underlätta undersöka uppdatera uppföra upphandla uppmuntra upprusta utarbeta utbilda utforma
+  utforska utnyttja utreda utveckla verka verkställa vidareutveckla vägleda värna vässa vårda åstadkomma återställa
+  återväta åtgärda öppna
 `);
 
-/** Passive or participle forms with these verbs say that something is produced: "byggs", "införs", "tas fram". */
+/** Passive forms with these verbs, or with those of a decision, say that something is produced: "byggs", "införs", "tas fram". */
 export const PRODUCING_VERBS = words(`
-  anlägga anordna anta arrangera asfaltera avsätta besluta bilda bygga digitalisera elektrifiera etablera fastställa
-  finansiera färdigställa genomföra godkänna implementera införa inrätta installera inventera investera inviga
-  kartlägga lansera marknadsföra montera planera plantera prioritera projektera publicera renovera restaurera
-  revidera riva rusta samordna sanera satsa sjösätta skapa starta ta teckna testa tillsätta underteckna uppföra
-  upphandla upprusta utarbeta utforma utreda utse utveckla utvärdera återställa öppna
+  anordna digitalisera elektrifiera finansiera inventera kartlägga plantera projektera renovera restaurera revidera
+  riva rusta samordna sanera satsa sjösätta skapa ta testa uppföra upprusta utforma utreda utveckla utvärdera
+  återställa
 `);
 
 /** Verbal nouns at the head of a heading that say doing: "Krafttag: vätgas", "Gemensam bevakning av ...". */

@@ -5,29 +5,22 @@ import { words } from './words';
 // (vattenklok, exportstark, barnvänlig) counts too.
 
 export const VAGUE_ADJECTIVES = words(`
-  adekvat agil aktiv alert ambitiös angelägen anrik ansedd ansenlig ansvarstagande attraktiv autentisk avancerad
-  bastant begåvad behovsstyrd bekväm bemyndigad beprövad berömd bildad blå bortglömd bra bred bullerfri bäst bättre
-  central cirkulär demokratisk djup djärv dynamisk effektiv efterfrågad efterlängtad eftertraktad egenartad elegant
-  empatisk enad energisk engagerad enig enkel ensam entreprenöriell enträgen entusiastisk envis erkänd estetisk etisk
-  evidensbaserad excellent exklusiv exotisk faktabaserad familjär fantastisk fin flexibel framskjuten framsynt
-  framtidstrogen fri friktionsfri frisk främst fräsch funktionell fördomsfri förutseende gedigen generös genomtänkt
-  genuin given givmild glad glädjefylld god grön gästfri handfast handlingskraftig harmonisk holistisk human
-  humanistisk hyfsad hyllad hållfast hängiven hög högkvalitativ högteknologisk idog idyllisk innovativ insatt
-  integrerad intressant jämlik jämn jämställd jämvägd klarsynt klok kompetent konstruktiv koordinerad kosmopolitisk
-  kreativ kul kultiverad kunskapsbaserad kvalificerad kvalitativ känd kärnfrisk lagom legitim likaberättigad likställd
-  ljus lugn lustfylld lyhörd låg läcker lämpad lättanvänd lättnådd lättskött magisk magnifik markant medveten mild
-  modern modernaste modig mogen mysig mångfacetterad mångfasetterad mångkulturell normkritisk nyfiken nytänkande nåbar
-  nöjd obruten offensiv oförstörd okomplicerad ombonad omhuldad omtalad omtyckt optimistisk originell orädd orörd
-  osjälvisk ostressad ostörd passionerad pittoresk poetisk polycentrisk populär positiv praktisk pristin proaktiv
-  problemfri produktiv professionell påläst radikal rak rationell realistisk rejäl rekommenderad relevant ren
-  resilient respekterad responsiv rik robust rofylld rolig rotfast rustad rörig sagolik samlad sammanhållen
-  sammanlänkad sammansvetsad samordnad samspelt sann schysst seg serviceminded självklar skarp skojfrisk skräddarsydd
-  skön slipad smart snabb snabbfotad snar snygg snål snäll sofistikerad solid solidarisk sparsmakad spegelblank stabil
-  stark stilla stolt stor storsint storslagen strategisk städad sund säker säregen tapper tolerant toppmodern
-  transparent trofast trogen trolsk trygg tuff tvärsektoriell tålig tät unik uppkopplad upplyst uppskattad urgammal
-  utmärkt utsatt utsökt utåtriktad vacker vaken varierad varm vass vidgad vidsynt vild vildvuxen visionär vital vågad
-  välkommen välmående välrustad värdegrundad världsberömd världsvan ymnig yppig äkta älskad ändamålsenlig ärlig ödmjuk
-  öppen öppensinnad
+  adekvat agil aktiv alert ambitiös angelägen ansvarstagande attraktiv autentisk avancerad behovsstyrd bekväm
+  beprövad berömd bortglömd bra bred bäst bättre central cirkulär demokratisk djup djärv dynamisk effektiv
+  efterfrågad efterlängtad eftertraktad empatisk energisk engagerad enig enkel ensam entreprenöriell entusiastisk
+  envis erkänd etisk evidensbaserad excellent exklusiv faktabaserad fin flexibel framskjuten framsynt fri
+  friktionsfri frisk främst fräsch funktionell förutseende gedigen generös genomtänkt genuin given glad god grön
+  gästfri harmonisk holistisk human hängiven hög högkvalitativ idyllisk innovativ insatt integrerad intressant
+  jämlik jämn jämställd klok kompetent konstruktiv koordinerad kreativ kunskapsbaserad kvalificerad kvalitativ känd
+  lagom legitim likställd ljus lugn lustfylld lyhörd låg läcker lämpad lättanvänd lättnådd markant medveten mild
+  modern modig mogen mysig mångfacetterad mångkulturell nyfiken nytänkande nåbar nöjd obruten offensiv ombonad
+  omtalad omtyckt optimistisk originell orädd orörd poetisk populär positiv praktisk proaktiv produktiv
+  professionell radikal rak realistisk rejäl relevant ren resilient respekterad responsiv rik robust rofylld rolig
+  rustad samlad sammanhållen sammanlänkad sammansvetsad samordnad samspelt sann serviceminded självklar skarp
+  skräddarsydd skön slipad smart snabb snar snygg snål snäll solid solidarisk stabil stark stilla stolt stor
+  storslagen strategisk sund säker säregen tolerant toppmodern transparent trygg tuff tvärsektoriell tålig tät unik
+  uppkopplad upplyst uppskattad utmärkt utsatt utåtriktad vacker vaken varierad varm vidgad vidsynt vild visionär
+  vital välkommen välmående värdegrundad världsberömd äkta älskad ändamålsenlig ärlig ödmjuk öppen
 `);
 
 /** Last parts of compounds that make a value word of any first part: exportstark, vattenklok, framtidssäker. */
@@ -39,25 +32,21 @@ export const VAGUE_COMPOUND_HEADS = words(`
 
 /** Adjectives that name a kind, a place, an owner or a measured state and leave nothing to interpret. */
 export const PLAIN_ADJECTIVES = words(`
-  agrar akut allmän analog angränsande anmäld anropsstyrd anställd arbetande arbetsför arbetsintegrerad arbetslös
-  arbetsplatsförlagd autonom autonomt avgiftsfri avlägsen barnlös batteridriven bebodd befintlig behörig belyst
-  bemannad berörd bilfri boende brottslig dagens daglig dansk del deltidsanställd digital eftergymnasial eftersatt
-  egen el eldriven ensamstående enskild existerande farlig fast finsk flytande folklig fossil fossildriven fristående
-  frivillig frånvarande full fullständig funktionsnedsatt färdig förebyggande förgymnasial förnybar förorenad
-  förvärvsarbetande gammal genomsnittlig gift glesbefolkad global gratis gravid gymnasial gällande halv hel
-  heltidsanställd hemlös hotad häckande högst idéburen inblandad inhemsk inneboende inre inrikesfödd intilliggande
-  invandrad jämförbar klar kommande kommunal konstnärlig kooperativ kort kostnadsfri kringliggande kunglig kustnära
-  kvarboende kvarstående kvarvarande kvinnlig kväverik kyrklig ledig ledigbliven legitimerad lika liknande lilla
-  lindrig linjelagd liten lokal lång långtidsarbetslös långtidssjukskriven lägst lärande lätt manlig marin maritim
-  markbunden medel medelstor medicinsk mellanmänsklig mellanstor mellersta mental miljöfarlig mobil motsvarande
-  muntlig månatlig måttlig mänsklig möjlig nedlagd nedsatt norr norra norsk nuvarande ny nyanländ nyare nybyggd
-  näringsrik närliggande närproducerad nästkommande nödvändig obebodd obehörig obemannad odlingsbar offentlig olika
-  omgivande omöjlig ordinarie ovanlig perifer planlagd privat redo regional rehabiliterande religiös resande rural
-  rörlig sammanboende samtida samtlig sen senaste sjukskriven självkörande skoglig skriftlig skuldsatt sluten smal små
-  social spårbunden statlig straffbar studerande ställd svensk svenskfödd svår syrefri sysselsatt särskild södra
-  sökande tidig tidigare tillhörande tom total trådlös tung tvärvetenskaplig tätortsnära ung uppvärmd urban utländsk
-  utrikesfödd utvald vanlig veckovis vegansk vetenskaplig vuxen vuxet väntande västra vätgasdriven yngre yrkesinriktad
-  yrkesmässig yrkesverksam ytterligare yttre åretruntboende årlig återvunnen äldre öppettid östra övrig
+  akut allmän analog anmäld anropsstyrd anställd arbetande arbetsför arbetsintegrerad arbetslös arbetsplatsförlagd
+  autonom avgiftsfri avlägsen barnlös befintlig behörig belyst bemannad berörd bilfri boende dagens daglig del
+  deltidsanställd digital eftergymnasial eftersatt egen el eldriven ensamstående enskild existerande farlig fast
+  folklig fossil fossildriven fristående frivillig frånvarande full fullständig funktionsnedsatt färdig förebyggande
+  förgymnasial förnybar förorenad förvärvsarbetande gammal genomsnittlig glesbefolkad global gratis gravid gymnasial
+  gällande halv hel heltidsanställd hemlös hotad häckande högst inhemsk inre inrikesfödd invandrad jämförbar klar
+  kommande kommunal konstnärlig kooperativ kort kostnadsfri kringliggande kustnära kvarstående kvarvarande kvinnlig
+  kyrklig ledig legitimerad lika liknande lilla lindrig liten lokal lång långtidsarbetslös långtidssjukskriven lägst
+  lärande lätt manlig marin maritim medel medelstor medicinsk mellanstor mental miljöfarlig mobil motsvarande
+  mänsklig möjlig nedlagd norr norra nuvarande ny nyanländ nyare nybyggd närliggande närproducerad nödvändig
+  obehörig odlingsbar offentlig olika omöjlig privat redo regional rehabiliterande resande rörlig samtlig sen
+  senaste sjukskriven självkörande skoglig skriftlig skuldsatt sluten smal små social spårbunden statlig studerande
+  ställd svensk svår sysselsatt särskild södra sökande tidig tidigare tom total tung tvärvetenskaplig tätortsnära
+  ung uppvärmd urban utländsk utrikesfödd vanlig vetenskaplig vuxen västra yngre yrkesinriktad yrkesverksam
+  ytterligare yttre årlig återvunnen äldre öppettid östra övrig
 `);
 
 /** Adjectives and adverbs whose end state is all or nothing. `-fri` compounds are added by their ending. */

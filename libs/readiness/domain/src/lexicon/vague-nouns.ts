@@ -3,34 +3,29 @@ import { phrases, words } from './words';
 // Value nouns and images of visions and strategies, by stem; from knowledge of Swedish regional strategies and place branding.
 
 export const VAGUE_NOUNS = words(`
-  acceptans ambition andrum anseende ansvarstagande attraktion attraktionsvärde attraktivitet balans band berättelse
-  betydelse chans charm delaktighetskultur djup driv dröm drömmar dynamik effektivitet eftertanke egenmakt empati
-  engagemang excellens fantasi flexibilitet flow flyt framförhållning framkant framsteg förmåga förnyelse förståelse
-  förtroende förtroendekapital förtrogenhet förutseende förutsättning gemenskap genomslag glans glädje glöd
-  gästvänskap handlag handlingsutrymme harmoni helhetsperspektiv helhetssyn hjärterum hopp humor identitet inflytande
-  inkludering inneboende innovation innovationsklimat insikt integritet jämlikhet jämvikt jävlaranamma klokskap
-  konkurrensfördel konsensus kopplingen korsbefruktning kraft kreativitet krångel kvalitet kärlek legitimitet lek
-  livsluft livsrum livsstil lockelse lust lycka magi medmänsklighet medskapande medvetenhet mervärde mod modernitet
-  mognad muskler mångfald nyfikenhet nytta nytänk nytänkande omtanke optimism passion potential prakt proaktivitet
-  profil puls resiliens respekt rikedom ro roll rykte rättfärdighet rättvisa rötter samarbetsförmåga samarbetsklimat
-  samförstånd sammanhang sammanhållning samskapande samspel samsyn samverkan samverkanskultur själ självbestämmande
-  självförtroende självtillit skjuts skärpa slagstyrka solidaritet spets spetskompetens stabilitet status styrka
-  ställning sympati synergi särart tempo tillit tolerans toppklass toppskick transparens trivsel tröskel tröskl
-  utblick utbyte vila vingar vitalitet välbefinnande välmående välstånd värdegrund värdeskapande värdskap världsklass
-  värme äventyr öppenhet
+  acceptans ambition andrum anseende ansvarstagande attraktion attraktivitet balans band berättelse betydelse chans
+  charm djup driv dröm drömmar dynamik effektivitet eftertanke egenmakt empati engagemang excellens fantasi
+  flexibilitet flyt framförhållning framkant framsteg förmåga förnyelse förståelse förtroende förutseende
+  förutsättning gemenskap genomslag glans glädje glöd gästvänskap handlag handlingsutrymme harmoni helhetsperspektiv
+  helhetssyn hjärterum hopp humor identitet inflytande inkludering innovation insikt integritet jämlikhet jämvikt
+  klokskap konsensus kopplingen kraft kreativitet krångel kvalitet kärlek legitimitet lek livsstil lust lycka magi
+  medmänsklighet medskapande medvetenhet mervärde mod modernitet mognad muskler mångfald nyfikenhet nytta nytänk
+  nytänkande omtanke optimism passion potential proaktivitet profil puls resiliens respekt rikedom ro roll rykte
+  rättvisa rötter samarbetsförmåga samarbetsklimat samförstånd sammanhang sammanhållning samskapande samspel samsyn
+  samverkan själ självbestämmande självförtroende självtillit skjuts skärpa solidaritet spets spetskompetens
+  stabilitet status styrka ställning sympati synergi särart tempo tillit tolerans toppklass toppskick transparens
+  trivsel tröskel tröskl utblick utbyte vila vingar vitalitet välbefinnande välmående välstånd värdegrund
+  värdeskapande värdskap världsklass värme äventyr öppenhet
 `);
 
 /** Images of a place or a sector: a wording whose predicate is one of them is a vision. */
 export const METAPHORS = words(`
-  andningshål avstamp banbrytare bastion blodomlopp bro brygga brännpunkt diamant dragare dragplåster drivbänk
-  dörröppnare eldorado eldsjäl epicentrum flaggskepp fristad frizon fundament fyrbåk fyrtorn fäste förebild föredöme
-  föregångare gnista grogrund grundbult guldgruva hemmahamn hjärta hubb hävstång högborg hörnsten inkörsport
-  inspirationskälla juvel katalysator kitt knutpunkt kompass kraftcentrum kraftkälla kraftstation kreatör kugge
-  kulturregion kunskapslän kunskapsnav kuvös kännetecken laboratorium lagspelare lapptäcke livsnerv lokomotiv magnet
-  mecka motor mylla måttstock nav nervcentrum nyckelspelare oas paradis pionjär plantskola port pulsåder pusselbit
-  pärla riktmärke ryggrad signum skafferi skattkammare skyddsnät skyltfönster smedja smultronställe smältdegel
-  spjutspets språngbräda startbana testbädd tillflykt tillflyktsort trampolin tummelplats utmanare vagga vallfartsort
-  vardagsrum vattenhål verkstad visitkort vägvisare växthus växtkraft växtplats
+  avstamp bastion blodomlopp bro brygga diamant dragare dragplåster eldsjäl epicentrum flaggskepp fristad fundament
+  fyrtorn fäste förebild föredöme föregångare gnista grogrund hjärta hubb högborg hörnsten inkörsport juvel
+  katalysator kitt knutpunkt kraftcentrum kulturregion kunskapslän kunskapsnav kännetecken livsnerv lokomotiv magnet
+  mecka motor mylla nav oas paradis pionjär plantskola port pusselbit pärla riktmärke ryggrad skafferi skyddsnät
+  skyltfönster smedja smultronställe smältdegel spjutspets språngbräda startbana testbädd utmanare vagga vardagsrum
+  vattenhål verkstad visitkort vägvisare växthus växtkraft växtplats
 `);
 
 /** Last parts of compounds that make a value noun of any first part: skaparanda, framtidstro, kunskapsnav. */
@@ -42,23 +37,17 @@ export const VAGUE_NOUN_HEADS = words(`
 
 /** Nouns that end as value nouns do but name plain things. */
 export const PLAIN_NOUNS = words(`
-  allmänhet anslagstavla antagande arbetsförmåga arbetsgivande arbetskraft arbetsliv artikel barndom bas behov
-  bemötande beredskap beslutsfattande besöksmål betalningsförmåga bildning biodiversitet biologi bokstav bostadsort
-  bostäder budskap cyklande del digitalisering driva elektricitet elektrifiering elkraft energi enhet ensamhet
-  entreprenörskap fall festival final fokus forskning friluftsliv fråga fuktighet färdighet föreningsliv företagande
-  förfarande förlust förslag föräldraskap förändring gestaltning grannskap grund hamn hav helg helhet hemvist hälsa
-  hänsyn ideal infrastruktur innehåll inslag insyn jord journal kanal kapacitet kapitel klimat kompetens krav kultur
-  kulturliv kunnande kunskap kvällstid kärnkraft lagkraft land led ledarskap ledstjärna likhet liv luft lärande
-  majoritet mark marknad material medborgardialog medborgarskap meddelande medel medelväg medlemskap metod mineral
-  mobilitet modell moral musikliv mål månad mångsyssleri mänsklighet möte mötesliv natur naturlandskap nyckel nyhet
-  nödvändighet offentlighet ohälsa olikhet ombyggnad omhändertagande område omsorg omställning omständighet
-  ordförandeskap otrygghet paritet plan planläggning plats portal prioritet ram rapport regel rehabilitering
-  religionsfrihet reservkraft resmål resurs rollator rum rätt samband sandstrand service signal sikt skillnad skog
-  skolgång skyldighet skönhet slut solkraft sport språk spår stad stadsbyggnad start steg stöd svårighet synnerhet
-  sällsynthet sätt teknik teknologi terminal tillbyggnad tillgång tillsyn tilltro tillväxt titel total underlag
-  uppslag uppsyn utanförskap utanförskapet utbud utgång utrymme utsatthet utseende utveckling val vardag vardagsliv
-  vatten vattenkraft verklighet verksamhet vetenskap villkor vindkraft vis vision vård vårdkraft väg växtföljd
-  yttrandefrihet ångkraft översyn övertro
+  allmänhet antagande arbetsförmåga arbetskraft arbetsliv barndom behov bemötande beredskap beslutsfattande
+  besöksmål betalningsförmåga bildning biodiversitet bostadsort bostäder del digitalisering driva elektrifiering
+  elkraft energi enhet ensamhet entreprenörskap fall fokus forskning friluftsliv fråga färdighet föreningsliv
+  företagande förlust förslag förändring grund hamn hav helg helhet hemvist hälsa infrastruktur innehåll jord
+  kapacitet klimat kompetens krav kultur kulturliv kunskap kärnkraft land led ledarskap ledstjärna likhet liv luft
+  lärande majoritet mark marknad medborgardialog medel metod mobilitet modell musikliv mål månad möte mötesliv natur
+  nyckel nyhet offentlighet ohälsa olikhet omhändertagande område omsorg omställning otrygghet plan plats portal
+  prioritet rapport rehabilitering reservkraft resmål resurs rum rätt samband service sikt skillnad skog skolgång
+  skyldighet slut solkraft sport språk spår stad stadsbyggnad start steg stöd svårighet synnerhet sätt teknik
+  tillgång tillsyn tilltro tillväxt total utanförskap utbud utgång utrymme utsatthet utveckling val vardag
+  vardagsliv vatten vattenkraft verklighet verksamhet villkor vindkraft vis vision vård väg yttrandefrihet översyn
 `);
 
 /** Empty doing with its preposition or object, and idioms of praise. Matched word by word; a phrase that opens with an infinitive has every form of the verb. */

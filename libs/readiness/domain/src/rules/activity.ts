@@ -1,4 +1,5 @@
 import { ACTIVITY_VERBS, DECIDED_VERBS, PRODUCING_VERBS } from '../lexicon/activity-words';
+import type { Entry } from '../text/lexicon';
 import { actingSubject } from './subject';
 import { isDone } from './done';
 import { isFinite } from '../text/wording';
@@ -18,7 +19,10 @@ const CONCRETE_DEEDS = new Set([
   'inventera',
 ]);
 const DECIDED = new Set(DECIDED_VERBS);
-const PRODUCING = new Set(PRODUCING_VERBS);
+const PRODUCING = new Set([...PRODUCING_VERBS, ...DECIDED]);
+/** What organisations do: the verbs listed, and those in -era that change nothing by themselves. */
+const isDeed = ({ lemma, change }: Entry): boolean =>
+  DOING.has(lemma) || DECIDED.has(lemma) || (/era$/.test(lemma) && !change);
 const WORKING_FOR: Record<string, Set<string>> = {
   verka: new Set(['för']),
   arbeta: new Set(['för', 'med']),
@@ -56,8 +60,7 @@ function activityIn(wording: Wording, from: number, to: number, main: number): n
     if (DECIDED.has(verb.lemma) && isDone(wording, index)) return countedSubject(items, from, index) ? -1 : index;
     if (passive && items[index + 1]?.lower !== 'bort' && PRODUCING.has(verb.lemma) && !countsChange(items, from, to))
       return index;
-    if (!passive && (DOING.has(verb.lemma) || DECIDED.has(verb.lemma)) && actingSubject(wording, from, main))
-      return index;
+    if (!passive && isDeed(verb) && actingSubject(wording, from, main)) return index;
     return -1;
   }
   return -1;

@@ -50,7 +50,11 @@ function isGroup({ items, sentences }: Wording, index: number, activity: boolean
   if (before?.kind === 'number' && items[index - 2]?.lower === 'per')
     return reads(items[index + 1], /^(?:över|under|mellan)$/);
   if (word.sense === 'unit' && (reachedFor(items, index) || lower === 'skola')) return false;
-  if (/^(?:kommun(?:en)?|orten|staden)s?$/.test(lower) && !reads(before, /^(?:varje|ingen|per)$/)) return false;
+  if (
+    /^(?:kommun(?:en)?|orten|staden|(?:rörels|organisation|station)(?:en|e|er)?)s?$/.test(lower) &&
+    !reads(before, /^(?:varje|ingen|per)$/)
+  )
+    return false;
   if (/^(?:by|ort|stad|scen|campus|kontor)$/.test(lower) && before?.word.pos === 'preposition') return false;
   if (lower === 'invånare' && before?.kind === 'number') return false;
   if (lower.endsWith('-') && !/^(?:besöks|barn|ungdoms|små|industri)-$/.test(lower)) return false;

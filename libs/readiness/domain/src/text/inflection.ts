@@ -111,11 +111,12 @@ export interface RegularVerb {
   form: VerbForm;
 }
 
-function regular(
-  form: string,
-  verbs: ReadonlyMap<string, Conjugation>,
-  endings: typeof VERB_ENDINGS,
-): RegularVerb | undefined {
+/** The conjugation of an infinitive, where it is a verb that is inflected by rule. */
+export interface Conjugations {
+  get(infinitive: string): Conjugation | undefined;
+}
+
+function regular(form: string, verbs: Conjugations, endings: typeof VERB_ENDINGS): RegularVerb | undefined {
   for (const [ending, replaced, conjugation, use] of endings) {
     if (!form.endsWith(ending)) continue;
     const infinitive = form.slice(0, form.length - ending.length) + replaced;
@@ -125,9 +126,9 @@ function regular(
 }
 
 /** The regular verb a form belongs to. */
-export const regularVerb = (form: string, verbs: ReadonlyMap<string, Conjugation>): RegularVerb | undefined =>
-  verbs.has(form) ? { infinitive: form, form: 'infinitive' } : regular(form, verbs, VERB_ENDINGS);
+export const regularVerb = (form: string, verbs: Conjugations): RegularVerb | undefined =>
+  verbs.get(form) ? { infinitive: form, form: 'infinitive' } : regular(form, verbs, VERB_ENDINGS);
 
 /** The verb whose past participle a form is. */
-export const participleOf = (form: string, verbs: ReadonlyMap<string, Conjugation>): string | undefined =>
+export const participleOf = (form: string, verbs: Conjugations): string | undefined =>
   regular(form, verbs, PARTICIPLE_ENDINGS)?.infinitive;

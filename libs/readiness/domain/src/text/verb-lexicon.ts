@@ -5,7 +5,7 @@ import { MODAL_INFINITIVES } from '../lexicon/function-words';
 import { IRREGULAR_VERBS } from '../lexicon/irregular-verbs';
 import * as verbs from '../lexicon/verbs';
 import { participleOf, regularVerb } from './inflection';
-import type { Conjugation, VerbForm } from './inflection';
+import type { Conjugation, Conjugations, VerbForm } from './inflection';
 import type { Change, Entry } from './lexicon';
 
 const VERB_CHANGE = new Map<string, Change>();
@@ -16,13 +16,7 @@ for (const verb of change.INCREASE_VERBS) VERB_CHANGE.set(verb, 'increase');
 for (const verb of change.DECREASE_VERBS) VERB_CHANGE.set(verb, 'decrease');
 for (const verb of change.MAINTAIN_VERBS) VERB_CHANGE.set(verb, 'maintain');
 /** Verbs of the other lists are of the first conjugation unless they stand under another. */
-const OTHER_VERBS = [
-  ...VERB_CHANGE.keys(),
-  ...activity.ACTIVITY_VERBS,
-  ...activity.PRODUCING_VERBS,
-  ...activity.DECIDED_VERBS,
-  ...EMPTY_VERBS,
-];
+const OTHER_VERBS = [...VERB_CHANGE.keys(), ...activity.ACTIVITY_VERBS, ...activity.DECIDED_VERBS, ...EMPTY_VERBS];
 for (const [conjugation, list] of [
   ['ar', OTHER_VERBS],
   ['ar', verbs.AR_VERBS],
@@ -33,6 +27,11 @@ for (const [conjugation, list] of [
     REGULAR.set(verb, conjugation);
     if (VERB_CHANGE.has(verb)) CHANGING.set(verb, conjugation);
   }
+const NOT_FOREIGN_VERBS = /^(?:väl|(?:kam|op|flyg|hyp)era)/;
+/** How a verb is inflected; those in -era are an open class: harmoniserar, certifierat. */
+const CONJUGATIONS: Conjugations = {
+  get: (verb) => REGULAR.get(verb) ?? (/.{2}era$/.test(verb) && !NOT_FOREIGN_VERBS.test(verb) ? 'ar' : undefined),
+};
 /** Verbs whose participle is a value word: vässad, förenklad. */
 const VALUING = new Map(
   EMPTY_VERBS.filter((verb) => !/^(?:odla|beröra|påverka|fira|forma|fungera)$/.test(verb)).map((verb) => [
@@ -56,9 +55,9 @@ function irregularForm(form: string): VerbForm {
 /** The verb a form belongs to, if any. */
 export function verbEntry(form: string): Entry | undefined {
   const irregular = IRREGULAR.get(form);
-  const regular = irregular ? undefined : regularVerb(form, REGULAR);
+  const regular = irregular ? undefined : regularVerb(form, CONJUGATIONS);
   const lemma = irregular?.[0] ?? regular?.infinitive;
-  if (lemma === undefined) return foreignVerb(form);
+  if (lemma === undefined) return undefined;
   return { pos: 'verb', lemma, form: irregular?.[1] ?? regular?.form, change: VERB_CHANGE.get(lemma) };
 }
 
@@ -67,22 +66,8 @@ const PREFIXED = /^(?:av|fram|in|kring|mot|ned|ner|ny|om|på|sam|till|under|upp|
 /** An unknown verb by what follows its prefix: återplantera, samlokaliserar, ombildas. Doing, and not the change of its last part. */
 export function prefixedVerb(form: string): Entry | undefined {
   const rest = PREFIXED.exec(form)?.[1];
-  const known = rest ? regularVerb(rest, REGULAR) : undefined;
+  const known = rest ? regularVerb(rest, CONJUGATIONS) : undefined;
   return known && { pos: 'verb', lemma: form.replace(/[rs]$/, ''), form: known.form };
-}
-
-const FOREIGN_VERB = /^(.{2,}er)(a|ar|as)$/;
-const NOT_FOREIGN_VERBS = /^(?:kamer|oper|flyger|hyper)/;
-
-/** Verbs in -era are an open class: harmoniserar, certifieras. */
-function foreignVerb(form: string): Entry | undefined {
-  const [, stem, ending] = FOREIGN_VERB.exec(form) ?? [];
-  if (!stem || NOT_FOREIGN_VERBS.test(stem)) return undefined;
-  return {
-    pos: 'verb',
-    lemma: `${stem}a`,
-    form: ending === 'a' ? 'infinitive' : ending === 'ar' ? 'present' : 'passive',
-  };
 }
 
 /** What a word in -ande says of change: ökande, stigande. */

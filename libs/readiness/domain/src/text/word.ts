@@ -37,7 +37,7 @@ const PLAIN_ADJECTIVE_ENDING =
   /(?:isk|iskt|iska|ell|ellt|ella|[ts]iv|gående|[ts]ivt|[ts]iva|(?<!v)ärt?|ära|bur(?:en|et|na)|(?:år|språk)iga?t?|ägd[at]?|.{3}ad|.{3}ade|.{3}(?:er|is|kn|nk|ml|mn)at|enlig|enligt|enliga)$/;
 const VALUE_ADJECTIVE_ENDING = /(?:(?:ig|samm?|bar|full|rik|vär[dt]|lös)(?:t|a|e|are|ast|aste)?|ande|ende)$/;
 /** Names of doers: vikarie is none, socionom, logoped and snickare are. */
-const AGENT = /.{3}(?:are|(?:olog|gog|nom|oped|iker|arie|ör|[^bk]r?ist)(?:r|rna|er|erna|ernas)?)$/;
+const AGENT = /.{2}(?:.are|bor(?:na|nas|s)?|(?:olog|gog|nom|oped|iker|arie|ör|[^bk]r?ist)(?:r|rna|er|erna|ernas)?)$/;
 /** spetsmiljöer, framtidsbransch */
 const VALUE_NOUN_OPENING = /^(?:spets|föregångs|framtids).{3}/;
 const VALUE_NOUN_ENDING = /(?<!.{3}säker|.{3}lös)het(?:en)?$/;
