@@ -8,16 +8,16 @@ export const INCREASE_VERBS = words(`
   skärpa snabba stiga stärka tillta tillväxa tiodubbla tredubbla uppgradera utvidga utöka vidga växa öka
 `);
 export const DECREASE_VERBS = words(`
-  avlasta avta banta begränsa bekämpa bromsa dämpa eliminera falla fasa förkorta försvaga försvinna försämra glesna
-  halvera hejda inskränka kapa korta krympa lindra mildra minimera minska motverka nedbringa neutralisera pressa
-  reducera sjunka sänka tyna upphöra utjämna utrota
+  avlasta avta banta begränsa bekämpa bromsa bryta dämpa eliminera falla fasa förkorta försvaga försvinna försämra
+  glesna halvera hejda inskränka kapa korta krympa lindra mildra minimera minska motverka nedbringa neutralisera
+  pressa reducera sjunka sänka tyna upphöra utjämna utrota
 `);
 export const MAINTAIN_VERBS = words('behålla bibehålla bevara upprätthålla vidmakthålla');
 
 /** Adjectives and adverbs that say the direction by themselves. */
 export const INCREASE_WORDS = words(`
-  alltfler bredare bättre djupare dubbelt fler förbättring fördubbling förstärkning högre höjning längre mer mera
-  rikare snabbare starkare större tilltagande tredubbling tätare uppgång utökning vidare ökning
+  alltfler bredare bättre djupare dubbelt fler fortare förbättring fördubbling förstärkning högre höjning längre mer
+  mera rikare snabbare starkare större tilltagande tredubbling tätare uppgång utökning vidare ökning
 `);
 export const DECREASE_WORDS = words(`
   avtagande begränsning färre halvering kortare lägre mindre minskning nedgång reducering reduktion svagare sänkning

@@ -32,6 +32,6 @@ export const SUPERLATIVES = words(`
 
 /** What a reference stands after, two or three words back: "över rikssnittet", "i nivå med riket". */
 export const STANDING_WORDS = words(`
-  över under överstiga överstiger understiga understiger nå når motsvara motsvarar matcha överträffa överträffar än
-  med som minst lägst högst uppnå till överskrida underskrida
+  efter före högst lägst matcha med minst motsvara motsvarar nå når som till under underskrida understiga
+  understiger uppnå än över överskrida överstiga överstiger överträffa överträffar
 `);

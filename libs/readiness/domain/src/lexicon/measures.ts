@@ -11,7 +11,7 @@ export const MEASURE_HEADS = words(`
   betygssnitt bidrag bidragsberoende bilinnehav bnp bostadsbestånd bostadsbrist bostadskö brott brp
   bruttoregionprodukt budget byggande bytesbalans cancerfall cykling deltagande deltidsarbete diabetes driftstörning
   dödlighet dödsfall effektbehov effekttopp energieffektivitet ersättning export exportvärde fattigdom fetma
-  frekvens frånvaro färdmedelsfördelning förbrukning företagsstart försening förskrivning försäljning
+  frekvens frånvaro färdmedelsfördelning förbrukning förekomst företagsstart försening förskrivning försäljning
   försörjningshinder försörjningsstöd förädlingsvärde gap genomströmning gini grad gwh gästnatt gästnätter halt
   handel handelsbalans hastighet hektar heltidsarbete hemlöshet hjärtinfarkt hyra import incidens index inflyttning
   inkomst inlåning insjuknande intäkt investering karies kilo kilogram kilometer kilowattimme klimatavtryck
@@ -19,9 +19,9 @@ export const MEASURE_HEADS = words(`
   könsfördelning köpkraft körsträcka låntagare läckage längd lön löneskillnad lönsamhet marginal medelålder
   medfinansiering medianålder meritvärde mil miljard miljon mwh måluppfyllelse mängd narkotikabruk netto nivå nki
   nmi nybyggnation nyföretagande närvaro nöjdhet olycka omsättning orderingång patent pendling poäng poängsnitt
-  prevalens pris produktion produktivitet publik publikation punktlighet regularitet resande resor resultat
+  prevalens pris produktion produktivitet publik publikation punktlighet ranking regularitet resande resor resultat
   riskkapital rån ränta rökning saldo siffra siktdjup sjuklighet sjukpenning sjukskrivning självförsörjning
-  självmord skada skadegörelse skattebas skattekraft skatteunderlag skuld skuldsättning skörd slakt smitta soliditet
+  självmord skadegörelse skattebas skattekraft skatteunderlag skuld skuldsättning skörd slakt smitta soliditet
   spridning statistik stillasittande storlek stöld suicid summa svinn sysselsättning takt tal taxa temperatur tid
   tillbud ton trafikarbete trafikflöde transportarbete trångboddhet trängsel turutbud twh täckning täthet underskott
   uppklarning uppsägning utflyttning utgift utlån utlåning utryckning utskrivning utsläpp uttag vaccination vakans

@@ -7,24 +7,24 @@ import { words } from './words';
 export const PEOPLE = words(`
   anhörig anställd arbetare arbetsgivare arbetslös barn barnmorska besökare boende bonde brottsoffer brottsutsatt
   brukare bönder chef deltagare doktorand döva elev ensamstående entreprenör familj fiskare flick flykting flyttare
-  forskare funktionshindrad funktionsnedsättning fysioterapeut förare företagare förstföderska förtroendevald
+  forskare funktionshindrad funktionsnedsättning fysioterapeut fädr förare företagare förstföderska förtroendevald
   förälder föräldra föräldralös generation givare granne gravid grupp gäst hantverkare hbtq-person hemlös
   hemmasittare hyresvärd högskoleutbildad ingenjör inrikesfödd intagen invånare jägare klassare klient kollega
   konstnär konsument kulturskapare kund kurator kvinn ledamot ledare lokalbefolkning läkare läkarkår lärare lärarkår
-  lärling mamma medborgare medlem migrant minoritet män nyanländ nybörjare nyckelperson nyexaminerad närstående
-  ordförande pappa patient pensionär pensionärshushåll person- pojk praktikant rektor resenär romer röstberättigade
-  samer senior sjukskriven sjukskrivna skapare skötersk student studerande syskon sökande tagare tekniker tjänsteman
-  tjänstepersoner trafikant unga ungdom urfolk utrikesfödd utövare vd volontär vuxen vuxna våldsutsatt vårdpersonal
-  väljare åring årskull ägare äldre
+  lärling mamma medborgare medlem migrant minoritet män mödr nio nyanländ nybörjare nyckelperson nyexaminerad
+  närstående ordförande pappa patient pensionär pensionärshushåll person- pojk praktikant rektor resenär romer
+  röstberättigade samer senior sexa sjukskriven sjukskrivna skapare skötersk student studerande syskon sökande
+  tagare tekniker tjänsteman tjänstepersoner trafikant trea unga ungdom urfolk utrikesfödd utövare vd volontär vuxen
+  vuxna våldsutsatt vårdpersonal väljare yrke åring årskull äldre
 `);
 
 /** Also as the tail of an unknown compound: -barn, -elever, -bor, -företag. */
 export const FIRMS_AND_SECTORS = words(`
-  allmännytta arbetsintegrerande bageri bank bolag bransch bryggeri butik bygdelag café civilsamhälle detaljhandel
-  entreprenad exportör fiske förening företag församling godstransport grossist gruva gård handlare hotell industri
-  jordbruk kooperativ krog kök lantbruk leverantör mejeri måltidsverksamhet nystartade näring näringsgren näringsliv
-  organisation producent redare rederi restaurang rörelse scale-up sektor sjöfart skogsbruk slakteri start-up
-  startup stiftelse studieförbund stålverk sågverk taxi turism vandrarhem vattenbruk vägtrafik vägtransport åkeri
+  allmännytta arbetsintegrerande bank bolag bransch butik bygdelag café civilsamhälle detaljhandel entreprenad
+  exportör fiske förening företag församling godstransport grossist gruva gård handlare hotell industri jordbruk
+  kooperativ krog kök lantbruk leverantör mejeri måltidsverksamhet nystartade näring näringsgren näringsliv
+  organisation producent redare rederi restaurang rörelse scale-up sektor sjöfart skogsbruk start-up startup
+  stiftelse studieförbund stålverk sågverk taxi turism vandrarhem vattenbruk vägtrafik vägtransport åkeri
   återförsäljare
 `);
 
@@ -39,9 +39,9 @@ export const UNITS_AND_PLACES = words(`
   kustsamhälle kustvatten kyrka landsbygd landsbygdsområde lanthandel lastbil lekplats lärosäte maskiner mottagning
   muse museum myndighet myr nationalpark naturreservat naturskog ort ortskärna personbil psykiatri reningsverk
   resecentrum räddningstjänst scen simhall sjö skogsmark skola skolgård skärgårdsområde skärgårdsö småbåtshamn
-  småort sporthall stadsdel stadskärna station stationssamhälle städer tandvård teater teatrar tjärn tätort
-  universitet utbildningsanordnare vattendrag vattenförekomst vattenverk villa vårdboende vårdcentral våtmark
-  yrkeshögskola ytterområde åar åkermark äldreboende äldreomsorg älv ängsmark öar
+  småort sporthall stadsdel stadskärna station stationssamhälle städer teater teatrar tjärn tätort universitet
+  utbildningsanordnare vattendrag vattenförekomst vattenverk villa vårdboende vårdcentral våtmark yrkeshögskola
+  ytterområde åar åkermark äldreboende äldreomsorg älv ängsmark öar
 `);
 
 /** Words for people that are too wide to be a population by themselves. */
@@ -51,19 +51,20 @@ export const EVERYBODY = words(
 
 /** The region itself: as the subject of a quality it makes a vision, and it is no population. */
 export const REGION_WORDS = words(`
-  bygd bygden hembygd kommunen kustbygd landsdel landskap landskapet län länet länets region regionala regionen
+  bygd bygden hembygd kommunen kust kustbygd landsdel landskap landskapet län länet länets region regionala regionen
   regionens samhälle samhället skärgården trakt trakten vi
 `);
 
 /** Actors that only act in a wording: no population. */
 export const ACTORS = words(`
-  aktör eu förvaltningsorganisation handlingsplan initiativ insats landsting länsstyrelse part partnerskap program
-  projekt regering region regionorganisation riksdag satsning sjukhus stat staten strategi vårdteam åtgärd
+  aktör eu fullmäktig förvaltningsorganisation handlingsplan initiativ insats landsting länsstyrelse part
+  partnerskap program projekt regering region regionorganisation riksdag satsning sjukhus stat staten strategi
+  vårdteam åtgärd
 `);
 
 /** Adjectives and participles that stand for people by themselves: "vuxna", "anställda", "utrikes födda". */
 export const NOMINAL_PEOPLE = words(`
   anhöriga anställda arbetslösa boende ensamstående funktionsnedsatta födda förstagångsväljare förvärvsarbetande
-  gravida hemlösa inrikesfödda legitimerade nyanlända nyexaminerade närstående pensionärer resande sjukskrivna
-  skuldsatta småbarnsföräldrar studerande sysselsatta sökande unga utrikesfödd utrikesfödda vuxna yngre äldre
+  gravida hemlösa inrikesfödda legitimerade nyanlända nyexaminerade närstående pensionärer sjukskrivna skuldsatta
+  småbarnsföräldrar studerande sysselsatta sökande unga utrikesfödd utrikesfödda vuxna yngre äldre
 `);

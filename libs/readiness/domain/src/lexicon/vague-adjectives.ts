@@ -6,8 +6,8 @@ import { words } from './words';
 
 export const VAGUE_ADJECTIVES = words(`
   adekvat agil aktiv alert ambitiös angelägen ansvarstagande attraktiv autentisk avancerad behovsstyrd bekväm
-  beprövad berömd bortglömd bra bred bäst bättre central cirkulär demokratisk djup djärv dynamisk effektiv
-  efterfrågad efterlängtad eftertraktad empatisk energisk engagerad enig enkel ensam entreprenöriell entusiastisk
+  beprövad berömd bortglömd bra bred bredare bäst bättre central cirkulär demokratisk djup djupare djärv dynamisk
+  effektiv efterfrågad efterlängtad eftertraktad empatisk energisk engagerad enig enkel entreprenöriell entusiastisk
   envis erkänd etisk evidensbaserad excellent exklusiv faktabaserad fin flexibel framskjuten framsynt fri
   friktionsfri frisk främst fräsch funktionell förutseende gedigen generös genomtänkt genuin given glad god grön
   gästfri harmonisk holistisk human hängiven hög högkvalitativ idyllisk innovativ insatt integrerad intressant
@@ -15,26 +15,26 @@ export const VAGUE_ADJECTIVES = words(`
   lagom legitim likställd ljus lugn lustfylld lyhörd låg läcker lämpad lättanvänd lättnådd markant medveten mild
   modern modig mogen mysig mångfacetterad mångkulturell nyfiken nytänkande nåbar nöjd obruten offensiv ombonad
   omtalad omtyckt optimistisk originell orädd orörd poetisk populär positiv praktisk proaktiv produktiv
-  professionell radikal rak realistisk rejäl relevant ren resilient respekterad responsiv rik robust rofylld rolig
-  rustad samlad sammanhållen sammanlänkad sammansvetsad samordnad samspelt sann serviceminded självklar skarp
-  skräddarsydd skön slipad smart snabb snar snygg snål snäll solid solidarisk stabil stark stilla stolt stor
-  storslagen strategisk sund säker säregen tolerant toppmodern transparent trygg tuff tvärsektoriell tålig tät unik
-  uppkopplad upplyst uppskattad utmärkt utsatt utåtriktad vacker vaken varierad varm vidgad vidsynt vild visionär
-  vital välkommen välmående värdegrundad världsberömd äkta älskad ändamålsenlig ärlig ödmjuk öppen
+  professionell radikal rak realistisk rejäl relevant ren resilient respekterad responsiv rik rikare robust rofylld
+  rolig rustad samlad sammanhållen sammanlänkad sammansvetsad samordnad samspelt sann serviceminded självklar skarp
+  skräddarsydd skön slipad smart snabb snar snygg snål snäll solid solidarisk stabil stark starkare stilla stolt
+  stor storslagen strategisk sund säker säregen tolerant toppmodern transparent trygg tuff tvärsektoriell tålig tät
+  unik uppkopplad upplyst uppskattad utmärkt utsatt utåtriktad vacker vaken varierad varm vidgad vidsynt vild
+  visionär vital välkommen välmående värdegrundad världsberömd äkta älskad ändamålsenlig ärlig ödmjuk öppen
 `);
 
 /** Last parts of compounds that make a value word of any first part: exportstark, vattenklok, framtidssäker. */
 export const VAGUE_COMPOUND_HEADS = words(`
-  anpassad attraktiv beredd berikande centrerad drivande driven effektiv fokuserad främjande full givande glad hjärtad
-  hållbar inriktad intensiv klok kraftig kär ledande medveten modig mässig nyfiken nära orienterad rik rustad sinnad
-  skapande smart snål stark säker säkrad trygg tät vis vänlig
+  anpassad attraktiv beredd berikande centrerad drivande driven effektiv fokuserad främjande full givande glad
+  hjärtad hållbar inriktad intensiv klok kraftig kär ledande medveten modig mässig nyfiken nära orienterad rik
+  rustad sinnad skapande smart snål stark säker säkrad trygg tät vis vänlig
 `);
 
 /** Adjectives that name a kind, a place, an owner or a measured state and leave nothing to interpret. */
 export const PLAIN_ADJECTIVES = words(`
   akut allmän analog anmäld anropsstyrd anställd arbetande arbetsför arbetsintegrerad arbetslös arbetsplatsförlagd
   autonom avgiftsfri avlägsen barnlös befintlig behörig belyst bemannad berörd bilfri boende dagens daglig del
-  deltidsanställd digital eftergymnasial eftersatt egen el eldriven ensamstående enskild existerande farlig fast
+  deltidsanställd digital död eftergymnasial eftersatt egen el eldriven ensamstående enskild existerande farlig fast
   folklig fossil fossildriven fristående frivillig frånvarande full fullständig funktionsnedsatt färdig förebyggande
   förgymnasial förnybar förorenad förvärvsarbetande gammal genomsnittlig glesbefolkad global gratis gravid gymnasial
   gällande halv hel heltidsanställd hemlös hotad häckande högst inhemsk inre inrikesfödd invandrad jämförbar klar

@@ -55,27 +55,27 @@ export const VAGUE_PHRASES: string[] = phrases(`
   arbeta för; att lita på; att räkna med; att vara stolt över; av bästa kvalitet; av god kvalitet; av hög kvalitet;
   bana väg för; bidra till; bjuda in; bli sedd; blomma ut; bra liv; bygga broar; bygga ihop; bädda för; bädda in;
   bästa förutsättningar; bästa möjliga; dagens behov; djupa rötter; drömma stort; där så är möjligt; efter behov;
-  europeisk klass; europeisk utblick; framtidens behov; full fart; få plats; för nöjes skull; för vår tid; ge avtryck;
-  ge förutsättningar; ge plats för; ge plats åt; ge rum för; global blick; global utblick; goda chanser; goda
-  förutsättningar; goda möjligheter; gå före; göra skillnad; hand i hand; hela vägen; hålla ihop; hålla jämna steg;
-  hålla samman; höra hemma; höra till undantagen; inom rimligt avstånd; inom rimlig tid; inom räckhåll; internationell
-  utblick; i balans; i bra skick; i bred samverkan; i centrum; i dialog; i fokus; i framkant; i frontlinjen; i
-  förgrunden; i god tid; i gott skick; i harmoni; i högre utsträckning; i hög grad; i medvind; i möjligaste mån; i
-  nära dialog; i rimlig tid; i rätt tid; i rörelse; i samklang; i samspel; i spetsen; i större utsträckning; i tid; i
-  tiden; i toppklass; i toppskick; i täten; i världsklass; knyta ihop; kreativ höjd; känna sig hemma; känna sig sedd;
-  känna sig sedda; känna stolthet; leda vägen; ligga i framkant; lika chanser; lika möjligheter; lika rätt; lika
-  villkor; livets alla skeden; locka hela världen; långt fram; långt framme; lägga grunden för; lägga grunden till;
-  medverka till; med hjärtat; med hög kvalitet; med kraft; med siktet inställt; morgondagens behov; motsvara behoven;
-  motsvara efterfrågan; må bra; må bättre; må väl; möta behoven; nordisk utblick; nära till allt; när det behövs; om
-  möjligt; ordning och reda; på bästa möjliga sätt; på bästa sätt; på egna villkor; på frammarsch; på kartan; på
-  riktigt; på rimligt avstånd; på rätt plats; på sikt; på tå; på väg framåt; rika möjligheter; rusta för; samla kraft;
-  samma chanser; samma möjligheter; samma rätt; sedd och hörd; se en framtid; se upp till; sida vid sida; skjuta fart; skapa
-  förutsättningar; skapa möjlighet; skapa möjligheter; skapa rum för; slå vakt om; sticka ut; stora möjligheter;
-  sträva efter; sträva mot; stå rustad; stå rustade; stå stark; stå starka; stå starkt; svara mot behoven; så frön; så
-  länge de vill; sätta avtryck; sätta fart; sätta på kartan; ta ansvar; ta fart; ta höjd för; ta krafttag; ta plats;
-  ta tillvara; ta till vara; ta vara på; tänka nytt; ur ett helhetsperspektiv; utan trösklar; utifrån behov; verka
-  för; vidgade vyer; vid behov; vind i seglen; visa vägen; våga tänka nytt; väga tungt; växa som människa; öppen dörr;
-  öppna dörrar; öppna upp
+  europeisk klass; europeisk utblick; framtidens behov; full fart; få plats; för nöjes skull; för vår tid; ge
+  avtryck; ge förutsättningar; ge plats för; ge plats åt; ge rum för; global blick; global utblick; goda chanser;
+  goda förutsättningar; goda möjligheter; gå före; göra skillnad; hand i hand; hela vägen; hålla ihop; hålla jämna
+  steg; hålla samman; höra hemma; höra till undantagen; i balans; i bra skick; i bred samverkan; i centrum; i
+  dialog; i fokus; i framkant; i frontlinjen; i förgrunden; i god tid; i gott skick; i harmoni; i hög grad; i högre
+  utsträckning; i medvind; i möjligaste mån; i nära dialog; i rimlig tid; i rätt tid; i rörelse; i samklang; i
+  samspel; i spetsen; i större utsträckning; i tid; i tiden; i toppklass; i toppskick; i täten; i världsklass; inom
+  rimlig tid; inom rimligt avstånd; inom räckhåll; internationell utblick; knyta ihop; kreativ höjd; känna sig
+  hemma; känna sig sedd; känna sig sedda; känna stolthet; leda vägen; ligga i framkant; lika chanser; lika
+  möjligheter; lika rätt; lika villkor; livets alla skeden; locka hela världen; långt fram; långt framme; lägga
+  grunden för; lägga grunden till; med hjärtat; med hög kvalitet; med kraft; med siktet inställt; medverka till;
+  morgondagens behov; motsvara behoven; motsvara efterfrågan; må bra; må bättre; må väl; möta behoven; nordisk
+  utblick; när det behövs; nära till allt; om möjligt; ordning och reda; på bästa möjliga sätt; på bästa sätt; på
+  egna villkor; på frammarsch; på kartan; på riktigt; på rimligt avstånd; på rätt plats; på sikt; på tå; på väg
+  framåt; rika möjligheter; rusta för; samla kraft; samma chanser; samma möjligheter; samma rätt; se en framtid; se
+  upp till; sedd och hörd; sida vid sida; skapa förutsättningar; skapa möjlighet; skapa möjligheter; skapa rum för;
+  skjuta fart; slå vakt om; sticka ut; stora möjligheter; sträva efter; sträva mot; stå rustad; stå rustade; stå
+  stark; stå starka; stå starkt; svara mot; svara mot behoven; så frön; så länge de vill; sätta avtryck; sätta fart;
+  sätta på kartan; ta ansvar; ta fart; ta höjd för; ta krafttag; ta plats; ta till vara; ta tillvara; ta vara på;
+  tänka nytt; ur ett helhetsperspektiv; utan trösklar; utifrån behov; verka för; vid behov; vidgade vyer; vind i
+  seglen; visa vägen; våga tänka nytt; väga tungt; växa som människa; öppen dörr; öppna dörrar; öppna upp
 `);
 
 /** Openings of an image that runs to the end of its noun phrase: "plats för drömmar", "blicken mot morgondagen". */

@@ -56,10 +56,10 @@ function activityIn(wording: Wording, from: number, to: number, main: number): n
     const verb = word.verb;
     if (!verb || word.pos !== 'verb' || AUXILIARY.has(verb.lemma)) continue;
     if (WORKING_FOR[verb.lemma]?.has(nextSmall(items, index))) return index;
+    if (items[index + 1]?.lower === 'bort') return -1;
     const passive = verb.form === 'passive';
     if (DECIDED.has(verb.lemma) && isDone(wording, index)) return countedSubject(items, from, index) ? -1 : index;
-    if (passive && items[index + 1]?.lower !== 'bort' && PRODUCING.has(verb.lemma) && !countsChange(items, from, to))
-      return index;
+    if (passive && PRODUCING.has(verb.lemma) && !countsChange(items, from, to)) return index;
     if (!passive && isDeed(verb) && actingSubject(wording, from, main)) return index;
     return -1;
   }

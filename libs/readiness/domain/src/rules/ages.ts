@@ -25,7 +25,8 @@ export function isAge(items: Item[], first: number, last: number): boolean {
     return true;
   const back = items[first - 1]?.lower ?? '';
   const further = items[first - 2]?.lower ?? '';
-  if (AGE_BEFORE.has(back) && (years || back.startsWith('åld'))) return true;
+  const people = /^(?:people|everybody)$/.test(items[first - 1]?.word.sense ?? '');
+  if ((people || AGE_BEFORE.has(back)) && (years || back.startsWith('åld'))) return true;
   if (
     (back === 'än' && (further === 'yngre' || further === 'äldre')) ||
     ((back === 'över' || back === 'under' || back === 'mellan') && years && AGE_BEFORE.has(further))

@@ -15,6 +15,7 @@ const BOUND = new Set([
   'äldre',
   'yngre',
   'snabbare',
+  'fortare',
   'tätare',
 ]);
 
@@ -36,7 +37,7 @@ export function isBound({ items }: Wording, index: number): boolean {
     ownPast(items, than)
   )
     return false;
-  if (lower === 'snabbare' && items[index - 1]?.word.verb?.change) return true;
+  if (/^(?:snabbare|fortare)$/.test(lower) && items[index - 1]?.word.verb?.change) return true;
   return reference !== undefined && !ownPast(items, than);
 }
 

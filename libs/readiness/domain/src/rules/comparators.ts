@@ -56,7 +56,10 @@ const COMPARISONS: Comparison[] = [
     ['av', 'bland'].includes(lowerAt(items, index - 1)) &&
     items.slice(index + 1, index + 4).some(superlative) &&
     stretch(index, 3),
-  (items, index) => lowerAt(items, index) === 'topp' && items[index + 1]?.word.pos === 'numeral' && stretch(index, 2),
+  (items, index) =>
+    /^topp(?:ar?)?$/.test(lowerAt(items, index)) &&
+    (items[index + 1]?.word.pos === 'numeral' || NAMED.has(lowerAt(items, index + 1))) &&
+    stretch(index, 2),
 ];
 
 /** Every place where the wording sets its level against others or another time without a number. */
@@ -97,7 +100,7 @@ function standsAgainst(items: Item[], index: number): boolean {
     const item = items[index - back];
     if (!item || item.lower === ',' || item.lower === '.') return false;
     if (STANDING.has(item.lower)) {
-      if (/^(?:med|som|till|nå|når|under|över|minst|lägst|högst)$/.test(item.lower))
+      if (/^(?:med|som|till|nå|når|före|efter|under|över|minst|lägst|högst)$/.test(item.lower))
         return (
           isAverage(items[index]!.lower) ||
           reads(items[index - back - 1], /^(?:lika|samma|jämnhöjd|paritet)$/) ||

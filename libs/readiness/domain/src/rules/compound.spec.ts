@@ -24,6 +24,7 @@ describe('compound', () => {
     'Statens och kommunernas lokaler',
     'Matsvinnet ska minska till och med 2030',
     'Ökad delaktighet, i skolan liksom i föreningen',
+    'Rollerna mellan stat, region och kommun',
     'Flyg, båtar och maskiner fria från diesel',
     'Länet är en vagga för spel och animation',
     'Andelen ska öka till 75 procent 2027 och till 80 procent 2030',

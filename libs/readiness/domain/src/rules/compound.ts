@@ -99,10 +99,11 @@ function isDefinition({ items, sentences }: Wording, index: number, found: Found
   return verb >= 0 && items.slice(near.last, index).every(({ lower }) => lower !== ',') && near.first > verb;
 }
 
+const PLACED = /^(?:i|inom|på|hos|bland|vid|hela|alla|varje)$/;
 /** "i skolan liksom i föreningen": two places of one change. */
 const repeatsPreposition = (items: Item[], index: number, from: number): boolean =>
-  /^(?:i|inom|på|hos|bland|vid)$/.test(items[index + 1]!.lower) &&
-  items.slice(Math.max(from, index - 4), index).some(({ lower }) => lower === items[index + 1]!.lower);
+  PLACED.test(items[index + 1]!.lower) &&
+  items.slice(Math.max(from, index - 4), index).some(({ lower }) => PLACED.test(lower));
 
 /** "en vagga för spel och animation": what an image is of. */
 const completesImage = (items: Item[], index: number): boolean =>

@@ -41,6 +41,13 @@ export function inAdverbial(items: Item[], index: number, from: number): boolean
   for (let back = index - 1; back >= Math.max(from, index - 8); back--) {
     const { lower, word } = items[back]!;
     if (
+      lower === ',' &&
+      items[back - 1]?.word.pos === 'noun' &&
+      word.pos !== 'verb' &&
+      items.slice(from, back).some((item) => item.lower === 'mellan')
+    )
+      continue;
+    if (
       lower === ',' ||
       isFinite(items[back]!) ||
       word.pos === 'verb' ||

@@ -21,6 +21,7 @@ describe('direction', () => {
     'Skillnaderna ska tonas ned',
     'Nedskräpningen ska bort',
     'Bostadsbristen byggs bort till 2032',
+    'Bostadsbristen ska vara byggd bort till 2032',
     'En klokare skötsel som ger mindre övergödning',
   ])('is decrease in %j', (text) => expect(direction(text)).toBe('decrease'));
 
@@ -28,6 +29,7 @@ describe('direction', () => {
     'Bibehållen åkerareal',
     'Vattenkvaliteten ska inte försämras',
     'Minst 140 butiker ska finnas kvar',
+    'Minst 80 handlare ska vara kvar',
     'Behåll servicen på landsbygden',
   ])('is maintain in %j', (text) => expect(direction(text)).toBe('maintain'));
 

@@ -118,15 +118,16 @@ function changeAt(wording: Wording, index: number): Change | undefined {
         ? 'decrease'
         : 'increase'
       : undefined;
-  if (word.pos === 'verb' && word.verb?.form === 'passive' && reads(next, /^(?:bort|ner|ned)$/))
+  if (word.pos === 'verb' && word.verb?.form?.startsWith('passive') && reads(next, /^(?:bort|ner|ned)$/))
     return /^(?:ladda|lägga|skriva|slå|plocka)$/.test(word.verb.lemma) ? undefined : 'decrease';
   if (/^(?:utrot|eliminer)a[dt]e?$/.test(lower) && items[index - 1]?.word.verb?.lemma === 'vara') return undefined;
-  if (lower === 'bort' && items[index - 1]?.word.pos === 'modal') return 'decrease';
+  if (lower === 'bort' && (items[index - 1]?.word.pos === 'modal' || reads(items[index - 1], /[^e][dt]a?$/)))
+    return 'decrease';
   if (lower === 'hälften' && next?.lower === 'så') return 'decrease';
   if (lower === 'fortsatt' && reads(next, /^(?:hög|låg|god|stark|stor)/)) return 'maintain';
   if (lower === 'upp' && (next?.lower === 'från' || (next?.lower === 'till' && items[index - 1]?.word.pos === 'modal')))
     return 'increase';
-  if ((word.verb?.lemma === 'finnas' || word.verb?.lemma === 'ligga') && next?.lower === 'kvar') return 'maintain';
+  if (/^(?:finnas|ligga|vara|bli)$/.test(word.verb?.lemma ?? '') && next?.lower === 'kvar') return 'maintain';
   if (word.verb?.lemma === 'hålla' && next?.lower === 'på') return 'maintain';
   const change =
     word.change ??

@@ -1,3 +1,4 @@
+import { isImageAfter } from './subject';
 import type { Wording } from '../text/wording';
 
 /** "varje år" says how often, not all. */
@@ -24,6 +25,7 @@ export function isEvery({ items, sentences }: Wording, index: number): boolean {
     return (
       verb < index &&
       next?.word.pos === 'noun' &&
+      !isImageAfter(items, verb) &&
       !/^(?:led|lägen|delar|sammanhang|skeden|områden|avseenden)$/.test(next.lower)
     );
   return true;

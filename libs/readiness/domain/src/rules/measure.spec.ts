@@ -13,6 +13,7 @@ describe('measure', () => {
     'Senast 2028 har regionen antagit en klimatplan',
     'Hamnkapaciteten byggs ut med 40 000 containrar per år',
     'En större del av eleverna ska kunna simma',
+    'En ökande mängd återbrukat virke',
   ])('is there in %j', (text) => expect(measure(text)).toBe(true));
 
   it.each([
@@ -26,5 +27,6 @@ describe('measure', () => {
     'Innovationskraften ska fördubblas',
     'Norrsjö – en kust där ingen dröm är för stor',
     'En begriplig myndighetskontakt',
+    'Fler vägar in i arbetslivet',
   ])('is not there in %j', (text) => expect(measure(text)).toBe(false));
 });

@@ -1,3 +1,4 @@
+import { reads } from '../text/item';
 import type { Wording } from '../text/wording';
 import { isRoomFor } from './phrases';
 import type { Quantity } from './quantities';
@@ -20,7 +21,7 @@ export function measuresOf(wording: Wording, quantities: Quantity[]): Measure[] 
   const found: Measure[] = [];
   items.forEach(({ lower, word, name }, index) => {
     if (
-      word.sense === 'measure' &&
+      (word.sense === 'measure' || lower.startsWith('självskatt')) &&
       isStatistic(wording, index) &&
       !(name && word.lemma !== lower && !lower.includes('-'))
     )
@@ -52,7 +53,7 @@ const LEVEL_OF =
 
 /** Names of doings and mishaps that are a statistic only where they are said to move or given a level. */
 const SOFT =
-  /(?:.tid|avstånd|pendling|produktion|cykling|export|import|handel|användning|konsumtion|resande|resor|byggande|deltagande|avbrott|brott|skad|olyck|kö|återvinning|effektivitet|avfall|besök|behörighet|närvaro|investering|bemanning|företagande|budget|befolkning|vinst|fattigdom|smitta|hastighet|patent|bidrag|överskott|ersättning)(?:a|n|en|et|er|erna|ar|arna|or|orna)?$/;
+  /(?:.tid|avstånd|pendling|produktion|cykling|export|import|handel|användning|konsumtion|resande|resor|byggande|deltagande|avbrott|brott|olyck|kö|återvinning|effektivitet|avfall|besök|behörighet|närvaro|investering|bemanning|företagande|budget|befolkning|vinst|fattigdom|smitta|hastighet|patent|bidrag|överskott|ersättning)(?:a|n|en|et|er|erna|ar|arna|or|orna)?$/;
 
 /** A change word shortly before, or a change verb or a level in the same sentence. */
 function isMoved({ items, sentences }: Wording, index: number): boolean {
@@ -80,6 +81,7 @@ function isStatistic(wordingOf: Wording, index: number): boolean {
   const { lower } = items[index]!;
   const next = items[index + 1];
   if (lower === 'grad' || lower === 'graden') return next?.lower === 'av' && items[index + 2]?.word.sense === 'measure';
+  if (/^(?:mängd|summa|volym|halt)/.test(lower) && items[index - 1]?.word.change && next?.kind === 'word') return true;
   if (LEVEL_OF.test(lower)) return /^tid/.test(lower) && next?.word.pos === 'preposition' && isMoved(wordingOf, index);
   if (lower === 'marginal') return items[index - 1]?.lower !== 'med';
   if (SOFT.test(lower)) return isMoved(wordingOf, index);
@@ -92,6 +94,7 @@ function counts({ items }: Wording, index: number): boolean {
   for (let ahead = index + 1; ahead < Math.min(items.length, index + 5); ahead++) {
     const { word, lower } = items[ahead]!;
     if (lower === 'än') return true;
+    if (lower === 'vägar') return !reads(items[ahead + 1], /^(?:in|till|framåt)$/);
     if (word.pos === 'noun') return !ABSTRACT.has(word.sense ?? '') && !UNCOUNTABLE.test(lower);
     if (word.pos !== 'adjective' && word.pos !== 'conjunction') return true;
   }

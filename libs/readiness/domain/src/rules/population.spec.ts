@@ -13,6 +13,10 @@ describe('population', () => {
     'Alla i Norrhamra län har tillgång till natur',
     'Högre deltagande bland lågutbildade',
     'Antalet socionomer ska öka med 40',
+    'Fler kvinnor i bolagsstyrelserna',
+    'Sjukfrånvaron inom socialtjänsten ska minska',
+    'Samtliga nyanlända får stöd',
+    'Regionens tvätteri är fossilfritt',
   ])('is named in %j', (text) => expect(population(text)).toBe(true));
 
   it.each([
@@ -27,5 +31,7 @@ describe('population', () => {
     'Fjällbo kommun ska vara öppen',
     'Byggstart beslutad för en ny förskola',
     'Ett län med mod från by till stad',
+    'Färre olyckor på landsvägarna',
+    'Kompetens i rörelse',
   ])('is not named in %j', (text) => expect(population(text)).toBe(false));
 });

@@ -9,6 +9,8 @@ import type { Item, Wording } from '../text/wording';
 const GROUPS = new Set(['people', 'sector', 'unit']);
 const WIDE = new Set(EVERYBODY);
 const NOT_AMONG = new Set(['per', 'än', 'mot']);
+/** A field of welfare after "inom", or a named part of it after "i": "inom vården", "i hemtjänsten". */
+const SERVICE = /(?:.tjänst|vård|omsorg|psykiatri|förvaltning|handel|verksamhet)e?n$/;
 const PLACED = new Set(['i', 'inom', 'på', 'från']);
 
 /** The groups, firms, sectors, units and kinds of place among which the wording wants something. */
@@ -24,6 +26,7 @@ export function populationSpans(wording: Wording, activity: boolean): Span[] {
       spans.push(spanOf(wording, index, Math.min(index + 2, items.length - 1)));
     else if (standsForPeople(item.lower) && isNominal(items, index))
       spans.push(spanOf(wording, item.lower === 'födda' ? index - 1 : index, phraseEnd(items, index)));
+    else if (isAmongMany(items, index)) spans.push(spanOf(wording, index - 1, index));
     else if (/^\d+-åring/.test(item.lower)) spans.push(spanOf(wording, index, index));
     else if ((item.lower === 'hamn' || item.lower === 'flygplats') && items[index - 1]?.name)
       spans.push(spanOf(wording, index - 1, index));
@@ -31,27 +34,48 @@ export function populationSpans(wording: Wording, activity: boolean): Span[] {
   return spans;
 }
 
+/** "i bolagsstyrelserna", "på mottagningarna": whatever they are, they are many, and it is to happen in them. */
+const isAmongMany = (items: Item[], index: number): boolean => {
+  const { word, lower, name } = items[index]!;
+  return (
+    reads(items[index - 1], /^(?:i|inom|på|vid|hos|bland)$/) &&
+    /.{3}[aeo]rna$/.test(lower) &&
+    !/(?:[^en]ing|(?<!styr)els|het|tion|fråg|plan|res|väg)[aeo]rna$/.test(lower) &&
+    word.pos === 'noun' &&
+    !name &&
+    (!word.sense || word.sense === 'plain')
+  );
+};
+
 /** Standing for people, not before a thing: "anställda i industrin", but not "äldre byggnader". */
 function isNominal(items: Item[], index: number): boolean {
   const [before, next] = [items[index - 1], items[index + 1]];
   if (before && (NOT_AMONG.has(before.lower) || before.lower === 'och')) return before.lower === 'och';
   if (items[index]!.lower === 'födda') return before?.lower === 'utrikes' || before?.lower === 'inrikes';
+  if (/^(?:alla|samtliga)$/.test(before?.lower ?? '') && reads(next, /(?:en|et|na)$/)) return true;
   return !next || next.word.pos !== 'noun' || GROUPS.has(next.word.sense ?? '') || next.word.sense === 'everybody';
 }
 
 function isGroup({ items, sentences }: Wording, index: number, activity: boolean): boolean {
   const { word, lower, name, sentence } = items[index]!;
-  if (/^skärgård/.test(lower) && PLACED.has(items[index - 1]?.lower ?? '')) return true;
+  if (/^bygder/.test(lower)) return true;
+  if (/^skärgård/.test(lower) && (lower.endsWith('s') || PLACED.has(items[index - 1]?.lower ?? ''))) return true;
+  if (SERVICE.test(lower) && reads(items[index - 1], lower.length > 8 ? /^(?:i|inom|på)$/ : /^inom$/)) return true;
   if (!GROUPS.has(word.sense ?? '') || name || WIDE.has(lower)) return false;
   const before = items[index - 1];
   const { verb, from } = sentences[sentence]!;
-  if (before && (NOT_AMONG.has(before.lower) || (before.lower === 'som' && !lower.endsWith('s')))) return false;
+  if (
+    before &&
+    (NOT_AMONG.has(before.lower) ||
+      (before.lower === 'som' && !lower.endsWith('s') && items[index - 2]?.lower !== 'samtidigt'))
+  )
+    return false;
   if (isRole(items, index, verb)) return false;
   if (before?.kind === 'number' && items[index - 2]?.lower === 'per')
     return reads(items[index + 1], /^(?:över|under|mellan)$/);
   if (word.sense === 'unit' && (reachedFor(items, index) || lower === 'skola')) return false;
   if (
-    /^(?:kommun(?:en)?|orten|staden|(?:rörels|organisation|station)(?:en|e|er)?)s?$/.test(lower) &&
+    /^(?:kommun(?:en)?|orten|staden|(?:rörels|organisation|station|yrk)(?:en|e|er)?)s?$/.test(lower) &&
     !reads(before, /^(?:varje|ingen|per)$/)
   )
     return false;

@@ -19,6 +19,7 @@ describe('quantities', () => {
     ['Varje kommun ska ha minst en laddstation', 'en: level'],
     ['Utsläppen ska minska med en tredjedel', 'en tredjedel: change'],
     ['Matsvinnet ska reduceras 45 %', '45 %: change'],
+    ['Skillnaden ska minska med ett år', 'ett år: change'],
     ['Uttaget ska bli 25 procent effektivare', '25 procent: change'],
     ['Vi är framme vid noll dödsfall', 'noll: zero'],
   ])('reads %j: %s', (text, expected) => {
@@ -38,6 +39,7 @@ describe('quantities', () => {
     'I länets 14 kommuner ska andelen minska, i linje med Agenda 2030, mål 8',
     'Mängden ska minska per 1000 vårdtillfällen',
     'Inom tio år ska vi vara först',
+    'Andelen flickor 13–18 år ska minska',
   ])('sees no level in %j', (text) => {
     expect(amounts(text).filter((amount) => !amount.endsWith('other'))).toEqual([]);
   });

@@ -59,10 +59,11 @@ function amountEnd(items: Item[], index: number): number | undefined {
       return index + 3;
     if (
       (item.lower === 'en' || item.lower === 'ett') &&
-      reads(items[index - 1], /^(?:minst|högst|max|maximalt)$/) &&
-      next?.word.pos === 'noun'
+      reads(items[index - 1], /^(?:minst|högst|max|maximalt|med)$/) &&
+      next &&
+      (UNIT.has(next.lower) || (next.word.pos === 'noun' && items[index - 1]!.lower !== 'med'))
     )
-      return index;
+      return UNIT.has(next.lower) ? index + 1 : index;
     const partOf =
       (item.lower === 'en' || item.lower === 'ett') &&
       (PART.has(next?.lower ?? '') || ((next?.lower === 'av' || next?.lower === 'på') && isNumber(items[index + 2])));

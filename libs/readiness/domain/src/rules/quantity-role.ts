@@ -6,6 +6,7 @@ import { isAge, isWithinYears } from './ages';
 import { reads } from '../text/item';
 import type { Quantity, QuantityRole } from './quantities';
 
+const GROUPS = new Set(['people', 'sector', 'unit']);
 const LABELS = new Set(LABEL_WORDS);
 const AT_LEAST = new Set(BOUND_WORDS);
 const LEADS = new Set(LEVEL_LEADS);
@@ -37,6 +38,8 @@ export function roleOf(wording: Wording, { first, last, share }: Quantity, found
   if (isBaseline(items, first, at, found)) return 'baseline';
   if (lead && isLabel(items, at, first, share)) return 'other';
   if (lead?.lower === 'med' && describesSubject(wording, first)) return 'other';
+  if (lead?.lower === 'än' && items[at - 2]?.lower === 'med' && GROUPS.has(items[at - 3]?.word.sense ?? ''))
+    return 'other';
   if (isChange(items, at, last)) return 'change';
   if (
     items[first]!.lower === 'hälften' &&
@@ -93,7 +96,7 @@ function isBaseline(items: Item[], first: number, at: number, found: Quantity[])
   if (lead === 'mot' && items[first]!.kind === 'number' && found.some((other) => other.first < first)) return true;
   const opening =
     items[at]?.lower.endsWith('s') && items[at - 1]?.lower === 'av' && (at < 2 || items[at - 2]!.lower === ',');
-  return Boolean(opening) && found.some((other) => other.first > first);
+  return Boolean(opening) && items.some(({ lower }) => lower === 'kvar') && found.some((other) => other.first > first);
 }
 
 /** "med 30 procent", "stiga 30 %", "25 procent effektivare", "70 procent lägre". */

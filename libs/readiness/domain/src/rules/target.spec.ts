@@ -25,6 +25,7 @@ describe('target', () => {
     'Antalet elever ska vara minst på dagens nivå',
     'Länet har lägst arbetslöshet i Sverige',
     'Elanvändningen ska vara oförändrad jämfört med 2022',
+    'Länet toppar landets ranking',
   ])('is comparator in %j', (text) => expect(target(text)).toBe('comparator'));
 
   it.each([
@@ -35,6 +36,7 @@ describe('target', () => {
     'Utsläppen ska ha upphört',
     'Färjetrafik utan inställda turer',
     'Finansiering klar för den nya bron',
+    'Färjorna går helt på el',
   ])('is total in %j', (text) => expect(target(text)).toBe('total'));
 
   it.each([

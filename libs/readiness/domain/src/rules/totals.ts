@@ -62,6 +62,11 @@ export function totalsOf(wording: Wording, quantities: Quantity[]): Total[] {
     } else if (
       word.total &&
       !(
+        subordinate[index] &&
+        sentence.verb < index &&
+        items.slice(sentence.verb, index).some((item) => item.word.sense === 'measure')
+      ) &&
+      !(
         next?.word.pos === 'noun' &&
         (items[index - 1]?.word.pos === 'preposition' || (sentence.verb < 0 && !COUNTED.test(lower)))
       )
@@ -73,7 +78,7 @@ export function totalsOf(wording: Wording, quantities: Quantity[]): Total[] {
       found.push({ first: index, last: index, observable: true });
     else if (
       (word.verb?.lemma === 'fasa' && next?.lower === 'ut') ||
-      (word.verb?.form === 'passive' && word.pos === 'verb' && next?.lower === 'bort')
+      (word.verb?.form?.startsWith('passive') && word.pos === 'verb' && next?.lower === 'bort')
     )
       found.push({ first: index, last: index + 1, observable: true });
     else if (DONE.has(word.verb?.lemma ?? '') && isDone(wording, index))
@@ -86,10 +91,16 @@ export function totalsOf(wording: Wording, quantities: Quantity[]): Total[] {
     else if (
       lower === 'helt' &&
       next &&
-      /^(?:utan$|fri|fossil|förnybar|utfasad|avvecklad|elektrifierad|digital|eldriven)/.test(next.lower)
+      (/^(?:utan$|fri|fossil|förnybar|utfasad|avvecklad|elektrifierad|digital|eldriven)/.test(next.lower) ||
+        (next.lower === 'på' && sentence.verb < index))
     )
       found.push({ first: index, last: index + 1, observable: true });
-    else if (GONE.test(lower) && sentence.verb >= 0 && sentence.verb < index && next?.word.pos !== 'noun')
+    else if (
+      (GONE.test(lower) || isTakenAway(items, index)) &&
+      sentence.verb >= 0 &&
+      sentence.verb < index &&
+      next?.word.pos !== 'noun'
+    )
       found.push({ first: index, last: index, observable: true });
     else if (isInUse(items, index)) found.push({ first: index, last: index + 1, observable: true, fact: true });
     else if (word.fact && isFact(wording, index))
@@ -97,6 +108,10 @@ export function totalsOf(wording: Wording, quantities: Quantity[]): Total[] {
   });
   return found;
 }
+
+/** "ska vara byggd bort" */
+const isTakenAway = (items: Item[], index: number): boolean =>
+  items[index]!.lower === 'bort' && reads(items[index - 1], /[dt]a?$/);
 
 /** "oberoende av hyrpersonal" hangs on a thing; "oberoende av ålder" says for everybody. */
 const hangsOnThings = (items: Item[], index: number): boolean =>

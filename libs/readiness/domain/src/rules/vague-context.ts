@@ -73,7 +73,7 @@ export function isTerm(items: Item[], index: number): boolean {
   const [before, next] = [items[index - 1], items[index + 1]];
   if (/^fri(?:a|tt)?$/.test(lower) && next?.lower === 'från') return true;
   if (lower === 'oberoende' && next?.lower === 'av') return true;
-  if (SIZES.test(lower) && reads(before, /^(?:lika|så|i)$/)) return true;
+  if (SIZES.test(lower) && reads(before, /^(?:lika|så|i|hur)$/)) return true;
   if (lower === 'nöjd' && reads(next, /^kund/)) return true;
   if (/^stora?$/.test(lower) && /^(?:people|sector|unit)$/.test(next?.word.sense ?? '')) return true;
   if (lower === 'gemensamma' || (/^cirkulär/.test(lower) && reads(next, /^ekonomi/))) return true;

@@ -15,6 +15,9 @@ describe('vague words', () => {
     ['Trappan mot fjället', ['trappan mot fjället']],
     ['Bygden är kittet i länet', ['kittet']],
     ['En nära vård', ['nära']],
+    ['Europas tystaste stränder', ['tystaste']],
+    ['Ett Storå med rum för alla', ['rum för alla']],
+    ['Klart färre ensamma', ['klart']],
     ['Ett öppet, gladlynt och flitigt län', ['öppet', 'gladlynt', 'flitigt']],
     ['Förenklade och vässade regler', ['förenklade', 'vässade']],
   ])('are found in %j', (text, words) => expect(vague(text)).toEqual(words));

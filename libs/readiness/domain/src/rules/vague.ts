@@ -62,7 +62,8 @@ export function vagueSpans(wording: Wording, settled: Settled): Span[] {
   for (let index = 0; index < items.length; index++) {
     const phrase = phraseAt(items, index);
     if (phrase) {
-      const last = phrase.opening ? phraseEnd(items, index + phrase.words.length - 1) : index + phrase.words.length - 1;
+      const end = index + phrase.words.length - 1;
+      const last = !phrase.opening ? end : items[end + 1]?.word.pos === 'pronoun' ? end + 1 : phraseEnd(items, end);
       if (!settled.settles(index) || ALWAYS.has(phrase.words[0]!)) spans.push(spanOf(wording, index, last));
       index = last;
     } else if (isDoorway(wording, index)) {
@@ -101,7 +102,9 @@ const isNearBefore = (items: Item[], index: number): boolean => {
   const next = items[index + 1];
   return (
     (index === 0 || /^(?:och|,|en|ett|det|den|de)$/.test(items[index - 1]!.lower)) &&
-    (next?.name === true || (next?.word.pos === 'noun' && !/(?:en|et|na|an)$/.test(next.lower)))
+    (next?.name === true ||
+      (next?.lower === 'och' && items[index + 2]?.word.vague === true) ||
+      (next?.word.pos === 'noun' && !/(?:en|et|na|an)$/.test(next.lower)))
   );
 };
 
@@ -114,7 +117,7 @@ function isVague(wording: Wording, index: number, { measure, settles }: Settled)
   const { items } = wording;
   const { lower, word, name, kind } = items[index]!;
   if (kind !== 'word' || name) return name && word.vague === true && !word.guessed && word.pos === 'adjective';
-  if (lower === 'gärna') return true;
+  if (lower === 'gärna' || (lower === 'klart' && items[index + 1]?.word.change)) return true;
   if (lower === 'nära' && items[index + 1]?.lower === 'till' && items[index - 1]?.word.verb) return !measure;
   if (settles(index)) return false;
   if (/^möjlighet/.test(lower) && items[index + 1]?.lower === 'att') return !measure;

@@ -93,6 +93,7 @@ export function compared({ items }: Wording, first: number): boolean {
     if (
       lower === 'som' &&
       back <= 2 &&
+      (back === 1 || isPast(items[first]!.lower)) &&
       items
         .slice(Math.max(0, first - back - 10), first - back)
         .some((word) => word.lower === 'så' || word.lower === 'lika' || word.lower === 'samma')

@@ -10,6 +10,7 @@ describe('years', () => {
     'Sjukfrånvaron ska ned från 9,1 till 7,0 procent (2023–2028)',
     'Före 2029 års utgång har tjugofem skolor anslutit sig',
     'Norrhamra – skönaste skärgården 2032',
+    'Valdeltagandet ska vara samma som hos övriga 2034',
     'Vi vill att Älvdal 2038 har tagit steg mot drömmen',
   ])('sees when in %j', (text) => {
     expect(roles(text)).toEqual(['deadline']);

@@ -1,4 +1,4 @@
-import { isFinite } from './item';
+import { isFinite, reads } from './item';
 import type { Item, Sentence, Wording } from './item';
 
 const isInfinitivePassive = (item: Item): boolean => item.word.verb?.form === 'passive' && item.lower.endsWith('as');
@@ -82,7 +82,7 @@ const nounOnly = (items: Item[], from: number, to: number): boolean =>
 function bareVerb(items: Item[], { from, to }: Sentence): number {
   for (let index = from + 1; index < to; index++) {
     const { lower, word } = items[index]!;
-    if ((lower === 'vara' || lower === 'bli' || lower === 'ha') && items[index - 1]?.word.pos !== 'modal' && word.verb)
+    if (/^(?:vara|bli|ha)$/.test(lower) && !reads(items[index - 1], /^(?:ta[st]?|tar|till)$/) && word.verb)
       return index;
   }
   return -1;

@@ -8,6 +8,8 @@ describe('verbEntry', () => {
     ['kör', 'köra', 'present'],
     ['höjd', undefined, undefined],
     ['certifieras', 'certifiera', 'passive'],
+    ['harmoniserat', 'harmonisera', 'supine'],
+    ['kameran', undefined, undefined],
   ])('reads %s as %s, %s', (form, lemma, use) => {
     expect(verbEntry(form)?.lemma).toBe(lemma);
     expect(verbEntry(form)?.form).toBe(use);

@@ -39,13 +39,21 @@ describe('wordOf', () => {
     expect(wordOf(form).change).toBeUndefined();
   });
 
-  it.each(['socionomer', 'snickare', 'akademiker'])('takes the doers %s for people', (form) => {
-    expect(wordOf(form).sense).toBe('people');
-  });
+  it.each(['socionomer', 'snickare', 'akademiker', 'glesbygdsbor', 'rektorer', 'skogsägarna'])(
+    'takes the doers %s for people',
+    (form) => {
+      expect(wordOf(form).sense).toBe('people');
+    },
+  );
 
-  it.each(['bostadsbrist', 'idrottandet', 'skogarna'])('does not take %s for doers', (form) => {
-    expect(wordOf(form).sense).not.toBe('people');
-  });
+  it.each(['tvätteri', 'rökerier'])('takes %s for a trade', (form) => expect(wordOf(form).sense).toBe('sector'));
+
+  it.each(['bostadsbrist', 'idrottandet', 'skogarna', 'landsvägarna', 'motorer'])(
+    'does not take %s for doers',
+    (form) => {
+      expect(wordOf(form).sense).not.toBe('people');
+    },
+  );
 
   it('answers for a very long word without taking it apart', () => {
     expect(wordOf('x'.repeat(1000))).toMatchObject({ pos: 'noun', unknown: true });

@@ -25,7 +25,7 @@ export interface Word {
 
 /** Heads of compounds shorter than four letters. */
 const SHORT_HEADS =
-  /^(?:tal(?:et|en|s|ets)?|kö(?:er|erna|n)?|kök(?:en|et|s)?|män(?:nen)?|bo(?:r|rna|ende)|lön(?:en|er)?|tid(?:en|er|erna)?|gap(?:et)?|län(?:et|s|ets)?)$/;
+  /^(?:tal(?:et|en|s|ets)?|kö(?:er|erna|n)?|kök(?:en|et|s)?|män(?:nen)?|bo(?:r|rna|ende)|lön(?:en|er)?|tid(?:en|er|erna)?|gap(?:et)?|(?:by|älv|sjö)(?:ar|arna)|län(?:et|s|ets)?)$/;
 /** A change made a noun, also as the last part: befolkningsökning, utsläppsminskningen. */
 const CHANGE_NOUN =
   /((?<!(?:an|under|be|för|upp)s)ökning|höjning|förbättring|fördubbling|uppgång)(?:en|ar|arna|s)?$|(minskning|sänkning|halvering|nedgång|reduktion)(?:en|ar|arna|s)?$/;
@@ -37,7 +37,10 @@ const PLAIN_ADJECTIVE_ENDING =
   /(?:isk|iskt|iska|ell|ellt|ella|[ts]iv|gående|[ts]ivt|[ts]iva|(?<!v)ärt?|ära|bur(?:en|et|na)|(?:år|språk)iga?t?|ägd[at]?|.{3}ad|.{3}ade|.{3}(?:er|is|kn|nk|ml|mn)at|enlig|enligt|enliga)$/;
 const VALUE_ADJECTIVE_ENDING = /(?:(?:ig|samm?|bar|full|rik|vär[dt]|lös)(?:t|a|e|are|ast|aste)?|ande|ende)$/;
 /** Names of doers: vikarie is none, socionom, logoped and snickare are. */
-const AGENT = /.{2}(?:.are|bor(?:na|nas|s)?|(?:olog|gog|nom|oped|iker|arie|ör|[^bk]r?ist)(?:r|rna|er|erna|ernas)?)$/;
+const AGENT =
+  /.{2}(?:.are|(?<!v)ägar(?:na|en|nas|ens)|bor(?:na|nas|s)?)$|(?:.{2}(?:olog|gog|nom|oped|iker|arie|ör|[^bk]r?ist)|(?:men|kura|lek|dok|rek|koordina)tor)(?:r|rna|er|erna|ernas)?$/;
+/** Works by their trade: tvätteri, rökerier; but batteri is none. */
+const WORKS = /.{2}(?<!batt|kin|mål|brod|all|dräg)eri(?:et|er|erna|ernas|ets)?$/;
 /** spetsmiljöer, framtidsbransch */
 const VALUE_NOUN_OPENING = /^(?:spets|föregångs|framtids).{3}/;
 const VALUE_NOUN_ENDING = /(?<!.{3}säker|.{3}lös)het(?:en)?$/;
@@ -73,12 +76,18 @@ function guess(form: string): Word {
   if (TOTAL_ENDING.test(form)) return { pos: 'adjective', lemma: form, total: !FREE_BUT_NOT_TOTAL.test(form) };
   if (/^väl(?!färd|gör|kom).{3,}(?:d|t|da|ta|de|nde)$/.test(form))
     return { pos: 'adjective', lemma: form, vague: true };
+  if (/.{3}aste$/.test(form)) return { pos: 'adjective', lemma: form, vague: true };
   if (PLAIN_ADJECTIVE_ENDING.test(form)) return { pos: 'adjective', lemma: form, guessed: true };
   if (form.length > 5 && VALUE_ADJECTIVE_ENDING.test(form))
     return { pos: 'adjective', lemma: form, vague: true, guessed: true };
   if (VALUE_NOUN_ENDING.test(form) || VALUE_NOUN_OPENING.test(form))
     return { pos: 'noun', lemma: form, sense: 'vague' };
-  return { pos: 'noun', lemma: form, sense: AGENT.test(form) ? 'people' : undefined, unknown: true };
+  return {
+    pos: 'noun',
+    lemma: form,
+    sense: AGENT.test(form) ? 'people' : WORKS.test(form) ? 'sector' : undefined,
+    unknown: true,
+  };
 }
 
 const TENS_AND_ONES =
@@ -91,7 +100,7 @@ function classified(form: string): Word {
   if (known) return { ...known, verb };
   const noun = nounEntry(form, NOUNS);
   if (noun) return { pos: 'noun', lemma: form, sense: noun, verb };
-  const quality = verb?.form === 'supine' && qualityCompound(form);
+  const quality = /^(?:supine|past)$/.test(verb?.form ?? '') && qualityCompound(form);
   if (quality) return { ...quality, verb };
   if (verb) return { pos: 'verb', lemma: verb.lemma, verb, change: verb.change };
   if (form.length > LONGEST_WORD) return { pos: 'noun', lemma: form, unknown: true };
