@@ -7,6 +7,7 @@ export default {
   rootDir: api.rootDir,
   displayName: 'journeys',
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/tools/jest/unpack-browser.mjs',
   extensionsToTreatAsEsm: api.extensionsToTreatAsEsm,
   transform: api.transform,
   moduleNameMapper: api.moduleNameMapper,
