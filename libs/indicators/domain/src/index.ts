@@ -1,5 +1,6 @@
 export * from './indicator';
 export * from './indicator-settings';
+export * from './multiples';
 export * from './passport';
 export * from './place';
 export * from './read-choice';
@@ -10,6 +11,7 @@ export * from './series';
 export * from './series-change';
 export * from './sources/attached-source';
 export * from './sources/service';
+export * from './sources/source-health';
 export * from './sources/source-table';
 export * from './status/assessment';
 export * from './status/facts-of';

@@ -6,7 +6,7 @@ import type { SourceSelection } from './source-table';
 export const SCHEDULES = ['off', 'daily', 'weekly', 'monthly'] as const;
 export type Schedule = (typeof SCHEDULES)[number];
 
-/** That an indicator gets its values from a service. */
+/** That an indicator gets its values from a service. Attaching fetches at once; detaching keeps the values. */
 export interface AttachedSourceInput {
   service: Service;
   key: string;
@@ -16,6 +16,10 @@ export interface AttachedSourceInput {
   schedule: Schedule;
 }
 
+/**
+ * `waiting` for its turn, `running`, or over. One that failed but has a `problem.retryAt` goes on by itself then, with the
+ * parts it already has; asking for a fetch before that makes the same one go on now.
+ */
 export const FETCH_STATES = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const;
 export type FetchState = (typeof FETCH_STATES)[number];
 
@@ -74,3 +78,11 @@ export interface AttachedSource extends AttachedSourceInput {
   findings: SourceFinding[];
   version: number;
 }
+
+/** The answer of `GET /indicators/:id/source`: null where the indicator has no source. */
+export interface SourceOfIndicator {
+  source: AttachedSource | null;
+}
+
+/** Finding and settling what has happened at a source; the note is text in characters. */
+export const SETTLEMENT_NOTE = { min: 3, max: 2000 } as const;
