@@ -59,7 +59,7 @@ describe('a chain drawn with the mouse', () => {
     await stina.clicks('Ny ruta i kolumnen Aktivitet');
     await writesInBox(stina, PRACTICE);
     const { x, y } = await middleOf(box(stina, `Aktivitet: ${PRACTICE}`));
-    await stina.page.mouse.dblclick(x + 264, y + 40);
+    await stina.page.mouse.dblclick(x + 224, y + 40);
     await writesInBox(stina, FINISHED);
     await box(stina, `Prestation: ${FINISHED}`).waitFor();
     expect(await stina.barriers()).toEqual([]);

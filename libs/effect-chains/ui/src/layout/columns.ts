@@ -2,7 +2,7 @@ import { NODE_KINDS, type NodeKind } from '@rt/effect-chains/domain';
 
 /** How wide a box is, and how far it is from one column to the next. */
 export const BOX_WIDTH = 184;
-export const COLUMN_PITCH = 264;
+export const COLUMN_PITCH = 224;
 /** How near a column a dropped box must be to be drawn into it. */
 export const COLUMN_REACH = 64;
 
