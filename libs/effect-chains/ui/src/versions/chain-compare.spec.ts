@@ -56,6 +56,21 @@ describe('comparing versions', () => {
     expect(element.querySelector('rt-word-diff')).not.toBeNull();
   });
 
+  it('draws both versions as one picture, each difference with its sign and word, and a key', async () => {
+    const { element } = await compare();
+    const picture = element.querySelector('rt-compare-picture');
+    const tags = [...(picture?.querySelectorAll('svg text.tag') ?? [])].map((tag) => tag.textContent.trim());
+    expect(tags.filter(Boolean).sort()).toEqual(['+ ny', '− borttagen', '− borttagen', '≠ ändrad'].sort());
+    expect(picture?.querySelector('.box.changed .outer')).not.toBeNull();
+    expect([...(picture?.querySelectorAll('.key li') ?? [])].map((key) => key.textContent.trim())).toEqual([
+      '+ ny: tjock linje',
+      '− borttagen: streckad linje',
+      '≠ ändrad: dubbel linje',
+    ]);
+    expect(picture?.querySelector('[role=img]')?.getAttribute('aria-label')).toContain('Listan under bilden');
+    expect(picture?.querySelector('[role=region]')?.getAttribute('tabindex')).toBe('0');
+  });
+
   it('says the versions with their names, and puts the choice in the address', async () => {
     const { element, went } = await compare();
     const [list] = element.querySelectorAll('select');

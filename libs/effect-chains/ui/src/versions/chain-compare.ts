@@ -5,15 +5,17 @@ import { formatMoment } from '@rt/shared/domain';
 import { injectLanguage, ProblemMessage, Skeleton, WordDiff } from '@rt/shared/ui';
 import { ChainClient } from '../chain-client';
 import { ChainLive } from '../live/chain-live';
+import { ComparePicture } from './compare-picture';
 import { bothSides, comparedSections, countDifferences, type Difference } from './compared-rows';
 import { ChainVersions } from './chain-versions';
+import { DIFFERENCE_MARKS } from './difference-words';
 import { goingBack } from './going-back';
 import { namedPoints, newestPoint, pointFrom, type VersionPoint } from './version-point';
 
-/** Two versions of the chain side by side: what has come, what has gone and what has changed, column by column. */
+/** Two versions of the chain: what has come, gone and changed, as one picture and in words, column by column. */
 @Component({
   selector: 'rt-chain-compare',
-  imports: [ProblemMessage, Skeleton, WordDiff],
+  imports: [ComparePicture, ProblemMessage, Skeleton, WordDiff],
   templateUrl: './chain-compare.html',
   styleUrl: './chain-compare.css',
 })
@@ -49,9 +51,13 @@ export class ChainCompare {
     return before && after && chain ? { before, after, chain } : null;
   });
   protected readonly error = computed<unknown>(() => this.before.error() ?? this.after.error());
-  protected readonly sections = computed(() => {
+  protected readonly comparison = computed(() => {
     const sides = this.sides();
-    if (!sides) return null;
+    return sides && compareChains(sides.before, sides.after);
+  });
+  protected readonly sections = computed(() => {
+    const [sides, comparison] = [this.sides(), this.comparison()];
+    if (!sides || !comparison) return null;
     const { before, after, chain } = sides;
     const naming = {
       content: bothSides(before, after),
@@ -59,11 +65,15 @@ export class ChainCompare {
       names: this.live.names(),
       language: this.language,
     };
-    return comparedSections(compareChains(before, after), naming, REST);
+    return comparedSections(comparison, naming, REST);
   });
   protected readonly counts = computed(() => countDifferences(this.sections() ?? []));
+  protected readonly said = computed(() => {
+    const { added, removed, changed } = this.counts();
+    return $localize`:@@compare-picture.said:Båda versionerna i en bild. Tillagt: ${added}:added:. Borttaget: ${removed}:removed:. Ändrat: ${changed}:changed:. Listan under bilden säger samma sak i ord.`;
+  });
   protected readonly goesBack = computed(() => this.live.mayEdit() && this.from() !== 'nu' && this.to() === 'nu');
-  protected readonly marks = MARKS;
+  protected readonly marks = DIFFERENCE_MARKS;
   protected readonly words = WORDS;
 
   protected choose(side: 'fran' | 'till', value: string) {
@@ -80,7 +90,6 @@ export class ChainCompare {
 
 const numberOf = (point: VersionPoint) => (point === 'nu' ? null : point);
 
-const MARKS: Readonly<Record<Difference, string>> = { added: '+', removed: '−', changed: '≠' };
 const WORDS: Readonly<Record<Difference, string>> = {
   added: $localize`:@@chain-compare.added:Tillagd`,
   removed: $localize`:@@chain-compare.removed:Borttagen`,
