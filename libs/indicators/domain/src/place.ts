@@ -41,6 +41,10 @@ export const placeFromScb = (code: string): string => (/^(00|riket|se)$/i.test(c
  */
 export const placeFromKolada = (id: string): string => /^00(\d{2})$/.exec(id)?.[1] ?? id;
 
+/** The codes a region's own figures may stand under: its county, and for Gotland, which is one municipality, that too. */
+export const ownPlaceCodes = (countyCode: string | null): readonly string[] =>
+  countyCode === '09' ? ['09', '0980'] : countyCode === null ? [] : [countyCode];
+
 /** Whether a code is the country, a county, or a municipality in one of the counties. */
 export const isPlaceCode = (code: string): boolean =>
   placeFromScb(code) === COUNTRY_CODE || COUNTIES.has(code) || (/^\d{4}$/.test(code) && COUNTIES.has(code.slice(0, 2)));

@@ -9,6 +9,12 @@ describe('suggestChoice', () => {
   it('starts from the region’s own county and all sexes', () =>
     expect(suggestChoice(file, '21')).toMatchObject({ places: ['21'], sexes: ['total', 'women', 'men'] }));
   it('does not pick somebody else’s county', () => expect(suggestChoice(file, '25').places).toEqual([]));
+  it('takes Gotland the municipality where there is no Gotland the region', () => {
+    const places = ['0000', '0980', '0180'].map((place) => koladaRow(place, 2024, { total: 1 }));
+    expect(suggestChoice(readKolada(koladaAnswer(...places)), '09').places).toEqual(['0980']);
+    const both = readKolada(koladaAnswer(...places, koladaRow('0009', 2024, { total: 2 })));
+    expect(suggestChoice(both, '09').places).toEqual(['09']);
+  });
   it('takes the only place there is', () =>
     expect(suggestChoice(readKolada(koladaAnswer(koladaRow('0000', 2024, { total: 1 }))), '20').places).toEqual([
       '00',

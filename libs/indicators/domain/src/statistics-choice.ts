@@ -1,5 +1,5 @@
 import type { Bilingual } from '@rt/shared/domain';
-import { COUNTRY_CODE } from './place';
+import { COUNTRY_CODE, ownPlaceCodes } from './place';
 import { SEXES } from './series';
 import type { DimensionRole, StatisticsChoice, StatisticsDescription, StatisticsDimension } from './statistics-file';
 import { StatisticsProblem } from './statistics-problem';
@@ -28,7 +28,9 @@ function usual({ values, total }: StatisticsDimension): string | undefined {
  */
 export function suggestChoice(file: StatisticsDescription, countyCode: string | null): StatisticsChoice {
   const places = dimensionOf(file, 'place')?.values.map(({ code }) => code) ?? [countyCode ?? COUNTRY_CODE];
-  const own = places.filter((code) => code === countyCode);
+  const own = ownPlaceCodes(countyCode)
+    .filter((code) => places.includes(code))
+    .slice(0, 1);
   const sexes = dimensionOf(file, 'sex')?.values.map(({ code }) => code) ?? ['total'];
   return {
     fixed: toBeFixed(file).flatMap((dimension) => {

@@ -2,6 +2,12 @@
 export const SERVICES = ['kolada', 'scb'] as const;
 export type Service = (typeof SERVICES)[number];
 
+/** What a service is called in a sentence. */
+export const SERVICE_NAMES: Readonly<Record<Service, string>> = { kolada: 'Kolada', scb: 'SCB' };
+
+/** A table's or KPI's id at a service, as it may stand in an address. */
+export const SOURCE_KEY = /^[A-Za-z0-9_]{1,60}$/;
+
 export const isService = (text: string): text is Service => SERVICES.some((service) => service === text);
 
 /** What a service lets its callers do, as its `/config` or its documentation says. */
