@@ -25,20 +25,18 @@ export const PRODUCING_VERBS = words(`
 
 /** Verbal nouns at the head of a heading that say doing: "Krafttag: vätgas", "Gemensam bevakning av ...". */
 export const ACTIVITY_NOUNS = words(`
-  aktivitet anläggande beställning bevakning byggnation byggstart dialog erfarenhetsutbyte etablering fortbildning
-  framtagande framtagning genomförande implementering införande inrättande inventering kampanj kartläggning
-  kompetensutveckling krafttag kunskapsspridning marknadsföring mobilisering nätverkande opinionsbildning
-  paraplyprojekt planering profilering rekrytering restaurering rådgivning samarbete samling samordning spaning
-  tillsättning uppföljning upphandling upprustning uppslutning utbyggnad utredning utvärdering vaktslående återvätning
-  åtgärdsprogram övervakning
+  aktivitet anläggande bevakning byggnation byggstart dialog erfarenhetsutbyte etablering fortbildning framtagande
+  framtagning genomförande implementering införande inrättande inventering kampanj kartläggning kompetensutveckling
+  krafttag kunskapsspridning marknadsföring mobilisering opinionsbildning planering profilering rekrytering
+  restaurering rådgivning samarbete samling samordning spaning tillsättning uppföljning upphandling upprustning
+  uppslutning utbyggnad utredning utvärdering återvätning åtgärdsprogram övervakning
 `);
 
 /** Adjective-like participles that state a fact which can be looked up: decided, adopted, granted. */
 export const FACT_PARTICIPLES = words(`
-  ackrediterad antagen avsatt avslutad avtalad beslutad beviljad byggd byggstartad certifierad diplomerad driftsatt
-  etablerad fastställd färdigställd genomförd godkänd införd inrättad invigd klassad lagakraftvunnen medfinansierad
-  påbörjad registrerad skyddad slutförd startad tecknad tilldelad undertecknad upphandlad upptagen utnämnd utsedd
-  öppnad
+  ackrediterad antagen avsatt avslutad beslutad beviljad byggd certifierad diplomerad driftsatt etablerad fastställd
+  färdigställd genomförd godkänd införd inrättad invigd medfinansierad påbörjad registrerad skyddad slutförd startad
+  tecknad tilldelad undertecknad upphandlad upptagen utnämnd utsedd öppnad
 `);
 
 /** Decisions and deeds that are done or not done: "har antagit", "ska ha inrättats". */

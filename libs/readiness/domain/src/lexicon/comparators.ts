@@ -4,11 +4,10 @@ import { words } from './words';
 
 /** Others, after än, över, under, "i nivå med". */
 export const REFERENCES = words(`
-  andra befolkningen eu europa europas flickornas grannlän grannlänen grannregioner grannregionerna göteborg hela
-  inrikes jämförbara jämförelsegruppen jämförelsekommunerna jämförelselänen jämförelseregioner kommungruppen
-  konkurrenterna kvinnorna kvinnors landet landets malmö medelkommunen männen männens mäns nationella nationellt
-  norden nordens oecd omvärlden pojkarnas regioner regionerna resten riket rikets stockholm storstadslänen
-  storstadsregionerna sverige sveriges övriga
+  andra befolkningen eu europa europas grannlän grannlänen grannregioner grannregionerna göteborg hela inrikes
+  jämförbara jämförelsekommunerna jämförelselänen jämförelseregioner kommungruppen konkurrenterna kvinnors landet
+  landets malmö nationella nationellt norden nordens oecd omvärlden regioner regionerna resten riket rikets
+  stockholm sverige sveriges övriga
 `);
 /** Averages: rikssnittet, medianen, EU-genomsnittet. */
 export const AVERAGES =
@@ -16,9 +15,8 @@ export const AVERAGES =
 
 /** Sets that make a superlative a comparison: "Sveriges bästa". Genitives. */
 export const NAMED_SETS = words(`
-  danmarks eu:s europas eus götalands jordens landets länens mellansveriges nordens nordeuropas norges norra-europas
-  norrlands regionernas rikets skandinaviens svealands sveriges sydsveriges världens östersjöns östersjöområdets
-  östersverige
+  eu:s europas eus jordens landets länens mellansveriges nordens norrlands regionernas rikets skandinaviens sveriges
+  sydsveriges världens östersjöns
 `);
 export const NAMED_SETS_AFTER = words(
   'sverige landet riket norden europa världen skandinavien eu norrland länen regionerna',

@@ -4,14 +4,13 @@ import { words } from './words';
 
 /** Named wherever they stand. */
 export const EMPTY_VERBS = words(`
-  attrahera balansera befästa bejaka berika beröra bidra blomstra bredda bubbla entusiasmera facilitera fira forma
-  frodas främja fungera funka förankra förbättra fördjupa förenkla förfina förnya förstärka förädla genomsyra
-  gestalta gynna harmonisera hylla inspirera kanalisera katalysera knoppas kraftsamla kroka kvalitetssäkra
-  levandegöra lita locka lotsa lyfta längta maximera medverka minimera mobilisera modernisera motivera motverka
-  myllra möjliggöra odla omfamna omhulda optimera orkestrera positionera profilera pulsera påverka renodla samverka
-  satsa sjuda spira sprudla stimulera sträva stärka stödja stötta synliggöra säkerställa säkra tillgängliggöra
-  tillvarata trimma trivas trygga underlätta uppmuntra uppmärksamma uppvärdera utveckla vidareutveckla vitalisera
-  vårda välkomna värna vässa överbrygga
+  attrahera balansera befästa bejaka berika beröra bidra blomstra bredda fira forma frodas främja fungera funka
+  förankra förbättra fördjupa förenkla förfina förnya förstärka förädla genomsyra gestalta gynna harmonisera hylla
+  inspirera kraftsamla kvalitetssäkra levandegöra lita locka lotsa lyfta längta maximera medverka minimera
+  mobilisera modernisera motivera motverka möjliggöra odla omfamna optimera positionera profilera pulsera påverka
+  renodla samverka satsa sjuda spira sprudla stimulera sträva stärka stödja stötta synliggöra säkerställa säkra
+  tillgängliggöra tillvarata trimma trivas trygga underlätta uppmuntra uppmärksamma uppvärdera utveckla
+  vidareutveckla vitalisera vårda välkomna värna vässa överbrygga
 `);
 
 /** These say something where what they strengthen is measured. */

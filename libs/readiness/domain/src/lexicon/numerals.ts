@@ -5,12 +5,11 @@ import { words } from './words';
 /** `en` and `ett` are left out: they are articles more often than numbers. */
 export const CARDINALS = words(`
   noll två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo
-  trettio fyrtio femtio sextio sjuttio åttio nittio hundra etthundra tusen ettusen miljon miljoner miljard miljarder
-  dussin hundratal
+  trettio fyrtio femtio sextio sjuttio åttio nittio hundra tusen miljon miljoner miljard miljarder dussin
 `);
 export const ORDINALS = words(`
-  första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde
-  sextonde sjuttonde artonde nittonde tjugonde trettionde fyrtionde femtionde hundrade
+  andra artonde elfte femte femtionde femtonde fjortonde fjärde fyrtionde första hundrade nionde nittonde sextonde
+  sjunde sjuttonde sjätte tionde tjugonde tolfte tredje trettionde trettonde åttonde
 `);
 /** Parts of a whole, and how often. */
 export const PARTS = words(

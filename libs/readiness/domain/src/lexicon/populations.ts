@@ -5,43 +5,40 @@ import { words } from './words';
 
 /** People in a role or group. Bare människor, personer and folk are no population. */
 export const PEOPLE = words(`
-  anhörig anställd arbetare arbetsgivare arbetslös barn barnmorska besökare boende bonde brottsoffer brottsutsatt
-  brukare bönder chef deltagare doktorand döva elev ensamstående entreprenör familj fiskare flick flykting flyttare
-  forskare funktionshindrad funktionsnedsättning fysioterapeut fädr förare företagare förstföderska förtroendevald
-  förälder föräldra föräldralös generation givare granne gravid grupp gäst hantverkare hbtq-person hemlös
-  hemmasittare hyresvärd högskoleutbildad ingenjör inrikesfödd intagen invånare jägare klassare klient kollega
-  konstnär konsument kulturskapare kund kurator kvinn ledamot ledare lokalbefolkning läkare läkarkår lärare lärarkår
-  lärling mamma medborgare medlem migrant minoritet män mödr nio nyanländ nybörjare nyckelperson nyexaminerad
-  närstående ordförande pappa patient pensionär pensionärshushåll person- pojk praktikant rektor resenär romer
-  röstberättigade samer senior sexa sjukskriven sjukskrivna skapare skötersk student studerande syskon sökande
-  tagare tekniker tjänsteman tjänstepersoner trafikant trea unga ungdom urfolk utrikesfödd utövare vd volontär vuxen
-  vuxna våldsutsatt vårdpersonal väljare yrke åring årskull äldre
+  anhörig anställd arbetare arbetsgivare arbetslös barn barnmorska besökare boende bonde brottsoffer brukare bönder
+  chef deltagare doktorand döva elev ensamstående entreprenör familj fiskare flick flykting flyttare forskare
+  funktionsnedsättning fysioterapeut fädr förare företagare förtroendevald förälder föräldra föräldralös generation
+  givare granne gravid grupp gäst hantverkare hbtq-person hemlös hyresvärd högskoleutbildad ingenjör inrikesfödd
+  invånare jägare klassare klient kollega konstnär konsument kulturskapare kund kurator kvinn ledamot ledare
+  lokalbefolkning läkare lärare lärling mamma medborgare medlem migrant minoritet män mödr nio nyanländ nybörjare
+  nyckelperson nyexaminerad närstående ordförande pappa patient pensionär person- pojk praktikant rektor resenär
+  romer samer senior sexa sjukskriven skapare skötersk student studerande syskon sökande tagare tekniker tjänsteman
+  tjänstepersoner trafikant trea unga ungdom utövare vd vuxen vuxna vårdpersonal väljare yrke åring äldre
 `);
 
 /** Also as the tail of an unknown compound: -barn, -elever, -bor, -företag. */
 export const FIRMS_AND_SECTORS = words(`
-  allmännytta arbetsintegrerande bank bolag bransch butik bygdelag café civilsamhälle detaljhandel entreprenad
-  exportör fiske förening företag församling godstransport grossist gruva gård handlare hotell industri jordbruk
-  kooperativ krog kök lantbruk leverantör mejeri måltidsverksamhet nystartade näring näringsgren näringsliv
-  organisation producent redare rederi restaurang rörelse scale-up sektor sjöfart skogsbruk start-up startup
-  stiftelse studieförbund stålverk sågverk taxi turism vandrarhem vattenbruk vägtrafik vägtransport åkeri
-  återförsäljare
+  allmännytta arbetsintegrerande bank bolag bransch bruk butik bygdelag café civilsamhälle detaljhandel entreprenad
+  exportör fiske förening företag församling godstransport grossist gruva handlare hotell industri kooperativ krog
+  kök leverantör mejeri måltidsverksamhet nystartade näring näringsgren näringsliv organisation producent redare
+  rederi restaurang rörelse scale-up sektor sjöfart start-up startup stiftelse studieförbund stålverk sågverk taxi
+  turism vandrarhem vägtrafik vägtransport åkeri återförsäljare
 `);
 
 /** Units and kinds of place in which a change is to happen. */
 export const UNITS_AND_PLACES = words(`
-  apotek avdelning badhus badplats betesmark bibliotek biflöde bilar biograf bostadshus bostadsområde bostadsrätt
-  brandkår bruksort bussar bvc by byggnad bykärna båtar bäck camping campingplats campus centralort damm
-  familjecentral fartyg fastighet fiskeläge fjällvärld flygplats folkhögskola fordon fritidsgård fritidshem färja
-  företagspark förort glesbygd gruppboende gästhamn hamnar hamnarna hembygdsgård hemtjänst hus hushåll hyresrätt
-  hållplats hälsocentral idrottsanläggning idrottshall industriområde inland inlandsort innerstad ishall
-  jordbruksmark klinik kommun kommuncentrum kommundel komvux konsthall kontor kraftverk kulturhus kustområde
-  kustsamhälle kustvatten kyrka landsbygd landsbygdsområde lanthandel lastbil lekplats lärosäte maskiner mottagning
-  muse museum myndighet myr nationalpark naturreservat naturskog ort ortskärna personbil psykiatri reningsverk
-  resecentrum räddningstjänst scen simhall sjö skogsmark skola skolgård skärgårdsområde skärgårdsö småbåtshamn
-  småort sporthall stadsdel stadskärna station stationssamhälle städer teater teatrar tjärn tätort universitet
-  utbildningsanordnare vattendrag vattenförekomst vattenverk villa vårdboende vårdcentral våtmark yrkeshögskola
-  ytterområde åar åkermark äldreboende äldreomsorg älv ängsmark öar
+  ambulans apotek avdelning badhus badplats betesmark bibliotek biflöde bilar biograf bostadshus bostadsområde
+  bostadsrätt brandkår bruksort bussar bvc by byggnad bykärna båtar bäck camping campingplats campus centralort damm
+  familjecentral fartyg fastighet fiskeläge fjällvärld flygplats folkhögskola fordon fritidshem färja företagspark
+  förort glesbygd gruppboende gård gästhamn hamnar hamnarna hembygdsgård hemtjänst hus hushåll hyresrätt hållplats
+  hälsocentral idrottsanläggning idrottshall industriområde inland inlandsort innerstad ishall jordbruksmark klinik
+  kommun kommuncentrum kommundel komvux konsthall kontor kraftverk kulturhus kustområde kustsamhälle kustvatten
+  kyrka landsbygd landsbygdsområde lanthandel lastbil lekplats lärosäte maskiner mottagning muse museum myndighet
+  myr nationalpark naturreservat naturskog ort ortskärna personbil psykiatri reningsverk resecentrum räddningstjänst
+  scen simhall sjö skogsmark skola skärgårdsområde skärgårdsö småbåtshamn småort sporthall stadsdel stadskärna
+  station stationssamhälle städer teater teatrar tjärn tätort universitet utbildningsanordnare vattendrag
+  vattenförekomst vattenverk villa vårdboende vårdcentral våtmark yrkeshögskola ytterområde åar åkermark äldreboende
+  äldreomsorg älv ängsmark öar
 `);
 
 /** Words for people that are too wide to be a population by themselves. */
@@ -57,9 +54,8 @@ export const REGION_WORDS = words(`
 
 /** Actors that only act in a wording: no population. */
 export const ACTORS = words(`
-  aktör eu fullmäktig förvaltningsorganisation handlingsplan initiativ insats landsting länsstyrelse part
-  partnerskap program projekt regering region regionorganisation riksdag satsning sjukhus stat staten strategi
-  vårdteam åtgärd
+  aktör eu fullmäktig handlingsplan initiativ insats landsting länsstyrelse part partnerskap program projekt
+  regering region riksdag satsning sjukhus stat staten strategi vårdteam åtgärd
 `);
 
 /** Adjectives and participles that stand for people by themselves: "vuxna", "anställda", "utrikes födda". */

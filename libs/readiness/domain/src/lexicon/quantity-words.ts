@@ -4,9 +4,8 @@ import { words } from './words';
 
 /** A number after one of these is a name or a count of something given: "årskurs 3", "mål 8", "per 1 000", "de 17 globala målen". */
 export const LABEL_WORDS = words(`
-  agenda alla artikel de delmål dessa e etapp fas insatsområde kapitel klass lag leader länsväg mål målen natura
-  nivå nr nummer område paragraf per prioritering riksväg samma samtliga scope skede steg väg åk ålder åldern
-  åldrarna årskurs årskurserna
+  agenda alla de delmål dessa etapp fas insatsområde kapitel klass lag länsväg mål målen natura nivå nr nummer
+  område per prioritering riksväg samma samtliga steg väg åk ålder åldern åldrarna årskurs årskurserna
 `);
 
 /** Words between a number and what governs it: "med minst 30 procent". */

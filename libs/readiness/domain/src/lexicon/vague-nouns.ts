@@ -4,50 +4,49 @@ import { phrases, words } from './words';
 
 export const VAGUE_NOUNS = words(`
   acceptans ambition andrum anseende ansvarstagande attraktion attraktivitet balans band berättelse betydelse chans
-  charm djup driv dröm drömmar dynamik effektivitet eftertanke egenmakt empati engagemang excellens fantasi
-  flexibilitet flyt framförhållning framkant framsteg förmåga förnyelse förståelse förtroende förutseende
-  förutsättning gemenskap genomslag glans glädje glöd gästvänskap handlag handlingsutrymme harmoni helhetsperspektiv
-  helhetssyn hjärterum hopp humor identitet inflytande inkludering innovation insikt integritet jämlikhet jämvikt
-  klokskap konsensus kopplingen kraft kreativitet krångel kvalitet kärlek legitimitet lek livsstil lust lycka magi
-  medmänsklighet medskapande medvetenhet mervärde mod modernitet mognad muskler mångfald nyfikenhet nytta nytänk
-  nytänkande omtanke optimism passion potential proaktivitet profil puls resiliens respekt rikedom ro roll rykte
-  rättvisa rötter samarbetsförmåga samarbetsklimat samförstånd sammanhang sammanhållning samskapande samspel samsyn
-  samverkan själ självbestämmande självförtroende självtillit skjuts skärpa solidaritet spets spetskompetens
-  stabilitet status styrka ställning sympati synergi särart tempo tillit tolerans toppklass toppskick transparens
-  trivsel tröskel tröskl utblick utbyte vila vingar vitalitet välbefinnande välmående välstånd värdegrund
-  värdeskapande värdskap världsklass värme äventyr öppenhet
+  charm djup driv dröm drömmar dynamik effektivitet eftertanke empati engagemang fantasi flexibilitet flyt
+  framförhållning framkant framsteg förmåga förnyelse förståelse förtroende förutseende förutsättning gemenskap
+  genomslag glans glädje glöd gästvänskap handlag handlingsutrymme harmoni helhetssyn hjärterum hopp humor identitet
+  inflytande inkludering innovation insikt integritet jämlikhet jämvikt konsensus kopplingen kraft kreativitet
+  krångel kvalitet kärlek legitimitet lek livsstil lockelse lust lycka magi medskapande medvetenhet mervärde mod
+  modernitet mognad muskler mångfald nyfikenhet nytta nytänk nytänkande omtanke optimism passion potential
+  proaktivitet profil puls resiliens respekt rikedom ro roll rykte rättvisa rötter samarbetsförmåga samarbetsklimat
+  samförstånd sammanhang sammanhållning samskapande samspel samsyn samverkan själ självbestämmande självförtroende
+  skjuts skärpa solidaritet spets spetskompetens stabilitet status styrka ställning synergi tillit tolerans
+  toppklass toppskick transparens trivsel tröskel tröskl utblick utbyte vila vingar vitalitet välbefinnande
+  välmående välstånd värdegrund värdeskapande värdskap världsklass värme äventyr öppenhet
 `);
 
 /** Images of a place or a sector: a wording whose predicate is one of them is a vision. */
 export const METAPHORS = words(`
-  avstamp bastion blodomlopp bro brygga diamant dragare dragplåster eldsjäl epicentrum flaggskepp fristad fundament
-  fyrtorn fäste förebild föredöme föregångare gnista grogrund hjärta hubb högborg hörnsten inkörsport juvel
-  katalysator kitt knutpunkt kraftcentrum kulturregion kunskapslän kunskapsnav kännetecken livsnerv lokomotiv magnet
-  mecka motor mylla nav oas paradis pionjär plantskola port pusselbit pärla riktmärke ryggrad skafferi skyddsnät
-  skyltfönster smedja smultronställe smältdegel spjutspets språngbräda startbana testbädd utmanare vagga vardagsrum
-  vattenhål verkstad visitkort vägvisare växthus växtkraft växtplats
+  avstamp bastion blodomlopp bro brygga dragare dragplåster epicentrum fristad fundament fyrtorn fäste förebild
+  föredöme föregångare gnista grogrund hjärta hubb högborg hörnsten juvel katalysator kitt knutpunkt kraftcentrum
+  kulturregion kunskapslän kunskapsnav kännetecken lokomotiv magnet mecka motor mylla nav oas paradis pionjär
+  plantskola port pusselbit pärla riktmärke ryggrad skafferi skyddsnät skyltfönster smedja smultronställe smältdegel
+  spjutspets språngbräda testbädd vagga vardagsrum vattenhål verkstad visitkort vägvisare växthus växtkraft
+  växtplats
 `);
 
 /** Last parts of compounds that make a value noun of any first part: skaparanda, framtidstro, kunskapsnav. */
 export const VAGUE_NOUN_HEADS = words(`
-  ambition anda balans driv fäste förmåga glädje glöd hjärta hopp hubb högborg iver kraft kuvös kvalitet känsla lust
-  lycka magi magnet mecka mod mognad motor nav nytta oas optimism potential pärla rikedom sinne smedja spjutspets
-  stolthet tro törst vilja vitalitet
+  ambition anda balans driv engagemang fäste förmåga gemenskap glädje glöd hjärta hopp hubb högborg iver kraft kuvös
+  kvalitet känsla lust lycka magi magnet mecka mod mognad motor nav nytta oas omtanke optimism potential pärla
+  rikedom sinne smedja spjutspets stolthet sämja tillit tro törst vilja vitalitet
 `);
 
 /** Nouns that end as value nouns do but name plain things. */
 export const PLAIN_NOUNS = words(`
-  allmänhet antagande arbetsförmåga arbetskraft arbetsliv barndom behov bemötande beredskap beslutsfattande
-  besöksmål betalningsförmåga bildning biodiversitet bostadsort bostäder del digitalisering driva elektrifiering
-  elkraft energi enhet ensamhet entreprenörskap fall fokus forskning friluftsliv fråga färdighet föreningsliv
-  företagande förlust förslag förändring grund hamn hav helg helhet hemvist hälsa infrastruktur innehåll jord
-  kapacitet klimat kompetens krav kultur kulturliv kunskap kärnkraft land led ledarskap ledstjärna likhet liv luft
-  lärande majoritet mark marknad medborgardialog medel metod mobilitet modell musikliv mål månad möte mötesliv natur
-  nyckel nyhet offentlighet ohälsa olikhet omhändertagande område omsorg omställning otrygghet plan plats portal
-  prioritet rapport rehabilitering reservkraft resmål resurs rum rätt samband service sikt skillnad skog skolgång
-  skyldighet slut solkraft sport språk spår stad stadsbyggnad start steg stöd svårighet synnerhet sätt teknik
-  tillgång tillsyn tilltro tillväxt total utanförskap utbud utgång utrymme utsatthet utveckling val vardag
-  vardagsliv vatten vattenkraft verklighet verksamhet villkor vindkraft vis vision vård väg yttrandefrihet översyn
+  allmänhet antagande arbetsförmåga arbetskraft arbetsliv behov bemötande beredskap beslutsfattande
+  betalningsförmåga bildning bostadsort bostäder del digitalisering driva elektrifiering elkraft energi enhet
+  ensamhet entreprenörskap fall fokus forskning friluftsliv fråga färdighet föreningsliv företagande förlust förslag
+  förändring grund hamn hav helg helhet hemvist hälsa infrastruktur innehåll jord kapacitet klimat kompetens krav
+  kultur kulturliv kunskap kärnkraft land led ledarskap ledstjärna likhet liv luft lärande majoritet mark marknad
+  medborgardialog medel metod missbruk mobilitet modell musikliv mål månad möte mötesliv natur nyckel nyhet ohälsa
+  olikhet omhändertagande område omsorg omställning otrygghet plan plats rapport rehabilitering reservkraft resmål
+  resurs rum rätt samband service sikt skillnad skog skolgång skyldighet slut solkraft sport språk spår stad
+  stadsbyggnad start steg stöd svårighet synnerhet sätt teknik tillgång tillsyn tilltro tillväxt total utanförskap
+  utbud utgång utrymme utsatthet utveckling val vardag vardagsliv vatten vattenkraft verklighet verksamhet villkor
+  vindkraft vis vision vård väg yttrandefrihet återbruk översyn
 `);
 
 /** Empty doing with its preposition or object, and idioms of praise. Matched word by word; a phrase that opens with an infinitive has every form of the verb. */

@@ -6,13 +6,13 @@ import { words } from './words';
 export const AR_VERBS = words(`
   avsluta avveckla backa beakta bearbeta behandla bemanna beräkna berätta beta betala betrakta blanda blomma börja
   cykla dela designa dika drabba dö fiska flytta fråga förbruka förhindra förklara förlita förlora förorena
-  förtydliga förvandla förändra gro grunda hamna handla hindra hitta hota häcka hämma hämta jobba jämna kalla kasta
-  klara klinga kosta kämpa känneteckna ladda lagra lagstifta landa lita lämna matcha mogna motsvara närma nätverka
-  omfatta omfördela omvandla oroa pendla plocka prägla påbörja påvisa ranka redovisa rena råda rädda räkna röka
-  rösta sakna samtala samutnyttja segla sikta skada skala skatta skicka skifta skola skörda sluta spara spegla spela
-  stanna stoppa strama stressa stråla städa svara tacka tala tilldela tilltala tillverka tjäna tolka toppa trappa
-  träna uppfatta uppmana uppskatta urholka utmana utmynna utrusta utvandra vandra varna vila visa våga vänta växla
-  återanpassa återbruka återhämta ägna ändra överklaga överträffa övervaka
+  förtydliga förvandla förändra granska gro grunda hamna handla hindra hitta hota häcka hämma hämta jobba jämna
+  kalla kasta klara klinga kosta kämpa känneteckna ladda lagra lagstifta landa lita lämna matcha mogna motsvara
+  närma nätverka omfatta omfördela omvandla oroa pendla plocka prägla påbörja påvisa ranka redovisa rena råda rädda
+  räkna röka rösta sakna samtala samutnyttja segla sikta skada skala skatta skicka skifta skola skörda sluta spara
+  spegla spela stanna stoppa strama stressa stråla städa svara tacka tala tilldela tilltala tillverka tjäna tolka
+  toppa trappa träna uppfatta uppmana uppskatta urholka utmana utmynna utrusta utvandra vandra varna vila visa våga
+  vänta växla återanpassa återbruka återhämta ägna ändra överklaga överträffa övervaka
 `);
 
 /** höja, höjer, höjde, höjt */

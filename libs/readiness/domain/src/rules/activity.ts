@@ -123,7 +123,14 @@ const joinsInfinitives = (items: Item[], from: number): boolean =>
 function takesObject(items: Item[], from: number): boolean {
   const next = items[from + 1];
   if (!next) return false;
-  if (next.word.pos === 'determiner' || next.word.change || next.word.pos === 'adverb' || next.name) return true;
+  if (
+    next.word.pos === 'determiner' ||
+    next.lower === 'sig' ||
+    next.word.change ||
+    next.word.pos === 'adverb' ||
+    next.name
+  )
+    return true;
   return (
     next.word.pos === 'noun' &&
     /(?:en|et|na|an)$/.test(next.lower) &&

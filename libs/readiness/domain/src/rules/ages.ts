@@ -25,15 +25,18 @@ export function isAge(items: Item[], first: number, last: number): boolean {
     return true;
   const back = items[first - 1]?.lower ?? '';
   const further = items[first - 2]?.lower ?? '';
-  const people = /^(?:people|everybody)$/.test(items[first - 1]?.word.sense ?? '');
-  if ((people || AGE_BEFORE.has(back)) && (years || back.startsWith('åld'))) return true;
+  if ((isPeople(items[first - 1]) || AGE_BEFORE.has(back)) && (years || back.startsWith('åld'))) return true;
   if (
     (back === 'än' && (further === 'yngre' || further === 'äldre')) ||
-    ((back === 'över' || back === 'under' || back === 'mellan') && years && AGE_BEFORE.has(further))
+    ((back === 'över' || back === 'under' || back === 'mellan') &&
+      years &&
+      (AGE_BEFORE.has(further) || isPeople(items[first - 2])))
   )
     return true;
   return back === '(' && Boolean(years);
 }
+
+const isPeople = (item: Item | undefined): boolean => /^(?:people|everybody)$/.test(item?.word.sense ?? '');
 
 /** "Inom tio år ska ...": a time, and no date either. */
 export const isWithinYears = (items: Item[], first: number, last: number): boolean =>

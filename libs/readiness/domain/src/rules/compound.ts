@@ -116,7 +116,7 @@ const completesImage = (items: Item[], index: number): boolean =>
 const sharesState = ({ items, sentences }: Wording, index: number): boolean => {
   const { to, verb } = sentences[items[index]!.sentence]!;
   const shared = items.findIndex(({ lower }, at) => at > index + 1 && at < to && /^(?:fria?|helt)$/.test(lower));
-  return verb < 0 && shared > 0 && reads(items[shared + 1], /^(?:från|utan)$/);
+  return verb < 0 && shared > 0 && reads(items[shared + 1], /^(?:från|utan|fri)/);
 };
 
 /** Several subjects of one doing are its means: "Digitaliseringen och den gröna tekniken ger exportintäkter". */

@@ -75,7 +75,7 @@ function isGroup({ items, sentences }: Wording, index: number, activity: boolean
     return reads(items[index + 1], /^(?:över|under|mellan)$/);
   if (word.sense === 'unit' && (reachedFor(items, index) || lower === 'skola')) return false;
   if (
-    /^(?:kommun(?:en)?|orten|staden|(?:rörels|organisation|station|yrk)(?:en|e|er)?)s?$/.test(lower) &&
+    /^(?:kommun(?:en)?|orten|staden|(?:rörels|organisation|station|yrk|bruk)(?:en|e|er)?)s?$/.test(lower) &&
     !reads(before, /^(?:varje|ingen|per)$/)
   )
     return false;

@@ -40,6 +40,13 @@ export function roleOf(wording: Wording, { first, last, share }: Quantity, found
   if (lead?.lower === 'med' && describesSubject(wording, first)) return 'other';
   if (lead?.lower === 'än' && items[at - 2]?.lower === 'med' && GROUPS.has(items[at - 3]?.word.sense ?? ''))
     return 'other';
+  if (
+    lead?.lower === 'än' &&
+    items[at - 1]?.word.pos === 'noun' &&
+    items[at - 1]!.word.sense !== 'measure' &&
+    items[at - 2]?.word.change
+  )
+    return 'other';
   if (isChange(items, at, last)) return 'change';
   if (
     items[first]!.lower === 'hälften' &&

@@ -74,6 +74,13 @@ export function isTerm(items: Item[], index: number): boolean {
   if (/^fri(?:a|tt)?$/.test(lower) && next?.lower === 'från') return true;
   if (lower === 'oberoende' && next?.lower === 'av') return true;
   if (SIZES.test(lower) && reads(before, /^(?:lika|så|i|hur)$/)) return true;
+  if (
+    /ande$/.test(lower) &&
+    before?.word.pos === 'adjective' &&
+    items[index - 2]?.lower === 'ett' &&
+    !/^(?:noun|adjective)$/.test(next?.word.pos ?? '')
+  )
+    return true;
   if (lower === 'nöjd' && reads(next, /^kund/)) return true;
   if (/^stora?$/.test(lower) && /^(?:people|sector|unit)$/.test(next?.word.sense ?? '')) return true;
   if (lower === 'gemensamma' || (/^cirkulär/.test(lower) && reads(next, /^ekonomi/))) return true;

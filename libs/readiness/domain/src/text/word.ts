@@ -34,7 +34,7 @@ const MOST_REMEMBERED = 4000;
 const TOTAL_ENDING = /(?:.{3}fri(?:tt|a)?|neutral[ta]?|.{3}oberoende)$/;
 const FREE_BUT_NOT_TOTAL = /^(?:avgifts|kostnads|problem|bekymmers|jargong|sorg|skatte|bil)fri/;
 const PLAIN_ADJECTIVE_ENDING =
-  /(?:isk|iskt|iska|ell|ellt|ella|[ts]iv|gående|[ts]ivt|[ts]iva|(?<!v)ärt?|ära|bur(?:en|et|na)|(?:år|språk)iga?t?|ägd[at]?|.{3}ad|.{3}ade|.{3}(?:er|is|kn|nk|ml|mn)at|enlig|enligt|enliga)$/;
+  /(?:isk|iskt|iska|ell|ellt|ella|[ts]iv|(?:gå|ligg|hör|gräns|bo|giv|(?<!fram)stå)[ae]nde|.{2}[nrm]sk[at]?|[ts]ivt|[ts]iva|(?<!v)ärt?|ära|bur(?:en|et|na)|(?:år|språk)iga?t?|ägd[at]?|.{3}ad|.{3}ade|.{3}(?:er|is|kn|nk|ml|mn)at|enlig|enligt|enliga)$/;
 const VALUE_ADJECTIVE_ENDING = /(?:(?:ig|samm?|bar|full|rik|vär[dt]|lös)(?:t|a|e|are|ast|aste)?|ande|ende)$/;
 /** Names of doers: vikarie is none, socionom, logoped and snickare are. */
 const AGENT =
