@@ -1,3 +1,4 @@
+import { CRITERIA } from './report';
 import type { Criterion, ReadinessReport, Span } from './report';
 import { compoundSpans } from './rules/compound';
 import { stateVerbs } from './rules/direction';
@@ -29,10 +30,17 @@ export function assess(text: string): ReadinessReport {
     kind: found.kind,
     verdict: 'not',
     vague: [...new Set(evidence.vague.map((span) => span.text.toLowerCase()))],
-    evidence: Object.fromEntries(Object.entries(evidence).filter(([, spans]) => spans.length > 0)),
+    evidence: shown(evidence),
     facts: factsOf(wording, { ...evidence, ...found }),
   };
   return { ...report, verdict: verdictOf(report) };
+}
+
+/** The criteria that have words to show them. */
+function shown(evidence: Record<Criterion, Span[]>): ReadinessReport['evidence'] {
+  const found: ReadinessReport['evidence'] = {};
+  for (const criterion of CRITERIA) if (evidence[criterion].length > 0) found[criterion] = evidence[criterion];
+  return found;
 }
 
 function evidenceOf(wording: Wording, found: Findings): Record<Criterion, Span[]> {

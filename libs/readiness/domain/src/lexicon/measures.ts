@@ -17,16 +17,16 @@ export const MEASURE_HEADS = words(`
   inkomst inlåning insjuknande intäkt investering karies kilo kilogram kilometer kilowattimme klimatavtryck
   koldioxidekvivalent koncentration konkurs konsumtion kostnad krona kubikmeter kvadratmeter kvot kwh kö
   könsfördelning köpkraft körsträcka låntagare läckage längd lön löneskillnad lönsamhet marginal medelålder
-  medfinansiering medianålder meritvärde mil miljard miljon mwh måluppfyllelse mängd narkotikabruk netto nivå nki
-  nmi nybyggnation nyföretagande närvaro nöjdhet olycka omsättning orderingång patent pendling poäng poängsnitt
-  prevalens pris produktion produktivitet publik publikation punktlighet ranking regularitet resande resor resultat
-  riskkapital rån ränta rökning saldo siffra siktdjup sjuklighet sjukpenning sjukskrivning självförsörjning
-  självmord skadegörelse skattebas skattekraft skatteunderlag skuld skuldsättning skörd slakt smitta soliditet
-  spridning statistik stillasittande storlek stöld suicid summa svinn sysselsättning takt tal taxa temperatur tid
-  tillbud ton trafikarbete trafikflöde transportarbete trångboddhet trängsel turutbud twh täckning täthet underskott
-  uppklarning uppsägning utflyttning utgift utlån utlåning utryckning utskrivning utsläpp uttag vaccination vakans
-  varsel vikt vinst virkesförråd volym vräkning vårdkö vårdplats väntelista yta återfall återinläggning återvinning
-  överbelägg överdos överlevnad övernattning överskott
+  medfinansiering medianålder meritvärde mil miljard miljon mwh måluppfyllelse mängd mätning narkotikabruk netto
+  nivå nki nmi nybyggnation nyföretagande närvaro nöjdhet olycka omsättning orderingång patent pendling poäng
+  poängsnitt prevalens pris produktion produktivitet publik publikation punktlighet ranking rankning regularitet
+  resande resor resultat riskkapital rån ränta rökning saldo siffra siktdjup sjuklighet sjukpenning sjukskrivning
+  självförsörjning självmord skadegörelse skattebas skattekraft skatteunderlag skuld skuldsättning skörd slakt
+  smitta soliditet spridning statistik stillasittande storlek stöld suicid summa svinn sysselsättning takt tal taxa
+  temperatur tid tillbud ton trafikarbete trafikflöde transportarbete trångboddhet trängsel turutbud twh täckning
+  täthet underskott uppklarning uppsägning utflyttning utgift utlån utlåning utryckning utskrivning utsläpp uttag
+  vaccination vakans varsel vikt vinst virkesförråd volym vräkning vårdkö vårdplats väntan väntelista yta återfall
+  återinläggning återvinning överbelägg överdos överlevnad övernattning överskott
 `);
 
 /** Measures as whole words only: too common as last parts of words that are no measure. */

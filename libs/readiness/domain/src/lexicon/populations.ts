@@ -11,9 +11,10 @@ export const PEOPLE = words(`
   givare granne gravid grupp gäst hantverkare hbtq-person hemlös hyresvärd högskoleutbildad ingenjör inrikesfödd
   invånare jägare klassare klient kollega konstnär konsument kulturskapare kund kurator kvinn ledamot ledare
   lokalbefolkning läkare lärare lärling mamma medborgare medlem migrant minoritet män mödr nio nyanländ nybörjare
-  nyckelperson nyexaminerad närstående ordförande pappa patient pensionär person- pojk praktikant rektor resenär
-  romer samer senior sexa sjukskriven skapare skötersk student studerande syskon sökande tagare tekniker tjänsteman
-  tjänstepersoner trafikant trea unga ungdom utövare vd vuxen vuxna vårdpersonal väljare yrke åring äldre
+  nyckelperson nyexaminerad närstående odlare ordförande pappa patient pendlare pensionär person- pojk praktikant
+  rektor resenär romer samer senior sexa sjukskriven skapare skötersk student studerande syskon sökande tagare
+  tekniker tjänsteman tjänstepersoner trafikant trea unga ungdom utövare vd vuxen vuxna vårdpersonal väljare yrke
+  åring äldre
 `);
 
 /** Also as the tail of an unknown compound: -barn, -elever, -bor, -företag. */

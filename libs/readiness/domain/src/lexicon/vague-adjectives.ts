@@ -19,8 +19,8 @@ export const VAGUE_ADJECTIVES = words(`
   rolig rustad samlad sammanhållen sammanlänkad sammansvetsad samordnad samspelt sann serviceminded självklar skarp
   skräddarsydd skön slipad smart snabb snar snygg snål snäll solid solidarisk stabil stark starkare stilla stolt
   stor storslagen strategisk sund säker säregen tolerant toppmodern transparent trygg tuff tvärsektoriell tålig tät
-  unik uppkopplad upplyst uppskattad utmärkt utsatt utåtriktad vacker vaken varierad varm vidgad vidsynt vild
-  visionär vital välkommen välmående värdegrundad världsberömd äkta älskad ändamålsenlig ärlig ödmjuk öppen
+  unik uppkopplad upplyst uppskattad utmärkt utåtriktad vacker vaken varierad varm vidgad vidsynt vild visionär
+  vital välkommen välmående värdegrundad världsberömd äkta älskad ändamålsenlig ärlig ödmjuk öppen
 `);
 
 /** Last parts of compounds that make a value word of any first part: exportstark, vattenklok, framtidssäker. */
@@ -41,7 +41,7 @@ export const PLAIN_ADJECTIVES = words(`
   konstnärlig kooperativ kort kostnadsfri kustnära kvarvarande kvinnlig kyrklig ledig legitimerad lika liknande
   lilla lindrig liten lokal lång långtidsarbetslös långtidssjukskriven lägst lärande lätt manlig marin maritim medel
   medelstor mellanstor mental miljöfarlig mobil motsvarande mänsklig möjlig nedlagd norr norra nuvarande ny nyanländ
-  nyare nybyggd närproducerad nödvändig obehörig odlingsbar offentlig olika omöjlig privat redo regional
+  nyare nybyggd närmaste närproducerad nödvändig obehörig odlingsbar offentlig olika omöjlig privat redo regional
   rehabiliterande resande rörlig samtlig sen senaste sjukskriven självkörande skoglig skriftlig skuldsatt sluten
   smal små social spårbunden statlig studerande ställd svår sysselsatt särskild södra sökande tidig tidigare tom
   total tung tvärvetenskaplig tätortsnära ung uppvärmd urban utländsk utrikesfödd vanlig vetenskaplig vuxen västra
@@ -50,7 +50,7 @@ export const PLAIN_ADJECTIVES = words(`
 
 /** Adjectives and adverbs whose end state is all or nothing. `-fri` compounds are added by their ending. */
 export const TOTAL_ADJECTIVES = words(`
-  helförnybar klimatpositiv nettonoll självförsörjande
+  helförnybar klimatpositiv självförsörjande
 `);
 
 /** Adverbs of degree and of no date: "betydligt", "på sikt" and their like. */

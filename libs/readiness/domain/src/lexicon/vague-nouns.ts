@@ -43,10 +43,10 @@ export const PLAIN_NOUNS = words(`
   kultur kulturliv kunskap kärnkraft land led ledarskap ledstjärna likhet liv luft lärande majoritet mark marknad
   medborgardialog medel metod missbruk mobilitet modell musikliv mål månad möte mötesliv natur nyckel nyhet ohälsa
   olikhet omhändertagande område omsorg omställning otrygghet plan plats rapport rehabilitering reservkraft resmål
-  resurs rum rätt samband service sikt skillnad skog skolgång skyldighet slut solkraft sport språk spår stad
-  stadsbyggnad start steg stöd svårighet synnerhet sätt teknik tillgång tillsyn tilltro tillväxt total utanförskap
-  utbud utgång utrymme utsatthet utveckling val vardag vardagsliv vatten vattenkraft verklighet verksamhet villkor
-  vindkraft vis vision vård väg yttrandefrihet återbruk översyn
+  resurs rum rätt rörlighet samband service sikt skillnad skog skolgång skyldighet slut solkraft sport språk spår
+  stad stadsbyggnad start steg stöd svårighet synnerhet sätt teknik tillgång tillsyn tilltro tillväxt total
+  utanförskap utbud utgång utrymme utsatthet utveckling val vardag vardagsliv vatten vattenkraft verklighet
+  verksamhet villkor vindkraft vis vision vård väg yttrandefrihet återbruk översyn
 `);
 
 /** Empty doing with its preposition or object, and idioms of praise. Matched word by word; a phrase that opens with an infinitive has every form of the verb. */

@@ -17,7 +17,7 @@ export const AR_VERBS = words(`
 
 /** höja, höjer, höjde, höjt */
 export const ER_VERBS = words(`
-  anlägga anmäla ansluta anställa använda avsätta bebygga bedriva bedöma befästa behålla behöva belysa beröra
+  anlägga anmäla ansluta anställa ansöka använda avsätta bebygga bedriva bedöma befästa behålla behöva belysa beröra
   beställa bestämma besöka betyda bibehålla binda bjuda bosätta bryta bygga byta bära dricka driva erbjuda erhålla
   erkänna ersätta falla fastställa finna fortsätta framställa färdigställa föda följa förbinda förebygga förekomma
   förhöja förstärka försvinna försörja förutsätta genomföra glädja godkänna göra handleda hjälpa hyra hålla hänga

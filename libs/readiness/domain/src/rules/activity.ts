@@ -1,4 +1,5 @@
 import { ACTIVITY_VERBS, DECIDED_VERBS, PRODUCING_VERBS } from '../lexicon/activity-words';
+import { EMPTY_VERBS } from '../lexicon/empty-verbs';
 import type { Entry } from '../text/lexicon';
 import { actingSubject } from './subject';
 import { isDone } from './done';
@@ -19,6 +20,9 @@ const CONCRETE_DEEDS = new Set([
   'inventera',
 ]);
 const DECIDED = new Set(DECIDED_VERBS);
+/** What is done to a known thing: "Ersätt oljepannorna". */
+const DEFINITE = /(?:[aeo]rna|[^e]et|om)$/;
+const EMPTY = new Set(EMPTY_VERBS);
 const PRODUCING = new Set([...PRODUCING_VERBS, ...DECIDED]);
 /** What organisations do: the verbs listed, and those in -era that change nothing by themselves. */
 const isDeed = ({ lemma, change }: Entry): boolean =>
@@ -55,10 +59,12 @@ function activityIn(wording: Wording, from: number, to: number, main: number): n
     if (index > main && word.pos === 'subordinator') break;
     const verb = word.verb;
     if (!verb || word.pos !== 'verb' || AUXILIARY.has(verb.lemma)) continue;
+    if (/^sam(?:verka|arbeta)$/.test(verb.lemma)) return index;
     if (WORKING_FOR[verb.lemma]?.has(nextSmall(items, index))) return index;
     if (items[index + 1]?.lower === 'bort') return -1;
     const passive = verb.form === 'passive';
-    if (DECIDED.has(verb.lemma) && isDone(wording, index)) return countedSubject(items, from, index) ? -1 : index;
+    if (DECIDED.has(verb.lemma) && isDone(wording, index))
+      return verb.form === 'supine' && countedSubject(items, from, index) ? -1 : index;
     if (passive && PRODUCING.has(verb.lemma) && !countsChange(items, from, to)) return index;
     if (!passive && isDeed(verb) && actingSubject(wording, from, main)) return index;
     return -1;
@@ -72,7 +78,8 @@ export function isDatedProduct({ items }: Wording, at: number): boolean {
   const lemma = word.verb?.lemma ?? '';
   if (lemma === 'ta') return items[at + 1]?.lower === 'fram';
   return (
-    CONCRETE_DEEDS.has(lemma) && !items.some(({ word: other, lower }) => other.vague && !lower.startsWith('gemensam'))
+    (CONCRETE_DEEDS.has(lemma) || (at === 0 && DEFINITE.test(items[1]?.lower ?? '') && !EMPTY.has(lemma))) &&
+    !items.some(({ word: other, lower }) => other.vague && !lower.startsWith('gemensam'))
   );
 }
 

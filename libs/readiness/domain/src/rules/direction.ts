@@ -93,7 +93,7 @@ function changeAt(wording: Wording, index: number): Change | undefined {
   const { lower, word, kind } = items[index]!;
   if (kind !== 'word') return undefined;
   const next = items[index + 1];
-  if (lower === 'oförsämrad' || (negated(items, index) && word.verb?.lemma === 'försämra')) return 'maintain';
+  if (lower === 'oförsämrad' || (word.verb?.lemma === 'försämra' && negated(items, index))) return 'maintain';
   if (word.verb && MOVERS.has(word.verb.lemma) && next) {
     if (UP.has(next.lower)) return 'increase';
     if (DOWN.has(next.lower) && !(word.verb.lemma === 'komma' || (next.lower === 'ut' && word.verb.lemma !== 'fasa')))
@@ -112,7 +112,7 @@ function changeAt(wording: Wording, index: number): Change | undefined {
     (next?.lower === 'från' || next?.lower === 'till' || next?.lower === 'med')
   )
     return 'decrease';
-  if (/^(?:under|över)$/.test(lower) && reads(items[index - 1], /^(?:%|procent)$/))
+  if ((lower === 'under' || lower === 'över') && reads(items[index - 1], /^(?:%|procent)$/))
     return reads(next, /^(?:dagens|nuvarande|20[01]\d|202[0-5]|19\d\d)$/)
       ? lower === 'under'
         ? 'decrease'
@@ -120,14 +120,14 @@ function changeAt(wording: Wording, index: number): Change | undefined {
       : undefined;
   if (word.pos === 'verb' && word.verb?.form?.startsWith('passive') && reads(next, /^(?:bort|ner|ned)$/))
     return /^(?:ladda|lägga|skriva|slå|plocka)$/.test(word.verb.lemma) ? undefined : 'decrease';
-  if (/^(?:utrot|eliminer)a[dt]e?$/.test(lower) && items[index - 1]?.word.verb?.lemma === 'vara') return undefined;
+  if (items[index - 1]?.word.verb?.lemma === 'vara' && /^(?:utrot|eliminer)a[dt]e?$/.test(lower)) return undefined;
   if (lower === 'bort' && (items[index - 1]?.word.pos === 'modal' || reads(items[index - 1], /[^e][dt]a?$/)))
     return 'decrease';
   if (lower === 'hälften' && next?.lower === 'så') return 'decrease';
   if (lower === 'fortsatt' && reads(next, /^(?:hög|låg|god|stark|stor)/)) return 'maintain';
   if (lower === 'upp' && (next?.lower === 'från' || (next?.lower === 'till' && items[index - 1]?.word.pos === 'modal')))
     return 'increase';
-  if (/^(?:finnas|ligga|vara|bli)$/.test(word.verb?.lemma ?? '') && next?.lower === 'kvar') return 'maintain';
+  if (next?.lower === 'kvar' && /^(?:finnas|ligga|vara|bli)$/.test(word.verb?.lemma ?? '')) return 'maintain';
   if (word.verb?.lemma === 'hålla' && next?.lower === 'på') return 'maintain';
   const change =
     word.change ??

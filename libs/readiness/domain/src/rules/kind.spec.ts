@@ -14,6 +14,8 @@ describe('kind', () => {
     'Gemensamt påtryckningsarbete gentemot staten',
     'Avtal tecknat om en ny räddningsstation',
     'Återplantera bokskogen',
+    'Fyra nya råd ska ha inrättats',
+    'Skolorna samverkar om små utbildningar',
   ])('is activity in %j', (text) => expect(kind(text)).toBe('activity'));
 
   it.each([

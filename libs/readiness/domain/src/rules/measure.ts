@@ -1,5 +1,5 @@
 import { reads } from '../text/item';
-import type { Wording } from '../text/wording';
+import type { Item, Wording } from '../text/wording';
 import { isRoomFor } from './phrases';
 import type { Quantity } from './quantities';
 
@@ -21,7 +21,7 @@ export function measuresOf(wording: Wording, quantities: Quantity[]): Measure[] 
   const found: Measure[] = [];
   items.forEach(({ lower, word, name }, index) => {
     if (
-      (word.sense === 'measure' || lower.startsWith('självskatt')) &&
+      (word.sense === 'measure' || lower.startsWith('självskatt') || isStatus(items, index)) &&
       isStatistic(wording, index) &&
       !(name && word.lemma !== lower && !lower.includes('-'))
     )
@@ -48,6 +48,10 @@ export function measuresOf(wording: Wording, quantities: Quantity[]): Measure[] 
   return found.sort((one, other) => one.first - other.first);
 }
 
+/** "god ekologisk status": classified by the authorities. */
+const isStatus = (items: Item[], index: number): boolean =>
+  items[index]!.lower === 'status' && reads(items[index - 1], /^(?:ekolog|kem)isk$/);
+
 const LEVEL_OF =
   /^(?:resultat|resultaten|resultatet|nivå|nivån|nivåer|tal|halt|tid|tiden|takt|takten|mängd|summa|vikt|handel|handeln)$/;
 
@@ -71,7 +75,7 @@ function isMoved({ items, sentences }: Wording, index: number): boolean {
         (word.verb?.change && word.pos === 'verb') ||
         word.change ||
         kind === 'number' ||
-        /^(?:närma|över|under|överstiga|understiga|nå|närmare|fart)$/.test(lower),
+        /^(?:närma|överträffa|över|under|överstiga|understiga|nå|närmare|fart)$/.test(lower),
     );
 }
 

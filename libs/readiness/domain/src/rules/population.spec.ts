@@ -33,5 +33,6 @@ describe('population', () => {
     'Ett län med mod från by till stad',
     'Färre olyckor på landsvägarna',
     'Kompetens i rörelse',
+    'Likvärdig tillgång till barnmorska',
   ])('is not named in %j', (text) => expect(population(text)).toBe(false));
 });

@@ -12,6 +12,7 @@ const NOT_AMONG = new Set(['per', 'än', 'mot']);
 /** A field of welfare after "inom", or a named part of it after "i": "inom vården", "i hemtjänsten". */
 const SERVICE = /(?:.tjänst|vård|omsorg|psykiatri|förvaltning|handel|verksamhet)e?n$/;
 const PLACED = new Set(['i', 'inom', 'på', 'från']);
+const AMONG = new Set(['i', 'inom', 'på', 'vid', 'hos', 'bland']);
 
 /** The groups, firms, sectors, units and kinds of place among which the wording wants something. */
 export function populationSpans(wording: Wording, activity: boolean): Span[] {
@@ -20,14 +21,14 @@ export function populationSpans(wording: Wording, activity: boolean): Span[] {
   items.forEach((item, index) => {
     if (isGroup(wording, index, activity))
       spans.push(spanOf(wording, phraseStart(items, index), phraseEnd(items, index)));
-    else if (YOUNG.test(item.lower) && item.word.sense === 'measure') spans.push(spanOf(wording, index, index));
+    else if (item.word.sense === 'measure' && YOUNG.test(item.lower)) spans.push(spanOf(wording, index, index));
     else if (isDescribed(items, index)) spans.push(spanOf(wording, index, Math.min(index + 3, items.length - 1)));
     else if (isEveryoneSomewhere(items, index))
       spans.push(spanOf(wording, index, Math.min(index + 2, items.length - 1)));
     else if (standsForPeople(item.lower) && isNominal(items, index))
       spans.push(spanOf(wording, item.lower === 'födda' ? index - 1 : index, phraseEnd(items, index)));
     else if (isAmongMany(items, index)) spans.push(spanOf(wording, index - 1, index));
-    else if (/^\d+-åring/.test(item.lower)) spans.push(spanOf(wording, index, index));
+    else if (item.lower.includes('-åring') && /^\d/.test(item.lower)) spans.push(spanOf(wording, index, index));
     else if ((item.lower === 'hamn' || item.lower === 'flygplats') && items[index - 1]?.name)
       spans.push(spanOf(wording, index - 1, index));
   });
@@ -38,7 +39,8 @@ export function populationSpans(wording: Wording, activity: boolean): Span[] {
 const isAmongMany = (items: Item[], index: number): boolean => {
   const { word, lower, name } = items[index]!;
   return (
-    reads(items[index - 1], /^(?:i|inom|på|vid|hos|bland)$/) &&
+    lower.endsWith('rna') &&
+    AMONG.has(items[index - 1]?.lower ?? '') &&
     /.{3}[aeo]rna$/.test(lower) &&
     !/(?:[^en]ing|(?<!styr)els|het|tion|fråg|plan|res|väg)[aeo]rna$/.test(lower) &&
     word.pos === 'noun' &&
@@ -58,9 +60,14 @@ function isNominal(items: Item[], index: number): boolean {
 
 function isGroup({ items, sentences }: Wording, index: number, activity: boolean): boolean {
   const { word, lower, name, sentence } = items[index]!;
-  if (/^bygder/.test(lower)) return true;
-  if (/^skärgård/.test(lower) && (lower.endsWith('s') || PLACED.has(items[index - 1]?.lower ?? ''))) return true;
-  if (SERVICE.test(lower) && reads(items[index - 1], lower.length > 8 ? /^(?:i|inom|på)$/ : /^inom$/)) return true;
+  if (lower.startsWith('bygder')) return true;
+  if (lower.startsWith('skärgård') && (lower.endsWith('s') || PLACED.has(items[index - 1]?.lower ?? ''))) return true;
+  if (
+    PLACED.has(items[index - 1]?.lower ?? '') &&
+    (lower.length > 8 || items[index - 1]!.lower === 'inom') &&
+    SERVICE.test(lower)
+  )
+    return true;
   if (!GROUPS.has(word.sense ?? '') || name || WIDE.has(lower)) return false;
   const before = items[index - 1];
   const { verb, from } = sentences[sentence]!;
@@ -73,6 +80,7 @@ function isGroup({ items, sentences }: Wording, index: number, activity: boolean
   if (isRole(items, index, verb)) return false;
   if (before?.kind === 'number' && items[index - 2]?.lower === 'per')
     return reads(items[index + 1], /^(?:över|under|mellan)$/);
+  if (before?.lower === 'till' && reads(items[index - 2], /^tillgång/)) return false;
   if (word.sense === 'unit' && (reachedFor(items, index) || lower === 'skola')) return false;
   if (
     /^(?:kommun(?:en)?|orten|staden|(?:rörels|organisation|station|yrk|bruk)(?:en|e|er)?)s?$/.test(lower) &&

@@ -37,6 +37,9 @@ describe('target', () => {
     'Färjetrafik utan inställda turer',
     'Finansiering klar för den nya bron',
     'Färjorna går helt på el',
+    'Vräkningar ska inte förekomma',
+    'Jordbruket ska ha nettonollutsläpp',
+    'Ersätt oljepannorna före 2027',
   ])('is total in %j', (text) => expect(target(text)).toBe('total'));
 
   it.each([

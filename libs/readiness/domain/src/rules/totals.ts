@@ -74,6 +74,9 @@ export function totalsOf(wording: Wording, quantities: Quantity[]): Total[] {
       found.push({ first: index, last: index, observable: COUNTED.test(lower) });
     else if (next?.lower === 'från' && FREE.has(lower))
       found.push({ first: index, last: Math.min(index + 2, items.length - 1), observable: true });
+    else if (lower.startsWith('nettonoll')) found.push({ first: index, last: index, observable: true });
+    else if (lower === 'förekomma' && reads(items[index - 1], /^(?:inte|ej|aldrig)$/))
+      found.push({ first: index - 1, last: index, observable: true });
     else if (word.verb && ENDING.has(word.verb.lemma) && word.pos !== 'noun')
       found.push({ first: index, last: index, observable: true });
     else if (

@@ -96,18 +96,19 @@ export const isGradation = (items: Item[], index: number): boolean => {
   const next = items[index + 1]?.lower ?? '';
   return (
     (/^öpp/.test(lower) && /^(?:data|sjö|vård|förskola|källkod)/.test(next)) ||
+    (/^god/.test(lower) && /^(?:ekolog|kem)isk$/.test(next)) ||
     (/^grön/.test(lower) && /^(?:el|vätgas)$/.test(next)) ||
     (/^(?:snabb|starka?)/.test(lower) && /^(?:ström)/.test(next))
   );
 };
 
+const PLAIN_PLACE = /^(?:kust|inlands|grann|skogs|storstads|gräns|fjäll|stads|ö|jordbruks|landsbygds|glesbygds)/;
 /** "är ett kunskapslän": a -län or -region of some quality as the predicate is an image. */
 export function isImageOfPlace({ items, sentences }: Wording, index: number): boolean {
   const { lower, sentence } = items[index]!;
-  if (!/.{4}(?:län|region|regionen|länet|bygd|landskap)$/.test(lower)) return false;
-  if (/^(?:kust|inlands|grann|skogs|storstads|gräns|fjäll|stads|ö|jordbruks|landsbygds|glesbygds)/.test(lower))
-    return false;
   const { verb } = sentences[sentence]!;
-  if (items[index - 1]?.lower === 'som') return false;
-  return verb >= 0 && verb < index && /^(?:är|ska|vara|utgör|blir|bli)$/.test(items[verb]!.lower);
+  if (verb < 0 || verb > index || items[index - 1]?.lower === 'som') return false;
+  if (!/.{4}(?:län|region|regionen|länet|bygd|landskap)$/.test(lower)) return false;
+  if (PLAIN_PLACE.test(lower)) return false;
+  return /^(?:är|ska|vara|utgör|blir|bli)$/.test(items[verb]!.lower);
 }

@@ -122,11 +122,14 @@ function isVague(wording: Wording, index: number, { measure, settles }: Settled)
   if (settles(index)) return false;
   if (/^möjlighet/.test(lower) && items[index + 1]?.lower === 'att') return !measure;
   if (isCall(items, index) && opens(wording, index)) return true;
+  if (measure && /^positiv/.test(lower)) return false;
+  if (lower === 'status' && reads(items[index - 1], /isk$/)) return false;
   if (word.sense === 'activity') return LOUD.test(lower);
   if (lower === 'nära' && isNearBefore(items, index)) return true;
   if (
     word.verb &&
     EMPTY.has(word.verb.lemma) &&
+    !(word.verb.lemma === 'beröra' && items[index + 1]?.kind === 'word') &&
     (word.pos === 'verb' || opens(wording, index)) &&
     !isObject(items, index)
   )

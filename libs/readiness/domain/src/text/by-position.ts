@@ -4,7 +4,8 @@ import type { Item, Sentence } from './item';
 import { isNoun, standsBeforeNoun, standsInRow } from './quality-places';
 import type { Word } from './word';
 
-const PARTICIPLE = /(?:.{2}at|.{2}ade?|.[^aeiouyåäö]da?|.{2}vux(?:en|et|na)|.dd|.dda|.lagda?|.satta?)$/;
+const PARTICIPLE =
+  /(?:.{2}at|.{2}ade?|.[^aeiouyåäö]da?|.{2}vux(?:en|et|na)|.dd|.dda|.lagda?|.satta?|.(?:bliv|skriv|tag|bund|fund|komm)(?:en|et|na))$/;
 
 /** Gives unknown words the part of speech that only their place allows: the verb after a subject, the quality before a noun. */
 export function readByPosition(items: Item[], sentence: Sentence): void {
