@@ -42,7 +42,7 @@ export class SeriesLoadsService {
 
   async loadFile(actor: Actor, indicatorId: string, upload: Upload): Promise<LoadOutcome> {
     await this.access.assertReadable(actor, indicatorId);
-    const file = fileIn(upload);
+    const file = await fileIn(upload);
     const choice = choiceIn(upload) ?? { fixed: [], places: [], sexes: [] };
     const drafts = refusing(() => selectSeries(file, choice));
     const origin = {

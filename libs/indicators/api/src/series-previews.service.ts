@@ -26,7 +26,7 @@ export class SeriesPreviewsService {
 
   async preview(actor: Actor, indicatorId: string, upload: Upload): Promise<SeriesPreview> {
     await this.access.assertReadable(actor, indicatorId);
-    const file = fileIn(upload);
+    const file = await fileIn(upload);
     const choice = choiceIn(upload) ?? (await this.suggestion(actor, file));
     const missing = missingInChoice(file, choice);
     const series = missing.length ? [] : refusing(() => selectSeries(file, choice));

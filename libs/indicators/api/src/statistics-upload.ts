@@ -4,8 +4,9 @@ import {
   type StatisticsChoice,
   type StatisticsFile,
   StatisticsProblem,
+  tableToStatistics,
 } from '@rt/indicators/domain';
-import { Problem } from '@rt/shared/api';
+import { decodeText, Problem, readSpreadsheet } from '@rt/shared/api';
 import type { InputIssue } from '@rt/shared/domain';
 import type { Upload } from './upload';
 
@@ -24,11 +25,28 @@ export function refusing<T>(read: () => T): T {
     if (!(error instanceof StatisticsProblem)) throw error;
     const { sv, en } = error.messages;
     const messages = { sv: `${sv} Inget är sparat.`, en: `${en} Nothing is saved.` };
-    throw new Problem(422, error.code, messages, { issues: error.place ? [issueOf(error)] : [] });
+    throw new Problem(422, error.code, messages, { issues: issuesOf(error) });
   }
 }
 
-export const fileIn = ({ bytes }: Upload): StatisticsFile => refusing(() => readStatistics(bytes));
+/** The single things that are wrong; none where the message says it all. */
+function issuesOf(problem: StatisticsProblem): InputIssue[] {
+  if (problem.parts.length) return problem.parts.map(issueOf);
+  return problem.place ? [issueOf(problem)] : [];
+}
+
+/** The statistics of an uploaded file, whatever its name says: JSON of the sources, else a workbook or CSV. */
+export async function fileIn({ bytes }: Upload): Promise<StatisticsFile> {
+  if (isJson(bytes)) return refusing(() => readStatistics(bytes));
+  const sheets = await readSpreadsheet(bytes);
+  return refusing(() => tableToStatistics(sheets));
+}
+
+/** Begins as JSON does. An error page saved from the source, and nothing at all, are told of as the sources’ answers are. */
+const isJson = (bytes: Buffer) => {
+  const start = decodeText(bytes.subarray(0, 1000)).trimStart();
+  return start === '' || /^\uFFFD?[{[<]/.test(start);
+};
 
 /** The choice sent along, if one was. */
 export function choiceIn({ fields }: Upload): StatisticsChoice | null {

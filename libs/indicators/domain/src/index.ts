@@ -30,5 +30,6 @@ export * from './status/status-facts';
 export * from './statistics-choice';
 export * from './statistics-file';
 export * from './statistics-problem';
+export * from './tables';
 export { periodOf, startsOn } from './period-code';
 export { SEX_LABELS } from './kolada';

@@ -6,6 +6,8 @@ export class StatisticsProblem extends Error {
     readonly code: string,
     readonly place: string,
     readonly messages: Bilingual,
+    /** The single things that are wrong, where there are several. */
+    readonly parts: readonly StatisticsProblem[] = [],
   ) {
     super(`${code} at ${place || 'the file'}: ${messages.en}`);
   }
