@@ -18,7 +18,7 @@ export const ACTIVITY_VERBS = words(`
 
 /** Passive forms with these verbs, or with those of a decision, say that something is produced: "byggs", "införs", "tas fram". */
 export const PRODUCING_VERBS = words(`
-  anordna digitalisera elektrifiera finansiera inventera kartlägga plantera prioritera projektera renovera
+  anordna digitalisera elektrifiera finansiera inventera kartlägga mäta plantera prioritera projektera renovera
   restaurera revidera riva rusta samordna sanera satsa sjösätta skapa ta testa uppföra upprusta utforma utreda
   utveckla utvärdera återställa
 `);

@@ -18,15 +18,15 @@ export const MEASURE_HEADS = words(`
   koldioxidekvivalent koncentration konkurs konsumtion kostnad krona kubikmeter kvadratmeter kvot kwh kö
   könsfördelning köpkraft körsträcka låntagare läckage längd lön löneskillnad lönsamhet marginal medelålder
   medfinansiering medianålder meritvärde mil miljard miljon mwh måluppfyllelse mängd mätning narkotikabruk netto
-  nivå nki nmi nybyggnation nyföretagande närvaro nöjdhet olycka omsättning orderingång patent pendling poäng
-  poängsnitt prevalens pris produktion produktivitet publik publikation punktlighet ranking rankning regularitet
-  resande resor resultat riskkapital rån ränta rökning saldo siffra siktdjup sjuklighet sjukpenning sjukskrivning
-  självförsörjning självmord skadegörelse skattebas skattekraft skatteunderlag skuld skuldsättning skörd slakt
-  smitta soliditet spridning statistik stillasittande storlek stöld suicid summa svinn sysselsättning takt tal taxa
-  temperatur tid tillbud ton trafikarbete trafikflöde transportarbete trångboddhet trängsel turutbud twh täckning
-  täthet underskott uppklarning uppsägning utflyttning utgift utlån utlåning utryckning utskrivning utsläpp uttag
-  vaccination vakans varsel vikt vinst virkesförråd volym vräkning vårdkö vårdplats väntan väntelista yta återfall
-  återinläggning återvinning överbelägg överdos överlevnad övernattning överskott
+  nivå nki nmi nybyggnation nyföretagande närvaro nöjdhet olycka olycksfall omsättning orderingång patent pendling
+  poäng poängsnitt prevalens pris produktion produktivitet publik publikation punktlighet ranking rankning
+  regularitet resande resor resultat riskkapital rån ränta rökning saldo siffra siktdjup sjuklighet sjukpenning
+  sjukskrivning självförsörjning självmord skadegörelse skattebas skattekraft skatteunderlag skuld skuldsättning
+  skörd slakt smitta soliditet spridning statistik stillasittande storlek stöld suicid summa svinn sysselsättning
+  takt tal taxa temperatur tid tillbud ton trafikarbete trafikflöde transportarbete trångboddhet trängsel turutbud
+  twh täckning täthet underskott uppklarning uppsägning utflyttning utgift utlån utlåning utryckning utskrivning
+  utsläpp uttag vaccination vakans varsel vikt vinst virkesförråd volym vräkning vårdkö vårdplats väntan väntelista
+  yta återfall återinläggning återvinning överbelägg överdos överlevnad övernattning överskott
 `);
 
 /** Measures as whole words only: too common as last parts of words that are no measure. */
@@ -38,6 +38,6 @@ export const MEASURE_WORDS = words(`
 export const NOT_MEASURES = words(`
   ambitionsnivå arbetstid avtal befolkningsgrupp besökt dagtid deltid fjärrbesök flertal framtid fritid fåtal
   försörjning genombrott handelskammare heltid högskola högtid kapital kompetensnivå kontakt kostnadseffektiv
-  kunskapsnivå kvalitetsnivå kvartal kön markanvändning miljö miljömål måltid möjlighet nattetid personal republik
-  rättighet samtal servicenivå sommartid tiotal tonår tusental yttrande återbesök öppettid
+  kunskapsnivå kvalitetsnivå kvartal kön markanvändning miljö miljömål måltid möjlighet nattetid republik rättighet
+  samtal servicenivå sommartid tiotal tonår tusental yttrande återbesök öppettid
 `);

@@ -9,4 +9,6 @@ export const COMPARED_WITH =
 export const NAMED_AFTER_YEAR =
   /^(?:agenda|eu|europa|horisont|initiativet|konferensen|mål|nätverket|partnerskapet|rapporten|rus|satsningen|strategidokumentet|.*(?:plan|program|projekt|strategi|vision|målbild|överenskommelse)(?:en|et|met|n)?)$/;
 /** Words that state a starting point without a year. */
-export const TODAYS_LEVEL = words('dagens nuvarande nuläget idag');
+export const TODAYS_LEVEL = words(`
+  dagens fjolårets idag nuläget nuvarande
+`);

@@ -12,15 +12,15 @@ export const VAGUE_ADJECTIVES = words(`
   friktionsfri frisk främst fräsch funktionell förutseende gedigen generös genomtänkt genuin given glad god grön
   gästfri harmonisk holistisk human hängiven hög högkvalitativ idyllisk innovativ insatt integrerad intressant
   jämlik jämn jämställd klok kompetent konstruktiv koordinerad kreativ kunskapsbaserad kvalificerad kvalitativ känd
-  lagom legitim likställd ljus lugn lustfylld lyhörd låg läcker lämpad lättanvänd lättnådd markant medveten mild
-  modern modig mogen mysig mångfacetterad mångkulturell nyfiken nytänkande nåbar nöjd obruten offensiv ombonad
+  lagom ledande legitim likställd ljus lugn lustfylld lyhörd låg läcker lämpad lättanvänd lättnådd markant medveten
+  mild modern modig mogen mysig mångfacetterad mångkulturell nyfiken nytänkande nåbar nöjd obruten offensiv ombonad
   omtalad omtyckt optimistisk originell orädd orörd poetisk populär positiv praktisk proaktiv produktiv
   professionell radikal rak realistisk rejäl relevant ren resilient respekterad responsiv rik rikare robust rofylld
   rolig rustad samlad sammanhållen sammanlänkad sammansvetsad samordnad samspelt sann serviceminded självklar skarp
-  skräddarsydd skön slipad smart snabb snar snygg snål snäll solid solidarisk stabil stark starkare stilla stolt
-  stor storslagen strategisk sund säker säregen tolerant toppmodern transparent trygg tuff tvärsektoriell tålig tät
-  unik uppkopplad upplyst uppskattad utmärkt utåtriktad vacker vaken varierad varm vidgad vidsynt vild visionär
-  vital välkommen välmående värdegrundad världsberömd äkta älskad ändamålsenlig ärlig ödmjuk öppen
+  skräddarsydd skön slipad smart snabb snabbare snar snygg snål snäll solid solidarisk stabil stark starkare stilla
+  stolt stor storslagen strategisk sund säker säregen tolerant toppmodern transparent trygg tuff tvärsektoriell
+  tålig tät unik uppkopplad upplyst uppskattad utmärkt utåtriktad vacker vaken varierad varm vidgad vidsynt vild
+  visionär vital välkommen välmående värdegrundad världsberömd äkta älskad ändamålsenlig ärlig ödmjuk öppen
 `);
 
 /** Last parts of compounds that make a value word of any first part: exportstark, vattenklok, framtidssäker. */

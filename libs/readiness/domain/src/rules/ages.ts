@@ -40,6 +40,4 @@ const isPeople = (item: Item | undefined): boolean => /^(?:people|everybody)$/.t
 
 /** "Inom tio år ska ...": a time, and no date either. */
 export const isWithinYears = (items: Item[], first: number, last: number): boolean =>
-  reads(items[first - 1], /^(?:inom|om)$/) &&
-  /^(?:år|månader)$/.test(items[last]!.lower) &&
-  (first === 1 || items[first - 2]!.sentence !== items[first]!.sentence);
+  reads(items[first - 1], /^(?:inom|om)$/) && /^(?:år|månader)$/.test(items[last]!.lower);

@@ -1,3 +1,4 @@
+import { isPast } from './year-role';
 import type { Item, Wording } from '../text/wording';
 
 /** Comparatives that state a bound before a number: "mer än 87,5 %", "längre än 30 dagar". */
@@ -51,7 +52,7 @@ function ownPast(items: Item[], than: number): boolean {
   const words = stop < 0 ? ahead : ahead.slice(0, stop);
   return words.some(
     (lower) =>
-      /^(?:19|20)\d\d$/.test(lower) ||
+      isPast(lower) ||
       lower === 'dag' ||
       lower === 'idag' ||
       lower === 'dagens' ||

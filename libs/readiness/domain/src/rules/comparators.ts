@@ -25,7 +25,7 @@ const COMPARISONS: Comparison[] = [
   (items, index) => isReference(lowerAt(items, index)) && standsAgainst(items, index) && stretch(index - 1, 2),
   (items, index) =>
     lowerAt(items, index) === 'samma' &&
-    (lowerAt(items, index + 2) === 'som' || lowerAt(items, index + 3) === 'som') &&
+    [2, 3, 4].some((ahead) => lowerAt(items, index + ahead) === 'som') &&
     stretch(index, 3),
   (items, index) =>
     lowerAt(items, index) === 'års' &&

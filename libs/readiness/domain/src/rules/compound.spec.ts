@@ -12,6 +12,7 @@ describe('compound', () => {
     'Minst 20 procent av marken och 30 procent av havet skyddas',
     'Antalet bolag ska fördubblas medan andelen konkurser minskar',
     'En pigg, jämlik mötesplats',
+    'Stärk banden mellan skola och arbetsliv liksom kultur och vård',
   ])('is seen in %j', (text) => expect(compound(text)).toBe(true));
 
   it.each([
@@ -26,6 +27,8 @@ describe('compound', () => {
     'Ökad delaktighet, i skolan liksom i föreningen',
     'Rollerna mellan stat, region och kommun',
     'Flyg, båtar och maskiner fria från diesel',
+    'Stärkt stolthet, på jobbet och därhemma',
+    'Boenden för barnfamiljer, singlar och seniorer',
     'Länet är en vagga för spel och animation',
     'Andelen ska öka till 75 procent 2027 och till 80 procent 2030',
     'Norrsjö – kusten där havet och människan möts',

@@ -66,12 +66,17 @@ function splits(wording: Wording, index: number, found: Found): boolean {
   if (/^(?:därmed|därigenom|således|med|på|då)$/.test(right.lower) && right.lower !== 'med') return false;
   if (right.lower === 'med')
     return /^(?:från|till|i)$/.test(left.lower) ? false : !reads(items[index + 2], /^(?:beaktande|hänsyn|stöd|hjälp)$/);
-  if ((left.name && right.name) || (right.word.pos === 'preposition' && index + 2 >= to)) return false;
+  if (
+    (left.name && right.name) ||
+    (right.word.pos === 'preposition' && (index + 2 >= to || left.word.pos === 'preposition'))
+  )
+    return false;
   if (left.lower.endsWith('-')) return hyphened(wording, index, found);
   if (isMilestone(items, index)) return false;
   if (inAdverbial(items, index, from) || (verb > index && items[from]!.word.pos === 'preposition')) return false;
   if (joinsGenitives(items, index) || repeatsPreposition(items, index, from)) return false;
   if (sharesState(wording, index) || completesImage(items, index)) return false;
+  if (joinsPairs(items, index, from)) return true;
   if (joinsGroups(wording, index)) return false;
   if (joinsClaims(wording, index)) return true;
   if (items[index - 2]?.word.pos === 'subordinator' && left.word.pos === 'noun' && !saidInClause(items, index))
@@ -102,8 +107,14 @@ function isDefinition({ items, sentences }: Wording, index: number, found: Found
 const PLACED = /^(?:i|inom|på|hos|bland|vid|hela|alla|varje)$/;
 /** "i skolan liksom i föreningen": two places of one change. */
 const repeatsPreposition = (items: Item[], index: number, from: number): boolean =>
-  PLACED.test(items[index + 1]!.lower) &&
+  (PLACED.test(items[index + 1]!.lower) || /^(?:därhemma|hemma|utanför|utomlands)$/.test(items[index + 1]!.lower)) &&
   items.slice(Math.max(from, index - 4), index).some(({ lower }) => PLACED.test(lower));
+
+/** "mellan skola och arbetsliv liksom kultur och vård": two pairs. */
+const joinsPairs = (items: Item[], index: number, from: number): boolean =>
+  items[index]!.lower === 'liksom' &&
+  items[index + 2]?.lower === 'och' &&
+  items.slice(from, index).some(({ lower }) => lower === 'mellan');
 
 /** "en vagga för spel och animation": what an image is of. */
 const completesImage = (items: Item[], index: number): boolean =>

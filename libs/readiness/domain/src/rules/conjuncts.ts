@@ -80,6 +80,7 @@ export function joinsGroups({ items }: Wording, index: number): boolean {
   )
     return (
       grouped(left) ||
+      (items[index - 2]?.lower === ',' && Boolean(items[index - 3] && grouped(items[index - 3]!))) ||
       (left.word.pos === 'adjective' && !left.word.vague && right.word.pos === 'adjective') ||
       /^(?:år|inrikes|utrikes)$/.test(left.lower)
     );

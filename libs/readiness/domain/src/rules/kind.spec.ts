@@ -16,6 +16,7 @@ describe('kind', () => {
     'Återplantera bokskogen',
     'Fyra nya råd ska ha inrättats',
     'Skolorna samverkar om små utbildningar',
+    'Företagen samarbetar kring säsongen',
   ])('is activity in %j', (text) => expect(kind(text)).toBe('activity'));
 
   it.each([

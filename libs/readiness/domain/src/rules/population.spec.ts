@@ -17,6 +17,7 @@ describe('population', () => {
     'Sjukfrånvaron inom socialtjänsten ska minska',
     'Samtliga nyanlända får stöd',
     'Regionens tvätteri är fossilfritt',
+    'Hamnarna byggs ut till tre miljoner ton',
   ])('is named in %j', (text) => expect(population(text)).toBe(true));
 
   it.each([
@@ -33,6 +34,9 @@ describe('population', () => {
     'Ett län med mod från by till stad',
     'Färre olyckor på landsvägarna',
     'Kompetens i rörelse',
+    'Orten ska bli känd för sina träbåtar',
+    'Bussarnas andel av resorna ska öka',
+    'Behovet av personal minskar',
     'Likvärdig tillgång till barnmorska',
   ])('is not named in %j', (text) => expect(population(text)).toBe(false));
 });

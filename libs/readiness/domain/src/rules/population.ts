@@ -1,7 +1,7 @@
 import { EVERYBODY } from '../lexicon/populations';
 import type { Span } from '../report';
 import { standsForPeople } from './people';
-import { NAMED } from './superlatives';
+import { isMade, isPartOf, isRole, reachedFor } from './group-roles';
 import { spanOf } from '../text/span';
 import { reads } from '../text/item';
 import type { Item, Wording } from '../text/wording';
@@ -77,55 +77,29 @@ function isGroup({ items, sentences }: Wording, index: number, activity: boolean
       (before.lower === 'som' && !lower.endsWith('s') && items[index - 2]?.lower !== 'samtidigt'))
   )
     return false;
-  if (isRole(items, index, verb)) return false;
+  if (isRole(items, index, verb) || (word.sense === 'unit' && isPartOf(items, index))) return false;
   if (before?.kind === 'number' && items[index - 2]?.lower === 'per')
     return reads(items[index + 1], /^(?:över|under|mellan)$/);
   if (before?.lower === 'till' && reads(items[index - 2], /^tillgång/)) return false;
   if (word.sense === 'unit' && (reachedFor(items, index) || lower === 'skola')) return false;
   if (
-    /^(?:kommun(?:en)?|orten|staden|(?:rörels|organisation|station|yrk|bruk)(?:en|e|er)?)s?$/.test(lower) &&
+    /^(?:kommun(?:en)?|orten|staden|personal(?:en)?|(?:rörels|organisation|station|yrk|bruk)(?:en|e|er)?)s?$/.test(
+      lower,
+    ) &&
     !reads(before, /^(?:varje|ingen|per)$/)
   )
     return false;
   if (/^(?:by|ort|stad|scen|campus|kontor)$/.test(lower) && before?.word.pos === 'preposition') return false;
   if (lower === 'invånare' && before?.kind === 'number') return false;
   if (lower.endsWith('-') && !/^(?:besöks|barn|ungdoms|små|industri)-$/.test(lower)) return false;
-  const actor = activity && word.sense === 'unit' && verb > index && index - from < 8;
+  const worked = /(?:[aeo]rna|en|et)$/.test(lower) && items[verb]?.word.verb?.form === 'passive';
+  const actor = activity && word.sense === 'unit' && verb > index && index - from < 8 && !worked;
   const built =
     activity &&
     word.sense === 'unit' &&
     (items.slice(from, index).some((item) => item.word.fact) || isMade(items, from, index));
   return !actor && !built;
 }
-
-/** "Åstadkomma lustfyllda skolgårdar": what the doing makes, the object of the verb that opens the wording. */
-const isMade = (items: Item[], from: number, index: number): boolean =>
-  index > from && items.slice(from + 1, index).every(({ word }) => word.pos === 'adjective');
-
-/** "ska vara en attraktiv arbetsgivare": what one is said to be. */
-function isRole(items: Item[], index: number, verb: number): boolean {
-  let start = index;
-  while (
-    items[start - 1]?.word.pos === 'adjective' ||
-    items[start - 1]?.lower === 'mest' ||
-    items[start - 1]?.lower === ','
-  )
-    start--;
-  const before = items[start - 1]?.lower ?? '';
-  const said = items[start - 2]?.word.verb?.lemma === 'vara' || items[start - 2]?.lower === 'som';
-  return (said && before === 'en') || ((said || verb < 0) && NAMED.has(before));
-}
-
-/** "tillgång till bibliotek": the place is what is reached, not where the change is to happen. */
-const reachedFor = (items: Item[], index: number): boolean =>
-  items
-    .slice(Math.max(0, index - 5), index)
-    .some(
-      ({ lower }, at, near) =>
-        lower === 'tillgång' ||
-        (lower === 'till' && reads(near[at - 1], /^(?:närhet|avstånd|resväg)/)) ||
-        items[index - 1]?.lower === 'närmaste',
-    );
 
 const YOUNG = /^(?:ungdoms|barna?|kvinno|spädbarns|elev|pensionärs|mäns)/;
 

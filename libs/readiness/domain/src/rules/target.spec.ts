@@ -26,6 +26,7 @@ describe('target', () => {
     'Länet har lägst arbetslöshet i Sverige',
     'Elanvändningen ska vara oförändrad jämfört med 2022',
     'Länet toppar landets ranking',
+    'Kvinnor ska ha samma tillgång till riskkapital som män',
   ])('is comparator in %j', (text) => expect(target(text)).toBe('comparator'));
 
   it.each([
@@ -40,10 +41,12 @@ describe('target', () => {
     'Vräkningar ska inte förekomma',
     'Jordbruket ska ha nettonollutsläpp',
     'Ersätt oljepannorna före 2027',
+    'Ungdomsråd i samtliga kommuner 2027',
   ])('is total in %j', (text) => expect(target(text)).toBe('total'));
 
   it.each([
     'God hälsa för alla',
+    'Nyanlända ska etablera sig inom två år',
     'Bästa länet att leva i',
     'Föregångare i digitalt lärande',
     'Andelen ska öka till år 2030',

@@ -22,6 +22,7 @@ describe('deadline and baseline', () => {
     'Andelen ska vara högre än i dag',
     'Från dagens 23 000 till 30 000 studenter',
     'Utsläppen ska vara lägre än dagens nivå',
+    'Fjolårets nivå av olycksfall ska halveras',
   ])('sees a baseline without a year in %j', (text) => expect(assess(text).baseline).toBe(true));
 
   it('does not take a start date for a baseline', () => {

@@ -92,7 +92,8 @@ const COMPARING = new Set(['채n', 'fr책n', 'med', 'mot', 'till', 'utifr책n', 'p�
 function comparesBefore({ items }: Wording, index: number): boolean {
   const { lower } = items[index]!;
   const next = items[index + 1];
-  if (!COMPARING.has(items[index - 1]?.lower ?? '')) return lower === 'dagens' && next?.word.sense === 'measure';
+  if (!COMPARING.has(items[index - 1]?.lower ?? ''))
+    return /^(?:dagens|fjol책rets)$/.test(lower) && next?.word.sense === 'measure';
   if (lower === 'idag' || lower === 'nul채get') return true;
   return (
     next !== undefined &&

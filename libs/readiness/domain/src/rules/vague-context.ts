@@ -67,6 +67,11 @@ export const isHyphened = (lower: string): boolean => lower.endsWith('-');
 export const opens = ({ items, sentences }: Wording, index: number): boolean =>
   sentences[items[index]!.sentence]!.from === index;
 
+/** "ett djärvt filmskapande", "samernas medgivande": a noun in -ande, with a quality or an owner before it and no noun after. */
+const isDoingNamed = (before: Item | undefined, early: Item | undefined, next: Item | undefined): boolean =>
+  !/^(?:noun|adjective)$/.test(next?.word.pos ?? '') &&
+  ((before?.word.pos === 'adjective' && early?.lower === 'ett') || reads(before, /[^s]s$/));
+
 /** Words of terms and of levels: "fria från", "Nöjd Kund-index", "en av de fem främsta", "gemensamma projekt". */
 export function isTerm(items: Item[], index: number): boolean {
   const { lower } = items[index]!;
@@ -74,13 +79,7 @@ export function isTerm(items: Item[], index: number): boolean {
   if (/^fri(?:a|tt)?$/.test(lower) && next?.lower === 'från') return true;
   if (lower === 'oberoende' && next?.lower === 'av') return true;
   if (SIZES.test(lower) && reads(before, /^(?:lika|så|i|hur)$/)) return true;
-  if (
-    /ande$/.test(lower) &&
-    before?.word.pos === 'adjective' &&
-    items[index - 2]?.lower === 'ett' &&
-    !/^(?:noun|adjective)$/.test(next?.word.pos ?? '')
-  )
-    return true;
+  if (/ande$/.test(lower) && isDoingNamed(before, items[index - 2], next)) return true;
   if (lower === 'nöjd' && reads(next, /^kund/)) return true;
   if (/^stora?$/.test(lower) && /^(?:people|sector|unit)$/.test(next?.word.sense ?? '')) return true;
   if (lower === 'gemensamma' || (/^cirkulär/.test(lower) && reads(next, /^ekonomi/))) return true;

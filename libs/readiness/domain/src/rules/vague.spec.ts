@@ -18,6 +18,7 @@ describe('vague words', () => {
     ['Europas tystaste stränder', ['tystaste']],
     ['Ett Storå med rum för alla', ['rum för alla']],
     ['Klart färre ensamma', ['klart']],
+    ['En munter region', ['munter']],
     ['Ett öppet, gladlynt och flitigt län', ['öppet', 'gladlynt', 'flitigt']],
     ['Förenklade och vässade regler', ['förenklade', 'vässade']],
   ])('are found in %j', (text, words) => expect(vague(text)).toEqual(words));
@@ -31,6 +32,7 @@ describe('vague words', () => {
     'Regionen är en av de fem främsta',
     'Antalet vårdplatser ska öka i stora kommuner',
     'Fler ska handla lokalt odlat',
+    'Inga gruvor utan samernas medgivande',
     'Färre barn i ekonomiskt utsatta hushåll',
     'Förbättrad cybersäkerhet ger fler jobb',
   ])('are not found in %j', (text) => expect(vague(text)).toEqual([]));

@@ -33,7 +33,8 @@ const completesQualities = (items: Item[], index: number): boolean =>
 export function standsBeforeNoun(items: Item[], index: number, from: number): boolean {
   const { lower } = items[index]!;
   const [before, next, afterNext] = [items[index - 1], items[index + 1], items[index + 2]];
-  if (lower.length < 4 || lower.endsWith('s') || lower.endsWith('-') || PLURAL_OR_DEFINITE.test(lower)) return false;
+  if (lower.length < 4 || lower.endsWith('s') || lower.endsWith('-')) return false;
+  if (PLURAL_OR_DEFINITE.test(lower) && !(before?.lower === 'en' && /[^aeiouyåäö]er$/.test(lower))) return false;
   if (standsInRow(items, index)) return true;
   if (!next) return false;
   const followed =

@@ -99,7 +99,8 @@ function classified(form: string): Word {
   const known = formEntry(form);
   if (known) return { ...known, verb };
   const noun = nounEntry(form, NOUNS);
-  if (noun) return { pos: 'noun', lemma: form, sense: noun, verb };
+  if (noun && !(noun === 'activity' && verb?.form === 'present'))
+    return { pos: 'noun', lemma: form, sense: noun, verb };
   const quality = /^(?:supine|past)$/.test(verb?.form ?? '') && qualityCompound(form);
   if (quality) return { ...quality, verb };
   if (verb) return { pos: 'verb', lemma: verb.lemma, verb, change: verb.change };
