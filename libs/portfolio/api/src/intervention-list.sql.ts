@@ -21,7 +21,8 @@ const orderBy = (sort: InterventionSort, descending: boolean) =>
  */
 export const interventionList = (sort: InterventionSort, descending: boolean) => `
   WITH found AS (
-    SELECT id, name, kind, reference, organisation, manager_id, starts_on, ends_on, version FROM intervention
+    SELECT id, name, kind, reference, organisation, manager_id, starts_on, ends_on, action_plan_id, secret, version
+    FROM intervention
     WHERE region_id = $1
       AND ($2::uuid IS NULL OR manager_id = $2)
       AND ($4::text IS NULL OR kind = $4)
@@ -30,7 +31,8 @@ export const interventionList = (sort: InterventionSort, descending: boolean) =>
         lower(concat_ws(' ', name, reference, organisation) COLLATE "sv-SE-x-icu") COLLATE "C" LIKE ALL ($3::text[]))
   ),
   money AS (
-    SELECT intervention_id, sum(amount) AS amount FROM funding JOIN found ON found.id = intervention_id GROUP BY 1
+    SELECT intervention_id, sum(amount) AS amount, coalesce(sum(paid), 0) AS paid
+    FROM funding JOIN found ON found.id = intervention_id GROUP BY 1
   ),
   link AS (
     SELECT intervention_id,
@@ -41,7 +43,7 @@ export const interventionList = (sort: InterventionSort, descending: boolean) =>
     FROM intervention_goal JOIN found ON found.id = intervention_id GROUP BY 1
   ),
   counted AS (
-    SELECT found.*, coalesce(money.amount, 0) AS amount, coalesce(link.allocated, 0) AS allocated,
+    SELECT found.*, coalesce(money.amount, 0) AS amount, coalesce(money.paid, 0) AS paid, coalesce(link.allocated, 0) AS allocated,
       coalesce(confirmed, 0) AS confirmed, coalesce(proposed, 0) AS proposed, coalesce(declined, 0) AS declined
     FROM found
       LEFT JOIN money ON money.intervention_id = found.id
@@ -62,10 +64,18 @@ export const interventionList = (sort: InterventionSort, descending: boolean) =>
     coalesce((SELECT jsonb_agg(jsonb_build_object(
       'id', page.id, 'name', page.name, 'kind', kind, 'reference', reference, 'organisation', organisation,
       'manager', CASE WHEN account.id IS NOT NULL THEN jsonb_build_object('id', account.id, 'name', account.name) END,
-      'startsOn', starts_on, 'endsOn', ends_on, 'amount', amount, 'allocated', allocated,
+      'startsOn', page.starts_on, 'endsOn', page.ends_on, 'amount', amount, 'paid', paid, 'allocated', allocated,
+      'codes', (SELECT coalesce(jsonb_agg(item_id), '[]') FROM intervention_code WHERE intervention_id = page.id),
+      'municipalities', (
+        SELECT coalesce(jsonb_agg(municipality_code ORDER BY municipality_code), '[]')
+        FROM intervention_municipality WHERE intervention_id = page.id),
+      'actionPlan', CASE WHEN plan.id IS NOT NULL THEN jsonb_build_object('id', plan.id, 'name', plan.name) END,
+      'secret', secret,
       'links', jsonb_build_object('confirmed', confirmed, 'proposed', proposed, 'declined', declined),
       'version', page.version) ORDER BY place)
-    FROM page LEFT JOIN account ON account.id = page.manager_id), '[]') AS items`;
+    FROM page
+      LEFT JOIN account ON account.id = page.manager_id
+      LEFT JOIN action_plan AS plan ON plan.id = page.action_plan_id), '[]') AS items`;
 
 /** A word as the pattern it is looked for by; what LIKE would read as its own signs is taken as written. */
 export const wordPatterns = (search: string): string[] =>

@@ -1,9 +1,12 @@
+import { applyDecorators } from '@nestjs/common';
 import { PartialType } from '@nestjs/swagger';
 import {
   AMOUNT_MAX,
   DESCRIPTION_LENGTH,
   type Fund,
   type Funding,
+  FUNDING_ROWS_MAX,
+  FUNDING_YEARS,
   FUNDS,
   INTERVENTION_KINDS,
   type InterventionKind,
@@ -19,6 +22,7 @@ import {
   ArrayMaxSize,
   IsArray,
   IsIn,
+  IsInt,
   IsNumber,
   IsObject,
   IsOptional,
@@ -28,15 +32,21 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { GoalLinkDto } from './goal-link.dto';
+import { InterventionFactsDto } from './facts/intervention-facts.dto';
 import { IsDay } from './is-day';
+
+const IsKronor = () =>
+  applyDecorators(IsNumber({ maxDecimalPlaces: 2, allowInfinity: false, allowNaN: false }), Min(0), Max(AMOUNT_MAX));
 
 export class FundingDto implements Funding {
   @IsIn(FUNDS) fund!: Fund;
-  @IsNumber({ maxDecimalPlaces: 2, allowInfinity: false, allowNaN: false }) @Min(0) @Max(AMOUNT_MAX) amount!: number;
+  @IsKronor() amount!: number;
+  @IsOptional() @IsInt() @Min(FUNDING_YEARS.min) @Max(FUNDING_YEARS.max) year?: number | null;
+  @IsOptional() @IsKronor() paid?: number | null;
 }
 
 /** The fields as they are checked, for a new intervention and for a change alike. */
-export class InterventionFieldsDto {
+export class InterventionFieldsDto extends InterventionFactsDto {
   @IsText(NAME_LENGTH) name!: string;
   @IsIn(INTERVENTION_KINDS) kind!: InterventionKind;
   @IsOptional() @IsText(REFERENCE_LENGTH) reference!: string | null;
@@ -45,7 +55,7 @@ export class InterventionFieldsDto {
   @IsOptional() @IsDay() startsOn!: string | null;
   @IsOptional() @IsDay() endsOn!: string | null;
   @IsArray()
-  @ArrayMaxSize(FUNDS.length)
+  @ArrayMaxSize(FUNDING_ROWS_MAX)
   @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => FundingDto)

@@ -18,6 +18,8 @@ export class Intervention {
   @Column('uuid', { name: 'manager_id', nullable: true }) managerId!: string | null;
   @Column('date', { name: 'starts_on', nullable: true }) startsOn!: string | null;
   @Column('date', { name: 'ends_on', nullable: true }) endsOn!: string | null;
+  @Column('uuid', { name: 'action_plan_id', nullable: true }) actionPlanId!: string | null;
+  @Column('boolean', { default: false }) secret!: boolean;
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' }) createdAt!: Date;
   /** Counted by the database alone, see `claim-links.ts`. */
   @Column({ type: 'integer', name: 'links_version', default: 1, update: false }) linksVersion!: number;
@@ -25,9 +27,10 @@ export class Intervention {
   @Column('integer', { default: 1 }) version!: number;
   @OneToMany(() => FundingRow, (funding) => funding.intervention) funding!: Relation<FundingRow>[];
 
-  /** Takes over what was given and leaves the rest as it is; money is rows of its own. */
-  take({ name, kind, reference, description, organisation, startsOn, endsOn }: Partial<InterventionInput>): void {
-    const given = { name, kind, reference, description, organisation, startsOn, endsOn };
+  /** Takes over what was given and leaves the rest as it is; money and what else hangs on it are rows of their own. */
+  take(input: Partial<InterventionInput>): void {
+    const { name, kind, reference, description, organisation, startsOn, endsOn, actionPlanId, secret } = input;
+    const given = { name, kind, reference, description, organisation, startsOn, endsOn, actionPlanId, secret };
     Object.assign(this, Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)));
   }
 }

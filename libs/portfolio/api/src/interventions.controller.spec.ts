@@ -35,7 +35,7 @@ describe('interventions', () => {
       links: [],
       version: 1,
     });
-    expect(stored.funding).toEqual([funding[1], funding[0]]);
+    expect(stored.funding).toMatchObject([funding[1], funding[0]]);
   });
 
   it('needs no more than a name and a kind', async () => {

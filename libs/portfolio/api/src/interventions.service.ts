@@ -4,6 +4,8 @@ import type { InterventionChange, InterventionRegistration } from '@rt/portfolio
 import { assertVersion } from '@rt/shared/api';
 import type { Id } from '@rt/shared/domain';
 import { EntityManager } from 'typeorm';
+import { assertReferences } from './facts/assert-references';
+import { codesOf, saveFacts } from './facts/save-facts';
 import { FundingRow } from './funding.entity';
 import { editableIntervention } from './intervention-access';
 import { Intervention } from './intervention.entity';
@@ -12,7 +14,6 @@ import { assertSound } from './intervention-soundness';
 import { inTransaction } from './in-transaction';
 import { LinkSetService } from './link-set.service';
 import { managerFor } from './manager-of';
-import { saveFunding } from './save-funding';
 
 /** The only place that changes interventions and their money. Every method can run within a caller's transaction. */
 @Injectable()
@@ -29,8 +30,9 @@ export class InterventionsService {
       const row = tx.create(Intervention, { regionId: actor.regionId, version: 1, linksVersion: 1 });
       row.managerId = await managerFor(tx, actor, input.managerId);
       row.take(input);
+      await assertReferences(tx, actor, input);
       await tx.save(row);
-      await saveFunding(tx, row.id, input.funding);
+      await saveFacts(tx, row.id, input);
       if (input.links?.length) await this.links.replace(actor, row.id, null, input.links, tx);
       return row;
     });
@@ -43,9 +45,10 @@ export class InterventionsService {
       const funding = change.funding ?? (await tx.findBy(FundingRow, { interventionId: id }));
       if (change.managerId !== undefined) row.managerId = await managerFor(tx, actor, change.managerId);
       row.take(change);
-      assertSound({ ...row, funding });
+      assertSound({ ...change, ...row, funding });
+      await assertReferences(tx, actor, change, await codesOf(tx, id));
       row.version += 1;
-      if (change.funding) await saveFunding(tx, id, change.funding);
+      await saveFacts(tx, id, change);
       return tx.save(row);
     });
   }

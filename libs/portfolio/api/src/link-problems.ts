@@ -1,5 +1,6 @@
-import { type Shared, shareMessage, LINKS_MAX } from '@rt/portfolio/domain';
-import { conflict, notFound, refused } from '@rt/shared/api';
+import { beyondWholeMessage, LINKS_MAX, type Shared, shareMessage } from '@rt/portfolio/domain';
+import { conflict, notFound, refused, wordConstraint } from '@rt/shared/api';
+import type { Bilingual } from '@rt/shared/domain';
 
 export const linkNotFound = () =>
   notFound('goal-link.not-found', {
@@ -22,5 +23,11 @@ const TOO_MANY = {
 export function assertWhole(links: readonly Shared[]): void {
   if (links.length > LINKS_MAX) throw refused('goal-link.too-many', TOO_MANY);
   const message = shareMessage(links);
-  if (message) throw refused('share.over-whole', message, [{ path: 'share', code: 'share.over-whole', message }]);
+  if (message) throw overWhole(message);
 }
+
+const overWhole = (message: Bilingual) =>
+  refused('share.over-whole', message, [{ path: 'share', code: 'share.over-whole', message }]);
+
+/** What slipped past is caught by the database at commit, and answered in the same words. */
+wordConstraint('intervention_goal_whole', (percent) => overWhole(beyondWholeMessage(Number(percent))));

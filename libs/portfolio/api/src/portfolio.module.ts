@@ -3,6 +3,10 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@rt/audit/api';
 import { GoalsModule } from '@rt/goals/api';
 import { IdentityModule } from '@rt/identity/api';
+import { CodeListRow } from './facts/code-list-item.entity';
+import { HorizontalAnswerRow } from './facts/horizontal-answer.entity';
+import { InterventionCode } from './facts/intervention-code.entity';
+import { InterventionMunicipality } from './facts/intervention-municipality.entity';
 import { FundingRow } from './funding.entity';
 import { GoalInterventionsController } from './goal-interventions.controller';
 import { GoalLinkRow } from './goal-link.entity';
@@ -17,8 +21,23 @@ import { LinkDecisionsController } from './link-decisions.controller';
 import { LinkDecisionsService } from './link-decisions.service';
 import { LinkReads } from './link-reads';
 import { LinkSetService } from './link-set.service';
+import { ActionPlanAimRow } from './plans/action-plan-aim.entity';
+import { ActionPlanGoal } from './plans/action-plan-goal.entity';
+import { ActionPlan } from './plans/action-plan.entity';
+import { GoalCrosswalk } from './plans/goal-crosswalk.entity';
 import { RemovalService } from './removal.service';
 import { RemovedIntervention } from './removed-intervention.entity';
+
+const FACTS = [
+  CodeListRow,
+  InterventionCode,
+  InterventionMunicipality,
+  HorizontalAnswerRow,
+  ActionPlan,
+  ActionPlanGoal,
+  ActionPlanAimRow,
+  GoalCrosswalk,
+];
 
 const services = [InterventionsService, GoalLinksService, LinkSetService, RemovalService, InterventionReads];
 
@@ -28,7 +47,7 @@ const services = [InterventionsService, GoalLinksService, LinkSetService, Remova
     AuditModule,
     GoalsModule,
     InterventionImportsModule,
-    TypeOrmModule.forFeature([Intervention, FundingRow, GoalLinkRow, RemovedIntervention]),
+    TypeOrmModule.forFeature([Intervention, FundingRow, GoalLinkRow, RemovedIntervention, ...FACTS]),
   ],
   controllers: [InterventionsController, GoalLinksController, LinkDecisionsController, GoalInterventionsController],
   providers: [...services, LinkDecisionsService, LinkReads],

@@ -4,6 +4,7 @@ import { mayEdit } from '@rt/portfolio/domain';
 import { assertVersion } from '@rt/shared/api';
 import { type Id, isId } from '@rt/shared/domain';
 import { EntityManager } from 'typeorm';
+import { createFacts, factsOf, rowsOf } from './facts/facts-rows';
 import { FundingRow } from './funding.entity';
 import { GoalLinkRow } from './goal-link.entity';
 import { inTransaction } from './in-transaction';
@@ -27,12 +28,13 @@ export class RemovalService {
         assertVersion(version, intervention, await this.reads.detail(actor, id, tx));
       const funding = await tx.findBy(FundingRow, { interventionId: id });
       const links = await tx.findBy(GoalLinkRow, { interventionId: id });
+      const facts = await factsOf(tx, id);
       const { regionId, managerId } = intervention;
-      const snapshot = { intervention: { ...intervention }, funding, links };
+      const snapshot = { intervention: { ...intervention }, funding, links, facts };
       await tx.save(
         tx.create(RemovedIntervention, { id, regionId, managerId, removedById: actor.accountId, snapshot }),
       );
-      await tx.remove([...links, ...funding]);
+      await tx.remove([...links, ...funding, ...rowsOf(facts)]);
       await tx.remove(intervention);
     });
   }
@@ -43,10 +45,11 @@ export class RemovalService {
       const where = { id, regionId: actor.regionId };
       const removed = isId(id) ? await tx.findOneBy(RemovedIntervention, where) : null;
       if (!removed || !mayEdit(actor, removed.managerId)) throw interventionNotFound();
-      const { intervention, funding, links } = removed.snapshot;
+      const { intervention, funding, links, facts } = removed.snapshot;
       await tx.save(tx.create(Intervention, { ...intervention, version: intervention.version + 1 }));
       await tx.save(tx.create(FundingRow, funding));
       await tx.save(tx.create(GoalLinkRow, links));
+      if (facts) await tx.save(rowsOf(createFacts(tx, facts)));
       await tx.remove(removed);
     });
   }

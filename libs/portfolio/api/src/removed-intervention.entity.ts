@@ -1,4 +1,5 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
+import type { FactsRows } from './facts/facts-rows';
 import type { FundingRow } from './funding.entity';
 import type { GoalLinkRow } from './goal-link.entity';
 import type { Intervention } from './intervention.entity';
@@ -19,4 +20,6 @@ export interface Snapshot {
   intervention: Intervention;
   funding: FundingRow[];
   links: GoalLinkRow[];
+  /** Left out by removals from before there were any. */
+  facts?: FactsRows;
 }

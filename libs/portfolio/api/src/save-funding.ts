@@ -1,4 +1,4 @@
-import type { Funding } from '@rt/portfolio/domain';
+import { type Funding, isSameFunding } from '@rt/portfolio/domain';
 import type { EntityManager } from 'typeorm';
 import { FundingRow } from './funding.entity';
 
@@ -8,10 +8,14 @@ import { FundingRow } from './funding.entity';
  */
 export async function saveFunding(tx: EntityManager, interventionId: string, given: readonly Funding[]): Promise<void> {
   const stored = await tx.findBy(FundingRow, { interventionId });
-  const gone = stored.filter((row) => !given.some((other) => isSame(row, other)));
-  const added = given.filter((funding) => !stored.some((row) => isSame(row, funding)));
+  const gone = stored.filter((row) => !given.some((other) => isSameFunding(row, other)));
+  const added = given.filter((funding) => !stored.some((row) => isSameFunding(row, funding)));
   await tx.remove(gone);
-  await tx.save(added.map(({ fund, amount }) => tx.create(FundingRow, { interventionId, fund, amount })));
+  await tx.save(added.map((funding) => fundingRow(tx, interventionId, funding)));
 }
 
-const isSame = (a: Funding, b: Funding) => a.fund === b.fund && a.amount === b.amount;
+export const fundingRow = (
+  tx: EntityManager,
+  interventionId: string,
+  { fund, amount, year, paid }: Funding,
+): FundingRow => tx.create(FundingRow, { interventionId, fund, amount, year: year ?? null, paid: paid ?? null });

@@ -1,6 +1,8 @@
 import type { Id } from '@rt/shared/domain';
+import type { ActionPlanName } from './action-plan';
 import type { Funding } from './funding';
 import type { GoalLink, GoalLinkInput } from './goal-link';
+import type { HorizontalAnswer } from './horizontal';
 
 export const INTERVENTION_KINDS = [
   'project',
@@ -30,6 +32,14 @@ export interface InterventionInput {
   funding: Funding[];
   /** Who leads it; a project manager is always given their own. Left out: nobody yet. */
   managerId?: Id | null;
+  /** Items of the region's code lists. */
+  codes?: Id[];
+  /** Codes of municipalities of the region's county. */
+  municipalities?: string[];
+  actionPlanId?: Id | null;
+  /** Its name and amounts are shown only to those named in `seesSecret`. */
+  secret?: boolean;
+  horizontal?: HorizontalAnswer[];
 }
 
 /** A new intervention with its goals at once: both are stored, or neither. */
@@ -54,14 +64,21 @@ export interface InterventionSummary {
   endsOn: string | null;
   /** Kronor in all. */
   amount: number;
+  /** Kronor paid out in all; what no row tells is not counted. */
+  paid: number;
+  codes: Id[];
+  municipalities: string[];
+  actionPlan: ActionPlanName;
+  secret: boolean;
   /** Percent of it that is tied to goals by confirmed or proposed links. */
   allocated: number;
   links: { confirmed: number; proposed: number; declined: number };
   version: number;
 }
 
-export interface InterventionDetail extends Omit<InterventionInput, 'managerId'> {
+export interface InterventionDetail extends Required<Omit<InterventionInput, 'managerId' | 'actionPlanId'>> {
   id: Id;
+  actionPlan: ActionPlanName;
   manager: Manager;
   /** By the goals' codes, then wordings. */
   links: GoalLink[];

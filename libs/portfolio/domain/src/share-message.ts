@@ -3,13 +3,14 @@ import { allocatedShare, exceedsWhole, type Shared } from './share';
 
 /** What to say when shares take more than the whole; null where they do not. */
 export function shareMessage(links: readonly Shared[]): Bilingual | null {
-  if (!exceedsWhole(links)) return null;
-  const sum = allocatedShare(links);
-  return {
-    sv: `Andelarna blir ${formatPercent(sum, 'sv')}. Sänk någon av dem så att summan är högst 100\u00a0%. Inget är sparat.`,
-    en: `The shares make ${formatPercent(sum, 'en')}. Lower one of them so that the sum is at most 100%. Nothing is saved.`,
-  };
+  return exceedsWhole(links) ? beyondWholeMessage(allocatedShare(links)) : null;
 }
+
+/** What to say of shares that make so many percent, more than 100. */
+export const beyondWholeMessage = (percent: number): Bilingual => ({
+  sv: `Andelarna blir ${formatPercent(percent, 'sv')}. Sänk någon av dem så att summan är högst 100\u00a0%. Inget är sparat.`,
+  en: `The shares make ${formatPercent(percent, 'en')}. Lower one of them so that the sum is at most 100%. Nothing is saved.`,
+});
 
 /** What to say of a number that cannot be a share. */
 export const NOT_A_SHARE: Bilingual = {

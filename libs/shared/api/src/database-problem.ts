@@ -67,10 +67,25 @@ const STATES: Readonly<Record<string, Wording>> = {
   '40P01': TRY_AGAIN,
 };
 
+type Worded = (detail: string) => Problem;
+const rules = new Map<string, Worded>();
+
+/**
+ * Says how a rule that only the database can hold (a trigger's `CONSTRAINT`) is answered, by the name it raises;
+ * `detail` is the `DETAIL` it raises with.
+ */
+export const wordConstraint = (constraint: string, worded: Worded): void => void rules.set(constraint, worded);
+
 /** What the database refused, as something a person can act on; null where it is our own fault. */
 export function databaseProblem(error: unknown): Problem | null {
   if (!(error instanceof QueryFailedError)) return null;
-  const state: unknown = (error.driverError as { code?: unknown }).code;
+  const {
+    code: state,
+    constraint,
+    detail,
+  } = error.driverError as { code?: unknown; constraint?: string; detail?: string };
+  const worded = constraint ? rules.get(constraint) : undefined;
+  if (worded) return worded(detail ?? '');
   const known = typeof state === 'string' ? STATES[state] : undefined;
   return known ? new Problem(...known) : null;
 }

@@ -1,5 +1,6 @@
 export * from './audited';
 export * from './configure-app';
+export { wordConstraint } from './database-problem';
 export * from './if-match';
 export * from './numeric';
 export * from './prepared';

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@rt/identity/domain';
-import type { InterventionOutcome, PlannedIntervention } from '@rt/portfolio/domain';
+import { type InterventionOutcome, isSameFunding, type PlannedIntervention } from '@rt/portfolio/domain';
 import type { EntityManager } from 'typeorm';
 import { FundingRow } from '../funding.entity';
 import { GoalLinkRow } from '../goal-link.entity';
 import { Intervention } from '../intervention.entity';
+import { fundingRow } from '../save-funding';
 import type { InterventionBefore, InterventionChanges, Left } from './intervention-import-changes';
 import { type Stored, storedInterventions } from './stored-interventions';
 
@@ -51,12 +52,10 @@ function workFor(
   row.take(outcome.input);
   if (found) row.version += 1;
   const { funding } = outcome.input;
-  const keptFunding = (found?.funding ?? []).filter((one) =>
-    funding.some((other) => other.fund === one.fund && other.amount === one.amount),
-  );
+  const keptFunding = (found?.funding ?? []).filter((one) => funding.some((other) => isSameFunding(one, other)));
   const newFunding = funding
-    .filter((one) => !keptFunding.some(({ fund }) => fund === one.fund))
-    .map((one) => manager.create(FundingRow, { ...one, interventionId: row.id }));
+    .filter((one) => !keptFunding.some((kept) => isSameFunding(kept, one)))
+    .map((one) => fundingRow(manager, row.id, one));
   const links = linksFor(manager, actor, row, outcome, found?.links ?? []);
   const gone = [...(found?.funding ?? []), ...(found?.links ?? [])].filter(
     (one) => !keptFunding.includes(one as FundingRow) && !links.includes(one as GoalLinkRow),

@@ -1,5 +1,5 @@
 import { type Bilingual, type FieldChange, formatPercent, formatWholeKronor } from '@rt/shared/domain';
-import { FUNDS } from '../funding';
+import { type Funding, FUNDS, totalAmount } from '../funding';
 import { INTERVENTION_IMPORT_FIELDS, type InterventionImportKey } from './intervention-import-fields';
 import type { CurrentIntervention } from './match-interventions';
 import type { InterventionOutcome, LinkOutcome } from './plan-intervention-import';
@@ -63,8 +63,8 @@ function linkChanges(
   return [change('goals', list(before), list(outcomes)), first('mechanism'), first('directness')];
 }
 
-const amountOf = (funding: readonly { fund: string; amount: number }[] | undefined, fund: string) =>
-  funding?.find((one) => one.fund === fund)?.amount || null;
+const amountOf = (funding: readonly Funding[] | undefined, fund: string) =>
+  totalAmount((funding ?? []).filter((one) => one.fund === fund)) || null;
 
 const kronor = (amount: number | null) => (amount === null ? null : `${formatWholeKronor(amount, 'sv')} kr`);
 

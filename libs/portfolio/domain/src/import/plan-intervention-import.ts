@@ -6,7 +6,7 @@ import {
   readersOf,
   type SheetTable,
 } from '@rt/shared/domain';
-import { type Funding, FUNDS } from '../funding';
+import { type Funding, FUNDS, totalAmount } from '../funding';
 import type { Directness } from '../goal-link';
 import type { InterventionInput } from '../intervention';
 import { endsBeforeStart } from '../intervention-period';
@@ -109,11 +109,12 @@ function inputOf(row: MatchedIntervention): InterventionOutcome['input'] {
   };
 }
 
-/** Nothing and zero kronor from a fund are the same: no row. */
+/** A sum that is the same leaves the rows it is made of, by year; another sum is one row. Nothing and zero kronor are the same. */
 const fundingOf = ({ funding, current }: MatchedIntervention): Funding[] =>
   FUNDS.flatMap((fund) => {
-    const stored = current?.funding.find((one) => one.fund === fund)?.amount;
-    const amount = fund in funding ? funding[fund] : stored;
+    const stored = (current?.funding ?? []).filter((one) => one.fund === fund);
+    const amount = fund in funding ? (funding[fund] ?? 0) : totalAmount(stored);
+    if (amount === totalAmount(stored)) return stored.map(({ amount, year, paid }) => ({ fund, amount, year, paid }));
     return amount ? [{ fund, amount }] : [];
   });
 

@@ -1,0 +1,16 @@
+/** The horizontal criteria, asked as questions. */
+export const HORIZONTAL_CRITERIA = ['equality', 'integration_diversity', 'environment_climate'] as const;
+export type HorizontalCriterion = (typeof HORIZONTAL_CRITERIA)[number];
+
+/** The main aim of the intervention, a part of it, nothing done about it, or not relevant to it. */
+export const HORIZONTAL_ANSWERS = ['main', 'part', 'none', 'not_relevant'] as const;
+export type HorizontalGrade = (typeof HORIZONTAL_ANSWERS)[number];
+
+export const HORIZONTAL_COMMENT_LENGTH = { min: 0, max: 1000 } as const;
+
+/** One question answered. A question without an answer has none: that nobody has said anything is not "none". */
+export interface HorizontalAnswer {
+  criterion: HorizontalCriterion;
+  answer: HorizontalGrade;
+  comment: string | null;
+}
