@@ -17,10 +17,9 @@ export const PARTS = words(
 );
 /** Units after a number that make it an amount. */
 export const UNITS = words(`
-  % cm dag dagar db dba dygn enheter euro gbit gbit/s grader gram gw gwh gånger hektar invånare kg kilo kilogram
-  kilometer km koldioxidekvivalenter kr krona kronor kubikmeter kvadratmeter kw kwh liter m m2 m3 mbit mbit/s mdkr
-  meter mg mil miljard miljarder miljon miljoner min minut minuter mkr mnkr msek mw mwh m² m³ månad månader personer
-  platser poäng procent procentenhet procentenheter promille sek sekunder st stycken timmar timme tkr ton tusen twh
-  vecka veckor w µg år ‰
+  % dag dagar db dygn enheter euro gbit gbit/s grader gram gw gwh gånger hektar invånare kg kilo kilogram kilometer
+  km koldioxidekvivalenter kr krona kronor kubikmeter kvadratmeter kw kwh liter m m2 m3 mbit mbit/s meter mil
+  miljard miljarder miljon miljoner minut minuter mkr mnkr msek mw mwh m² m³ månad månader personer platser poäng
+  procent procentenhet procentenheter promille sekunder st stycken timmar timme tkr ton tusen twh vecka veckor w år
 `);
 export const SHARE_UNITS = words('% procent procentenheter procentenhet promille ‰');

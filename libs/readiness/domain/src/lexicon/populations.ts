@@ -5,41 +5,39 @@ import { words } from './words';
 
 /** People in a role or group. Bare människor, personer and folk are no population. */
 export const PEOPLE = words(`
-  anhörig anställd arbetare arbetsgivare arbetslös barn barnmorska besökare boende bonde brottsoffer brukare bönder
-  chef deltagare doktorand döva elev ensamstående entreprenör familj fiskare flick flykting flyttare forskare
-  funktionsnedsättning fysioterapeut fädr förare företagare förtroendevald förälder föräldra föräldralös generation
-  givare granne gravid grupp gäst hantverkare hbtq-person hemlös hyresvärd högskoleutbildad ingenjör inrikesfödd
-  invånare jägare klassare klient kollega konstnär konsument kulturskapare kund kurator kvinn ledamot ledare
-  lokalbefolkning läkare lärare lärling mamma medborgare medlem migrant minoritet män mödr nio nyanländ nybörjare
-  nyckelperson nyexaminerad närstående odlare ordförande pappa patient pendlare pensionär person- personal pojk
-  praktikant rektor resenär romer samer senior sexa sjukskriven skapare skötersk student studerande syskon sökande
-  tagare tekniker tjänsteman tjänstepersoner trafikant trea unga ungdom utövare vd vuxen vuxna väljare yrke åring
-  äldre
+  anhörig anställd arbetare arbetsgivare barn barnmorska besökare boende bonde brottsoffer brukare bönder chef
+  deltagare doktorand döva elev ensamstående entreprenör familj fiskare flick flykting flyttare forskare
+  funktionsnedsättning fysioterapeut fädr förare företagare förtroendevald förälder föräldra generation givare
+  granne gravid grupp gäst hantverkare hbtq-person hemlös hyresvärd högskoleutbildad ingenjör inrikesfödd invånare
+  jägare klassare konstnär konsument kulturskapare kund kurator kvinn ledamot ledare lokalbefolkning läkare lärare
+  lärling mamma medborgare medlem migrant minoritet män mödr nio nyanländ nybörjare nyexaminerad närstående odlare
+  ordförande pappa patient pendlare pensionär personal pojk praktikant rektor resenär romer samer senior sjukskriven
+  skapare skötersk student studerande syskon sökande tagare tekniker tjänsteman tjänstepersoner trafikant unga
+  ungdom utövare vd vuxen vuxna väljare yrke åring äldre
 `);
 
 /** Also as the tail of an unknown compound: -barn, -elever, -bor, -företag. */
 export const FIRMS_AND_SECTORS = words(`
   allmännytta arbetsintegrerande bank bolag bransch butik bygdelag café civilsamhälle detaljhandel entreprenad
   exportör fabrik fiske förening företag församling godstransport grossist gruva handlare hotell industri kooperativ
-  krog kök leverantör mejeri måltidsverksamhet nystartade näring näringsgren näringsliv organisation producent
-  redare rederi renskötsel restaurang rörelse scale-up sektor sjöfart skidanläggning start-up startup stiftelse
-  studieförbund stålverk sågverk taxi turism vandrarhem vägtrafik vägtransport åkeri återförsäljare
+  krog kök leverantör mejeri måltidsverksamhet nystartade näring näringsliv organisation producent redare rederi
+  renskötsel restaurang rörelse sektor sjöfart start-up startup stiftelse studieförbund stålverk sågverk taxi turism
+  vandrarhem vägtrafik vägtransport åkeri återförsäljare
 `);
 
 /** Units and kinds of place in which a change is to happen. */
 export const UNITS_AND_PLACES = words(`
-  ambulans apotek avdelning badhus badplats betesmark bibliotek biflöde bilar biograf bostadshus bostadsområde
-  bostadsrätt brandkår bruk bruksort bussar bvc by byggnad bykärna båtar bäck camping campingplats campus centralort
-  damm familjecentral fartyg fastighet fiskeläge fjällvärld flygplats folkhögskola fordon fritidshem färja
-  företagspark förort glesbygd gruppboende gård gästhamn hamnar hamnarna hembygdsgård hemtjänst hus hushåll
-  hyresrätt hållplats hälsocentral idrottsanläggning idrottshall industriområde industripark inland inlandsort
-  innerstad ishall jordbruksmark klinik kommun kommuncentrum kommundel komvux konsthall kontor kraftverk kulturhus
-  kustområde kustsamhälle kustvatten kyrka landsbygd landsbygdsområde lanthandel lastbil lekplats lärosäte maskiner
-  mottagning muse museum myndighet myr nationalpark naturreservat naturskog ort ortskärna personbil psykiatri
-  reningsverk resecentrum scen simhall sjö skogsmark skola skärgårdsområde skärgårdsö småbåtshamn småort sporthall
-  stadsdel stadskärna station stationssamhälle städer teater teatrar tjärn tätort universitet utbildningsanordnare
-  vattendrag vattenförekomst vattenverk villa vårdboende vårdcentral våtmark yrkeshögskola ytterområde åar åkermark
-  äldreboende äldreomsorg älv ängsmark öar
+  ambulans apotek avdelning badhus badplats betesmark bibliotek bilar biograf bostadshus bostadsområde bostadsrätt
+  brandkår bruk bussar bvc by byggnad bykärna båtar bäck camping campingplats campus centralort damm fartyg
+  fastighet fjällvärld flygplats folkhögskola fordon fritidshem färja företagspark förort glesbygd gruppboende gård
+  gästhamn hamnar hamnarna hembygdsgård hemtjänst hushåll hyresrätt hållplats hälsocentral idrottshall
+  industriområde industripark inland inlandsort innerstad ishall jordbruksmark klinik kommun kommuncentrum kommundel
+  komvux konsthall kontor kraftverk kulturhus kustområde kustsamhälle kustvatten kyrka landsbygd landsbygdsområde
+  lanthandel lastbil lekplats lärosäte maskiner mottagning muse museum myndighet myr nationalpark naturreservat
+  naturskog ort ortskärna personbil psykiatri reningsverk resecentrum scen simhall sjö skogsmark skola
+  skärgårdsområde skärgårdsö småbåtshamn småort sporthall stadsdel stadskärna stationssamhälle städer teater teatrar
+  tätort universitet utbildningsanordnare vattendrag vattenförekomst vattenverk villa vårdboende vårdcentral våtmark
+  yrkeshögskola ytterområde åar åkermark åkr äldreboende äldreomsorg älv ängsmark öar
 `);
 
 /** Words for people that are too wide to be a population by themselves. */

@@ -7,9 +7,9 @@ import { words } from './words';
 export const VAGUE_ADJECTIVES = words(`
   adekvat agil aktiv alert ambitiös angelägen ansvarstagande attraktiv autentisk avancerad behovsstyrd bekväm
   beprövad berömd bortglömd bra bred bredare bäst bättre central cirkulär demokratisk djup djupare djärv dynamisk
-  effektiv efterfrågad efterlängtad eftertraktad empatisk energisk engagerad enig enkel entreprenöriell entusiastisk
-  envis erkänd etisk evidensbaserad excellent exklusiv faktabaserad fin flexibel framskjuten framsynt fri
-  friktionsfri frisk främst fräsch funktionell förutseende gedigen generös genomtänkt genuin given glad god grön
+  effektiv efterfrågad efterlängtad eftertraktad empatisk enad energisk engagerad enig enkel entreprenöriell
+  entusiastisk envis erkänd etisk evidensbaserad excellent exklusiv faktabaserad fin flexibel framskjuten framsynt
+  fri friktionsfri frisk främst fräsch funktionell förutseende gedigen generös genomtänkt genuin given glad god grön
   gästfri harmonisk holistisk human hängiven hög högkvalitativ idyllisk innovativ insatt integrerad intressant
   jämlik jämn jämställd klok kompetent konstruktiv koordinerad kreativ kunskapsbaserad kvalificerad kvalitativ känd
   lagom ledande legitim likställd ljus lugn lustfylld lyhörd låg läcker lämpad lättanvänd lättnådd markant medveten
@@ -33,11 +33,11 @@ export const VAGUE_COMPOUND_HEADS = words(`
 /** Adjectives that name a kind, a place, an owner or a measured state and leave nothing to interpret. */
 export const PLAIN_ADJECTIVES = words(`
   akut allmän analog anmäld anropsstyrd anställd arbetande arbetsför arbetsintegrerad arbetslös arbetsplatsförlagd
-  autonom avgiftsfri barnlös befintlig behörig belyst bemannad berörd bilfri boende dagens daglig del
-  deltidsanställd digital död eftergymnasial eftersatt egen el eldriven ensamstående existerande farlig fast folklig
-  fossil fossildriven frivillig frånvarande full fullständig funktionsnedsatt färdig förebyggande förgymnasial
-  förnybar förorenad förvärvsarbetande gammal genomsnittlig glesbefolkad global gratis gravid gymnasial gällande
-  halv hel heltidsanställd hemlös hotad häckande högst inre inrikesfödd invandrad jämförbar klar kommande kommunal
+  autonom avgiftsfri barnlös befintlig behörig belyst bemannad berörd boende dagens daglig del deltidsanställd
+  digital död eftergymnasial eftersatt egen el eldriven ensamstående existerande farlig fast folklig fossil
+  fossildriven frivillig frånvarande full fullständig funktionsnedsatt färdig förebyggande förgymnasial förnybar
+  förorenad förvärvsarbetande gammal genomsnittlig glesbefolkad global gratis gravid gymnasial gällande halv hel
+  heltidsanställd hemlös hotad häckande högst inre inrikesfödd invandrad jämförbar klar kommande kommunal
   konstnärlig kooperativ kort kostnadsfri kustnära kvarvarande kvinnlig kyrklig ledig legitimerad lika liknande
   lilla lindrig liten lokal lång långtidsarbetslös långtidssjukskriven lägst lärande lätt manlig marin maritim medel
   medelstor mellanstor mental miljöfarlig mobil motsvarande mänsklig möjlig nedlagd norr norra nuvarande ny nyanländ
@@ -55,9 +55,9 @@ export const TOTAL_ADJECTIVES = words(`
 
 /** Adverbs of degree and of no date: "betydligt", "på sikt" and their like. */
 export const VAGUE_ADVERBS = words(`
-  avsevärt betydligt bättre extra fortgående fortlöpande framöver fullödigt förhållandevis gradvis gärna helst
-  kontinuerligt kraftigt långsiktigt löpande markant möjligen någorlunda oerhört omgående påtagligt rejält relativt
-  skyndsamt snarast stadigt stegvis ständigt successivt synnerligen tillräckligt tryggt väl väsentligt ytterst
+  avsevärt betydligt bättre extra fortgående fortlöpande framöver förhållandevis gradvis gärna helst kontinuerligt
+  kraftigt långsiktigt löpande markant någorlunda oerhört omgående påtagligt rejält relativt skyndsamt snarast
+  stadigt stegvis ständigt successivt tillräckligt tryggt väl väsentligt ytterst
 `);
 
 /** Sizes that leave the level open as a predicate ("avstånden är korta") and name a kind before a noun ("korta avstånd"). */

@@ -3,28 +3,27 @@ import { phrases, words } from './words';
 // Value nouns and images of visions and strategies, by stem; from knowledge of Swedish regional strategies and place branding.
 
 export const VAGUE_NOUNS = words(`
-  acceptans ambition andrum anseende ansvarstagande attraktion attraktivitet balans band berättelse betydelse chans
-  charm djup dragning driv dröm drömmar dynamik effektivitet eftertanke empati engagemang fantasi flexibilitet flyt
+  acceptans ambition anseende ansvarstagande attraktion attraktivitet balans band berättelse betydelse chans charm
+  djup dragning driv dröm drömmar dynamik effektivitet eftertanke empati engagemang fantasi flexibilitet
   framförhållning framkant framsteg förmåga förnyelse förståelse förtroende förutseende förutsättning gemenskap
-  genomslag glans glädje glöd gästvänskap handlag handlingsutrymme harmoni helhetssyn hjärterum hopp humor identitet
-  inflytande inkludering innovation insikt integritet jämlikhet jämvikt konsensus kopplingen kraft kreativitet
-  krångel kvalitet kärlek legitimitet lek livsstil lockelse lust lycka magi medskapande medvetenhet mervärde mod
-  modernitet mognad muskler mångfald nyfikenhet nytta nytänk nytänkande omtanke optimism passion potential
-  proaktivitet profil puls resiliens respekt rikedom ro roll rykte rättvisa rötter samarbetsförmåga samarbetsklimat
-  samförstånd sammanhang sammanhållning samskapande samspel samsyn samverkan själ självförtroende skjuts skärpa
-  solidaritet spets spetskompetens stabilitet status styrka ställning synergi tillit tolerans toppklass toppskick
-  transparens trivsel tröskel tröskl utblick utbyte vila vingar vitalitet välbefinnande välmående välstånd
-  värdegrund värdeskapande värdskap världsklass värme äventyr öppenhet
+  genomslag glans glädje glöd handlag handlingsutrymme harmoni helhetssyn hjärterum hopp identitet inflytande
+  inkludering innovation insikt integritet jämlikhet konsensus kopplingen kraft kreativitet krångel kvalitet kärlek
+  legitimitet lek livsstil lockelse lust lycka magi medskapande medvetenhet mervärde mod modernitet mognad mångfald
+  nyfikenhet nytta nytänk nytänkande omtanke optimism passion potential profil puls resiliens respekt rikedom ro
+  roll rykte rättvisa rötter samarbetsförmåga samarbetsklimat samförstånd sammanhang sammanhållning samskapande
+  samspel samsyn samverkan själ självförtroende skjuts skärpa solidaritet spets spetskompetens stabilitet status
+  styrka ställning synergi tillit tolerans toppklass toppskick transparens trivsel tröskel tröskl utblick utbyte
+  vila vingar vitalitet välbefinnande välmående välstånd värdegrund värdeskapande värdskap världsklass värme äventyr
+  öppenhet
 `);
 
 /** Images of a place or a sector: a wording whose predicate is one of them is a vision. */
 export const METAPHORS = words(`
-  avstamp bastion blodomlopp bro brygga dragare dragplåster epicentrum fristad fundament fyrtorn fäste förebild
-  föredöme föregångare gnista grogrund hjärta hubb högborg hörnsten juvel katalysator kitt knutpunkt kraftcentrum
-  kulturregion kunskapslän kunskapsnav kännetecken lokomotiv magnet mecka motor mylla nav oas paradis pionjär
-  plantskola port pusselbit pärla riktmärke ryggrad skafferi skyddsnät skyltfönster smedja smultronställe smältdegel
-  spjutspets språngbräda testbädd vagga vardagsrum vattenhål verkstad visitkort vägvisare växthus växtkraft
-  växtplats
+  avstamp bastion blodomlopp bro brygga dragplåster epicentrum fristad fundament fyrtorn fäste förebild föredöme
+  föregångare gnista grogrund hjärta hubb högborg hörnsten juvel kitt knutpunkt kulturregion kunskapslän kunskapsnav
+  kännetecken lokomotiv magnet mecka motor mylla nav oas paradis pionjär plantskola port pusselbit pärla riktmärke
+  ryggrad skafferi skyddsnät skyltfönster smedja smultronställe smältdegel spjutspets språngbräda testbädd vagga
+  vardagsrum verkstad visitkort vägvisare växthus växtplats
 `);
 
 /** Last parts of compounds that make a value noun of any first part: skaparanda, framtidstro, kunskapsnav. */
@@ -58,24 +57,23 @@ export const VAGUE_PHRASES: string[] = phrases(`
   avtryck; ge förutsättningar; ge plats för; ge plats åt; ge rum för; global blick; global utblick; goda chanser;
   goda förutsättningar; goda möjligheter; gå före; göra skillnad; hand i hand; hela vägen; hålla ihop; hålla jämna
   steg; hålla samman; höra hemma; höra till undantagen; i balans; i bra skick; i bred samverkan; i centrum; i
-  dialog; i fokus; i framkant; i frontlinjen; i förgrunden; i första rummet; i god tid; i gott skick; i harmoni; i
-  hög grad; i högre utsträckning; i medvind; i möjligaste mån; i nära dialog; i rimlig tid; i rätt tid; i rörelse; i
-  samklang; i samspel; i spetsen; i större utsträckning; i tid; i tiden; i toppklass; i toppskick; i täten; i
-  världsklass; inom rimlig tid; inom rimligt avstånd; inom räckhåll; internationell utblick; knyta ihop; kreativ
-  höjd; känna sig hemma; känna sig sedd; känna sig sedda; känna stolthet; leda vägen; ligga i framkant; lika
-  chanser; lika möjligheter; lika rätt; lika villkor; livets alla skeden; locka hela världen; långt fram; långt
-  framme; lägga grunden för; lägga grunden till; med hjärtat; med hög kvalitet; med kraft; med siktet inställt;
-  medverka till; morgondagens behov; motsvara behoven; motsvara efterfrågan; må bra; må bättre; må väl; möta
-  behoven; nordisk utblick; när det behövs; nära till allt; om möjligt; ordning och reda; på bästa möjliga sätt; på
-  bästa sätt; på egna villkor; på frammarsch; på kartan; på riktigt; på rimligt avstånd; på rätt plats; på sikt; på
-  tå; på väg framåt; rika möjligheter; rusta för; samla kraft; samma chanser; samma förutsättningar; samma
-  möjligheter; samma rätt; se en framtid; se upp till; sedd och hörd; sida vid sida; skapa förutsättningar; skapa
-  möjlighet; skapa möjligheter; skapa rum för; skjuta fart; slå vakt om; sticka ut; stora möjligheter; sträva efter;
-  sträva mot; stå rustad; stå rustade; stå stark; stå starka; stå starkt; svara mot; svara mot behoven; så frön; så
-  länge de vill; sätta avtryck; sätta fart; sätta på kartan; ta ansvar; ta fart; ta höjd för; ta krafttag; ta plats;
-  ta till vara; ta tillvara; ta vara på; tänka nytt; ur ett helhetsperspektiv; utan trösklar; utifrån behov; verka
-  för; vid behov; vidgade vyer; vind i seglen; visa vägen; våga tänka nytt; väga tungt; växa som människa; öppen
-  dörr; öppna dörrar; öppna upp
+  dialog; i fokus; i framkant; i förgrunden; i första rummet; i god tid; i gott skick; i harmoni; i hög grad; i
+  högre utsträckning; i medvind; i möjligaste mån; i nära dialog; i rimlig tid; i rätt tid; i rörelse; i samspel; i
+  spetsen; i större utsträckning; i tid; i tiden; i toppklass; i toppskick; i täten; i världsklass; inom rimlig tid;
+  inom rimligt avstånd; inom räckhåll; internationell utblick; knyta ihop; kreativ höjd; känna sig hemma; känna sig
+  sedd; känna sig sedda; känna stolthet; leda vägen; ligga i framkant; lika chanser; lika möjligheter; lika rätt;
+  lika villkor; locka hela världen; långt fram; långt framme; lägga grunden för; lägga grunden till; med hjärtat;
+  med hög kvalitet; med kraft; med siktet inställt; medverka till; morgondagens behov; motsvara behoven; motsvara
+  efterfrågan; må bra; må bättre; må väl; möta behoven; nordisk utblick; nära till allt; om möjligt; ordning och
+  reda; på bästa möjliga sätt; på bästa sätt; på egna villkor; på kartan; på riktigt; på rimligt avstånd; på rätt
+  plats; på sikt; på tå; på väg framåt; rika möjligheter; rusta för; samla kraft; samma chanser; samma
+  förutsättningar; samma möjligheter; samma rätt; samma villkor; se en framtid; se upp till; sedd och hörd; sida vid
+  sida; skapa förutsättningar; skapa möjlighet; skapa möjligheter; skapa rum för; skjuta fart; slå vakt om; sticka
+  ut; stora möjligheter; sträva efter; sträva mot; stå rustad; stå rustade; stå stark; stå starka; stå starkt; svara
+  mot; svara mot behoven; så frön; så länge de vill; sätta avtryck; sätta fart; sätta på kartan; ta ansvar; ta fart;
+  ta höjd för; ta krafttag; ta plats; ta till vara; ta tillvara; ta vara på; tänka nytt; ur ett helhetsperspektiv;
+  utan trösklar; utifrån behov; verka för; vid behov; vidgade vyer; vind i seglen; visa vägen; våga tänka nytt; väga
+  tungt; växa som människa; öppen dörr; öppna dörrar; öppna upp
 `);
 
 /** Openings of an image that runs to the end of its noun phrase: "plats för drömmar", "blicken mot morgondagen". */

@@ -1,24 +1,9 @@
+import { words } from '../lexicon/words';
 import { isPast } from './year-role';
 import type { Item, Wording } from '../text/wording';
 
 /** Comparatives that state a bound before a number: "mer än 87,5 %", "längre än 30 dagar". */
-const BOUND = new Set([
-  'mer',
-  'fler',
-  'mindre',
-  'färre',
-  'längre',
-  'kortare',
-  'högre',
-  'lägre',
-  'större',
-  'bättre',
-  'äldre',
-  'yngre',
-  'snabbare',
-  'fortare',
-  'tätare',
-]);
+const BOUND = new Set(words('mer fler mindre färre längre högre lägre större bättre äldre yngre'));
 
 /** A standing comparison or a bound: a comparative with "än" and a number or others, where nothing moves. */
 export function isBound({ items }: Wording, index: number): boolean {
@@ -43,7 +28,7 @@ export function isBound({ items }: Wording, index: number): boolean {
 }
 
 /** What opens a time to be reached: "högre än i riket senast 2030". */
-const BY = new Set(['senast', 'till', 'före', 'innan', 'inför', 'redan', 'vid', 'fram', ',', '(', 'och']);
+const BY = new Set(words('senast till före innan inför redan vid fram , ( och'));
 
 /** "än 2010", "än i dag", "än året före": the thing's own earlier value. */
 function ownPast(items: Item[], than: number): boolean {

@@ -1,3 +1,4 @@
+import { words } from '../lexicon/words';
 import { DOWN_PARTICLES, FIXED_COMPARATIVES, UP_PARTICLES } from '../lexicon/change-words';
 import type { Direction } from '../report';
 import type { Change } from '../text/lexicon';
@@ -15,40 +16,16 @@ export interface ChangeWord {
 
 const UP = new Set(UP_PARTICLES);
 const DOWN = new Set(DOWN_PARTICLES);
-const NOT_A_CHANGE = new Set([
-  'tidigare',
-  'senare',
-  'nyare',
-  'äldre',
-  'yngre',
-  'närmare',
-  'vidare',
-  'ytterligare',
-  'snarare',
-  'hellre',
-  'enklare',
-  'oftare',
-]);
+const NOT_A_CHANGE = new Set(
+  words('tidigare senare nyare äldre yngre närmare vidare ytterligare snarare hellre enklare oftare'),
+);
 const PARTICLES_OF_OTHER_SENSE: Record<string, Set<string>> = {
   växa: new Set(['fram', 'upp', 'ihop']),
   lyfta: new Set(['fram', 'in']),
   falla: new Set(['väl', 'inom', 'under']),
   dämpa: new Set(),
 };
-const MOVERS = new Set([
-  'gå',
-  'dra',
-  'skära',
-  'komma',
-  'trappa',
-  'vända',
-  'växla',
-  'skala',
-  'fasa',
-  'bringa',
-  'ned',
-  'ner',
-]);
+const MOVERS = new Set(words('gå dra skära komma trappa vända växla skala fasa bringa ned ner'));
 /** Verbs that change something only with their particle: "trycks tillbaka", "byggs ut", "beta av". */
 const WITH_PARTICLE: Record<string, [particles: RegExp, change: Change]> = {
   trycka: [/^(?:tillbaka|ned|ner|undan)$/, 'decrease'],

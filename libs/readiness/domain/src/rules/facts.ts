@@ -1,3 +1,4 @@
+import { words } from '../lexicon/words';
 import type { Direction, Span, WordingFacts } from '../report';
 import { spanOf } from '../text/span';
 import type { Wording } from '../text/wording';
@@ -67,21 +68,9 @@ function measured(wording: Wording, measure: Measure | undefined): string | unde
 }
 
 /** Verbs of change that things do by themselves; others stand in the passive after "ska". */
-const BY_ITSELF = new Set([
-  'öka',
-  'minska',
-  'växa',
-  'stiga',
-  'sjunka',
-  'avta',
-  'krympa',
-  'falla',
-  'tillta',
-  'upphöra',
-  'försvinna',
-  'expandera',
-  'accelerera',
-]);
+const BY_ITSELF = new Set(
+  words('öka minska växa stiga sjunka avta krympa falla tillta upphöra försvinna expandera accelerera'),
+);
 const PLAIN: Record<Direction, string | undefined> = {
   increase: 'öka',
   decrease: 'minska',

@@ -10,7 +10,7 @@ const GROUPS = new Set(['people', 'sector', 'unit']);
 const WIDE = new Set(EVERYBODY);
 const NOT_AMONG = new Set(['per', 'än', 'mot']);
 /** A field of welfare after "inom", or a named part of it after "i": "inom vården", "i hemtjänsten". */
-const SERVICE = /(?:.tjänst|vård|omsorg|psykiatri|förvaltning|handel|verksamhet)e?n$/;
+const SERVICE = /(?:.tjänst|vård|omsorg|psykiatri|pedi|logi|kirurgi|förvaltning|handel|verksamhet)e?n$/;
 const PLACED = new Set(['i', 'inom', 'på', 'från']);
 const AMONG = new Set(['i', 'inom', 'på', 'vid', 'hos', 'bland']);
 
@@ -41,6 +41,7 @@ const isAmongMany = (items: Item[], index: number): boolean => {
   return (
     lower.endsWith('rna') &&
     AMONG.has(items[index - 1]?.lower ?? '') &&
+    !reads(items[index - 2], /^(?:sikt|fött|blick|hand)/) &&
     /.{3}[aeo]rna$/.test(lower) &&
     !/(?:[^en]ing|(?<!styr)els|het|tion|fråg|plan|res|väg)[aeo]rna$/.test(lower) &&
     word.pos === 'noun' &&
@@ -61,7 +62,11 @@ function isNominal(items: Item[], index: number): boolean {
 function isGroup({ items, sentences }: Wording, index: number, activity: boolean): boolean {
   const { word, lower, name, sentence } = items[index]!;
   if (lower.startsWith('bygder')) return true;
-  if (lower.startsWith('skärgård') && (lower.endsWith('s') || PLACED.has(items[index - 1]?.lower ?? ''))) return true;
+  if (
+    lower.startsWith('skärgård') &&
+    (lower.endsWith('s') || (PLACED.has(items[index - 1]?.lower ?? '') && items[index + 1]?.lower !== 'till'))
+  )
+    return true;
   if (
     PLACED.has(items[index - 1]?.lower ?? '') &&
     (lower.length > 8 || items[index - 1]!.lower === 'inom') &&

@@ -147,6 +147,8 @@ function isDefinition(
   if (subordinate[first]! && sentence.verb > first) return true;
   if (sentence.verb > first && measure >= sentence.from) return true;
   if (share) return false;
+  if (SHARE_NOUN.test(items[measure]!.lower) && items.slice(measure, first).some(({ lower }) => lower === 'kunna'))
+    return true;
   if (DEFINED_BY_UNIT.has(unit))
     return SHARE_NOUN.test(items[measure]!.lower) || subordinate[first]! || !LEADS.has(lead) || lead === 'än';
   return subordinate[first]! && !LEADS.has(lead) && !reads(items[first - 1], /^(?:minst|lägst|högst)$/);

@@ -30,7 +30,8 @@ export function subjectOf({ items, sentences }: Wording, from: number, verb: num
     phrase.push(item);
     if (adverbial && (item.name || item.word.pos === 'noun')) {
       const next = items[index + 1];
-      if (!(next && (next.name || next.lower === 'län'))) break;
+      const owner = item.name && item.lower.endsWith('s') && next?.word.pos === 'noun';
+      if (!(next && (next.name || owner || next.lower === 'län'))) break;
     }
   }
   const last = phrase.findLastIndex(

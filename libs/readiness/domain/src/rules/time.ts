@@ -1,3 +1,4 @@
+import { words } from '../lexicon/words';
 import { TODAYS_LEVEL } from '../lexicon/time-words';
 import type { Span } from '../report';
 import { spanOf } from '../text/span';
@@ -5,44 +6,11 @@ import type { Wording } from '../text/wording';
 import type { Quantity } from './quantities';
 import type { Year } from './years';
 
-const LEAD_IN = new Set([
-  'senast',
-  'till',
-  'år',
-  'åren',
-  'före',
-  'under',
-  'inför',
-  't.o.m.',
-  'tom',
-  'redan',
-  'fram',
-  'inom',
-  'vid',
-  'perioden',
-  'slutet',
-  'utgången',
-  'av',
-  'och',
-  'med',
-  'från',
-  'den',
-  'december',
-  'juni',
-  'januari',
-  'hösten',
-  'våren',
-  'mitten',
-  'början',
-  'innan',
-  'i',
-  'kring',
-  'omkring',
-  'runt',
-  '31',
-  '30',
-  '1',
-]);
+const LEAD_IN = new Set(
+  words(
+    'senast till år åren före under inför t.o.m. tom redan fram inom vid perioden slutet utgången av och med från den december juni januari hösten våren mitten början innan i kring omkring runt 31 30 1',
+  ),
+);
 const TODAY = new Set(TODAYS_LEVEL);
 
 /** The years that say when, each with the words that lead in to it: "senast vid utgången av 2032". */

@@ -80,6 +80,7 @@ export function isTerm(items: Item[], index: number): boolean {
   if (lower === 'oberoende' && next?.lower === 'av') return true;
   if (SIZES.test(lower) && reads(before, /^(?:lika|så|i|hur)$/)) return true;
   if (/ande$/.test(lower) && isDoingNamed(before, items[index - 2], next)) return true;
+  if (/are$/.test(lower) && next?.lower === 'än') return true;
   if (lower === 'nöjd' && reads(next, /^kund/)) return true;
   if (/^stora?$/.test(lower) && /^(?:people|sector|unit)$/.test(next?.word.sense ?? '')) return true;
   if (lower === 'gemensamma' || (/^cirkulär/.test(lower) && reads(next, /^ekonomi/))) return true;

@@ -153,6 +153,6 @@ function isVague(wording: Wording, index: number, { measure, settles }: Settled)
     return !measure;
   if (!word.vague || (word.guessed && !standsAsQuality(items, index)) || isTerm(items, index)) return false;
   if (word.change && measure) return false;
-  if (word.pos === 'adverb') return true;
+  if (word.pos === 'adverb') return !reads(items[index + 1], /^pris/);
   return !isGradation(items, index);
 }

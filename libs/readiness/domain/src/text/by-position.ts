@@ -1,5 +1,5 @@
 import { guessVerb, isUnknown } from './guessed-verb';
-import { isFinite } from './item';
+import { isFinite, reads } from './item';
 import type { Item, Sentence } from './item';
 import { isNoun, standsBeforeNoun, standsInRow } from './quality-places';
 import type { Word } from './word';
@@ -64,6 +64,7 @@ function isPluralNoun(items: Item[], index: number): boolean {
   const [before, early] = [items[index - 1]!, items[index - 2]];
   if (word.pos === 'verb' && word.verb?.form === 'infinitive') return before.lower === 'med';
   if (word.pos !== 'verb' || word.verb?.form !== 'present' || !/.{2}(?:ar|er)$/.test(lower)) return false;
+  if (reads(items[index + 1], /^(?:är|har|ska|blir)$/) && before.lower === 'och') return true;
   if (/^(?:från|av|mellan|bland|utan|åt|inom)$/.test(before.lower)) return true;
   if (before.word.pos !== 'adjective' || !before.lower.endsWith('a') || before.word.verb) return false;
   return !early || early.kind !== 'word' || /^(?:conjunction|preposition)$/.test(early.word.pos);

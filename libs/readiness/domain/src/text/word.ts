@@ -32,7 +32,7 @@ const CHANGE_NOUN =
 const LONGEST_WORD = 40;
 const MOST_REMEMBERED = 20_000;
 const TOTAL_ENDING = /(?:.{3}fri(?:tt|a)?|neutral[ta]?|.{3}oberoende)$/;
-const FREE_BUT_NOT_TOTAL = /^(?:avgifts|kostnads|problem|bekymmers|jargong|sorg|skatte|bil)fri/;
+const FREE_BUT_NOT_TOTAL = /^(?:avgifts|kostnads|problem|bekymmers|jargong|sorg|skatte)fri/;
 const PLAIN_ADJECTIVE_ENDING =
   /(?:isk|iskt|iska|ell|ellt|ella|[ts]iv|(?:gå|ligg|hör|gräns|bo|giv|(?<!fram)stå)[ae]nde|.{2}[nrm]sk[at]?|[ts]ivt|[ts]iva|(?<!v)ärt?|ära|bur(?:en|et|na)|(?:år|språk)iga?t?|ägd[at]?|.{3}ad|.{3}ade|.{3}(?:er|is|kn|nk|ml|mn)at|enlig|enligt|enliga)$/;
 const VALUE_ADJECTIVE_ENDING = /(?:(?:ig|samm?|(?<!job)bar|full|rik|vär[dt]|lös)(?:t|a|e|are|ast|aste)?|ande|ende)$/;
@@ -43,7 +43,7 @@ const AGENT =
 const WORKS = /.{2}(?<!batt|kin|mål|brod|all|dräg)eri(?:et|er|erna|ernas|ets)?$/;
 /** spetsmiljöer, framtidsbransch */
 const VALUE_NOUN_OPENING = /^(?:spets|föregångs|framtids).{3}/;
-const VALUE_NOUN_ENDING = /(?<!.{3}säker|.{3}lös)het(?:en)?$/;
+const VALUE_NOUN_ENDING = /(?<!.{3}säker|.{3}lös|kunnig)het(?:en)?$/;
 
 const VAGUE_HEAD_MAP = new Map(VAGUE_NOUN_HEADS.map((stem) => [stem, true]));
 const QUALITY_HEADS = new Set(VAGUE_COMPOUND_HEADS);
