@@ -33,3 +33,5 @@ export * from './statistics-problem';
 export * from './tables';
 export { periodOf, startsOn } from './period-code';
 export { SEX_LABELS } from './kolada';
+export { isObject } from './json-access';
+export { readJson } from './json-bytes';

@@ -1,6 +1,9 @@
 import type { IndicatorDetail, IndicatorInput } from '@rt/indicators/domain';
 import type { TestApi, TestClient } from '@rt/shared/api/testing';
 
+export * from './replay/replay-server';
+export { hasRecorded, RECORDED } from './replay/recorded';
+export { REPLAY_FAILURES, type ReplayFailure } from './replay/replay-failure';
 export * from './series-fixture';
 
 export const passport = (changes: Partial<IndicatorInput> = {}): IndicatorInput => ({
