@@ -9,6 +9,10 @@ describe('formatNumber', () => {
   it('writes a decimal point and comma between thousands in English', () =>
     expect(formatNumber(1234.5, 'en')).toBe('1,234.5'));
   it('shows as many decimals as asked for', () => expect(formatNumber(2, 'sv', { decimals: 1 })).toBe('2,0'));
+  it('shows no sign before what is rounded to nothing', () => {
+    expect(formatNumber(-0.001, 'sv')).toBe('0');
+    expect(formatNumber(-0.1, 'sv')).toBe('\u22120,1');
+  });
   it('shows a dash and never a zero where there is no value', () => {
     expect(formatNumber(null, 'sv')).toBe('–');
     expect(formatNumber(Number.NaN, 'sv')).toBe('–');

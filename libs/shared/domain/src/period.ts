@@ -24,12 +24,14 @@ export function formatPeriod(text: string, language: Language): string {
   if (!period || period.kind === 'year') return text;
   if (period.kind === 'quarter') return `${language === 'sv' ? 'kvartal' : 'quarter'} ${period.part} ${period.year}`;
   const month = new Date(Date.UTC(period.year, period.part - 1, 15));
-  return new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(month);
+  return (writers[language] ??= monthWriter(language)).format(month);
 }
+
+/** Made when first needed: making one takes far longer than writing with it. */
+const writers: Partial<Record<Language, Intl.DateTimeFormat>> = {};
+
+const monthWriter = (language: Language): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** Where the middle of the period lies on a line of years: 2024 is 2024.5, its first quarter 2024.125. NaN for no period. */
 export function periodPosition(text: string): number {
