@@ -1,5 +1,7 @@
 import type { Sex } from '../../src';
 
+export * from './status-facts';
+
 const GENDERS: Record<Sex, string> = { total: 'T', women: 'K', men: 'M' };
 
 const category = (values: Record<string, string>) => ({
