@@ -8,11 +8,11 @@ import {
   type Manager,
   seesAllInterventions,
 } from '@rt/portfolio/domain';
-import { type Id, PAGE_LIMIT } from '@rt/shared/domain';
+import type { Id } from '@rt/shared/domain';
 import { EntityManager } from 'typeorm';
 import { visibleIntervention } from './intervention-access';
 import { INTERVENTION_DETAIL } from './intervention-detail.sql';
-import { interventionList, wordPatterns } from './intervention-list.sql';
+import { interventionList } from './intervention-list.sql';
 import { ONE_LINK } from './link-in-context.sql';
 
 /** The only manager whose interventions a person may see; null where they see all. */
@@ -30,19 +30,9 @@ export class InterventionReads {
   constructor(private readonly manager: EntityManager) {}
 
   async list(actor: Actor, query: InterventionQuery): Promise<InterventionPage> {
-    const [page] = await this.manager.query<[InterventionPage]>(
-      interventionList(query.sort ?? 'name', query.descending ?? false),
-      [
-        actor.regionId,
-        query.mine ? actor.accountId : onlyManager(actor),
-        wordPatterns(query.search ?? ''),
-        query.kind ?? null,
-        query.fund ?? null,
-        query.links ?? null,
-        query.offset ?? 0,
-        query.limit ?? PAGE_LIMIT.default,
-      ],
-    );
+    const manager = query.mine ? actor.accountId : onlyManager(actor);
+    const { text, values } = interventionList(query, actor.regionId, manager);
+    const [page] = await this.manager.query<[InterventionPage]>(text, values);
     return page;
   }
 

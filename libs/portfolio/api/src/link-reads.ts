@@ -4,7 +4,7 @@ import type { Actor } from '@rt/identity/domain';
 import type { GoalInterventions, LinkableGoal, LinkInContext, LinkQuery } from '@rt/portfolio/domain';
 import { type Id, type Page, PAGE_LIMIT } from '@rt/shared/domain';
 import { EntityManager } from 'typeorm';
-import { wordPatterns } from './intervention-list.sql';
+import { wordPatterns } from './word-patterns';
 import { onlyManager } from './intervention-reads';
 import { LINKABLE_GOALS } from './linkable-goals.sql';
 import { LINKS_IN_STATE, LINKS_OF_GOAL } from './link-in-context.sql';

@@ -27,6 +27,8 @@ import { ActionPlan } from './plans/action-plan.entity';
 import { GoalCrosswalk } from './plans/goal-crosswalk.entity';
 import { RemovalService } from './removal.service';
 import { RemovedIntervention } from './removed-intervention.entity';
+import { PortfolioViewsController } from './views/portfolio-views.controller';
+import { PortfolioViewsService } from './views/portfolio-views.service';
 
 const FACTS = [
   CodeListRow,
@@ -49,8 +51,14 @@ const services = [InterventionsService, GoalLinksService, LinkSetService, Remova
     InterventionImportsModule,
     TypeOrmModule.forFeature([Intervention, FundingRow, GoalLinkRow, RemovedIntervention, ...FACTS]),
   ],
-  controllers: [InterventionsController, GoalLinksController, LinkDecisionsController, GoalInterventionsController],
-  providers: [...services, LinkDecisionsService, LinkReads],
+  controllers: [
+    InterventionsController,
+    GoalLinksController,
+    LinkDecisionsController,
+    GoalInterventionsController,
+    PortfolioViewsController,
+  ],
+  providers: [...services, LinkDecisionsService, LinkReads, PortfolioViewsService],
   exports: services,
 })
 export class PortfolioModule {}

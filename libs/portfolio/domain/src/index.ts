@@ -15,3 +15,4 @@ export * from './money-by-shares';
 export * from './share';
 export * from './share-message';
 export * from './visibility';
+export * from './views';

@@ -1,0 +1,3 @@
+export * from './dimension';
+export * from './dimension-filter';
+export * from './portfolio-views';
