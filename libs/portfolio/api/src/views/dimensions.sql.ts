@@ -46,10 +46,10 @@ const MARKS: Record<Overlapping, string> = {
 const COUNTED: Record<Counting, (marks: string) => string> = {
   each: (marks) =>
     `SELECT found.id, coalesce(mark.key, '${OUTSIDE.none}') AS key
-     FROM found LEFT JOIN ${marks} AS mark ON mark.intervention_id = found.id`,
+     FROM found LEFT JOIN ${marks} AS mark ON mark.intervention_id = found.intervention_id`,
   once: (marks) =>
     `SELECT found.id, CASE count(mark.key) WHEN 0 THEN '${OUTSIDE.none}' WHEN 1 THEN min(mark.key) ELSE '${OUTSIDE.several}' END AS key
-     FROM found LEFT JOIN ${marks} AS mark ON mark.intervention_id = found.id GROUP BY found.id`,
+     FROM found LEFT JOIN ${marks} AS mark ON mark.intervention_id = found.intervention_id GROUP BY found.id`,
 };
 
 /** How the facts are told apart by a dimension. One that the filter has bound has the bound member alone. */
@@ -108,19 +108,22 @@ export function membersJson(
 }
 
 /** Sums of the facts by the keys of sides, as `ore` and `interventions`. */
-export const sumsBy = (keys: Readonly<Record<string, Side>>) => `
-  SELECT ${Object.entries(keys)
-    .map(([name, { key }]) => `${key} AS ${name}, `)
-    .join('')}coalesce(sum(ore), 0) AS ore, count(DISTINCT fact.id)::int AS interventions
-  FROM fact JOIN found ON found.id = fact.id
-    ${[...new Set(Object.values(keys).map(({ join }) => join))].join(' ')}
-  GROUP BY ${
-    Object.keys(keys).length
-      ? Object.keys(keys)
-          .map((_, at) => at + 1)
-          .join(', ')
-      : '()'
-  }`;
+export function sumsBy(keys: Readonly<Record<string, Side>>): string {
+  const names = Object.keys(keys)
+    .map((name) => `${name}, `)
+    .join('');
+  const columns = Object.entries(keys).map(([name, { key }]) => `${key} AS ${name}, `);
+  const places = Object.keys(keys).map((_, at) => at + 1);
+  const joins = new Set(Object.values(keys).map(({ join }) => join));
+  return `
+  SELECT ${names}coalesce(sum(ore), 0) AS ore, count(*)::int AS interventions
+  FROM (
+    SELECT ${columns.join('')}fact.id, sum(ore) AS ore
+    FROM fact JOIN found ON found.id = fact.id ${[...joins].join(' ')}
+    GROUP BY ${[...places, places.length + 1].join(', ')}
+  ) AS by_intervention
+  GROUP BY ${places.length ? places.join(', ') : '()'}`;
+}
 
 /** All the facts as a `Sum`. */
 export const TOTAL = `(SELECT json_build_object('amount', ore / 100.0::float8, 'interventions', interventions)

@@ -12,18 +12,24 @@ export interface Needs {
   goals: boolean;
 }
 
-const FOUND = `SELECT id, name, kind, organisation, action_plan_id, starts_on, ends_on FROM intervention`;
+/** Numbered, since whole numbers are sorted and told apart faster than ids. */
+const FOUND = `
+  SELECT row_number() OVER ()::int AS id, intervention.id AS intervention_id, name, kind, organisation, action_plan_id,
+    starts_on, ends_on
+  FROM intervention`;
 
 /** Each row of money of an intervention in öre, and `upto`: the öre of it and those before it. An intervention without money has one of 0. */
 const PURSE = `
   SELECT found.id, fund, year, coalesce(amount * 100, 0)::bigint AS ore,
     sum(coalesce(amount * 100, 0)::bigint) OVER (PARTITION BY found.id ORDER BY fund, year NULLS FIRST)::bigint AS upto
-  FROM found LEFT JOIN funding ON funding.intervention_id = found.id`;
+  FROM found LEFT JOIN funding ON funding.intervention_id = found.intervention_id`;
 
 const CLAIM = `
   SELECT work.id, link.goal_lineage_id AS lineage_id, link.state, link.share,
     work.ore * (link.share * 100)::int AS product
-  FROM work JOIN intervention_goal AS link ON link.intervention_id = work.id AND link.state <> 'declined'`;
+  FROM work
+    JOIN found ON found.id = work.id
+    JOIN intervention_goal AS link ON link.intervention_id = found.intervention_id AND link.state <> 'declined'`;
 
 /** The parts of an intervention's money by link, and what is left as a part without a lineage. */
 const PART = `
@@ -70,7 +76,7 @@ function counted({ funding, goals }: Needs): string {
 
 /**
  * CTEs (to follow `WITH RECURSIVE`) that end with `fact`: öre by intervention, fund, year and goal as it is shown; and
- * `found`, the interventions they come from. A fund, a year and a goal asked for bound the öre; the rest the interventions.
+ * `found`, the interventions they come from, numbered by `id`. A fund, a year and a goal asked for bound the öre; the rest the interventions.
  */
 export function moneyFacts(
   query: PortfolioQuery,
