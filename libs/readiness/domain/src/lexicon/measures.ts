@@ -16,9 +16,9 @@ export const MEASURE_HEADS = words(`
   intäkt investering kilo kilogram kilometer kilowattimme klimatavtryck koldioxidekvivalent koncentration konkurs
   konsumtion kostnad krona kubikmeter kvadratmeter kvot kwh kö könsfördelning köpkraft körsträcka låntagare läckage
   längd lön löneskillnad lönsamhet marginal medelålder medfinansiering medianålder meritvärde mil miljard miljon mwh
-  måluppfyllelse mängd mätning narkotikabruk netto nivå nki nmi nybyggnation nyföretagande närvaro nöjdhet olycka
+  måluppfyllelse mängd mätning narkotikabruk netto nivå nki nybyggnation nyföretagande närvaro nöjdhet olycka
   olycksfall omsättning orderingång patent pendling poäng poängsnitt prevalens pris produktion produktivitet publik
-  publikation punktlighet ranking rankning regularitet resande resor resultat riskkapital rån ränta rökning siffra
+  publikation punktlighet ranking rankning regularitet resande resor resultat riskkapital ränta rökning siffra
   sjuklighet sjukpenning sjukskrivning självförsörjning självmord skadegörelse skattekraft skatteunderlag skuld
   skuldsättning skörd smitta soliditet statistik storlek stöld suicid summa svinn sysselsättning takt tal taxa
   temperatur tid tillbud ton trafikarbete trafikflöde transportarbete trångboddhet trängsel turutbud twh täckning

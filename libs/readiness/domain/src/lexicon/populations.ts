@@ -18,11 +18,11 @@ export const PEOPLE = words(`
 
 /** Also as the tail of an unknown compound: -barn, -elever, -bor, -företag. */
 export const FIRMS_AND_SECTORS = words(`
-  allmännytta arbetsintegrerande bank bolag bransch butik bygdelag café civilsamhälle detaljhandel entreprenad
-  exportör fabrik fiske förening företag församling godstransport grossist gruva handlare hotell industri kooperativ
-  krog kök leverantör mejeri måltidsverksamhet nystartade näring näringsliv organisation producent redare rederi
-  renskötsel restaurang rörelse sektor sjöfart start-up startup stiftelse studieförbund stålverk sågverk taxi turism
-  vandrarhem vägtrafik vägtransport åkeri återförsäljare
+  allmännytta arbetsintegrerande bolag bransch butik bygdelag café civilsamhälle detaljhandel exportör fabrik fiske
+  förening företag församling godstransport grossist gruva handlare hotell industri kooperativ krog kök leverantör
+  mejeri måltidsverksamhet nystartade näring näringsliv organisation producent redare rederi renskötsel restaurang
+  rörelse sektor sjöfart start-up startup stiftelse studieförbund stålverk sågverk taxi turism vandrarhem vägtrafik
+  vägtransport åkeri återförsäljare
 `);
 
 /** Units and kinds of place in which a change is to happen. */
@@ -31,13 +31,13 @@ export const UNITS_AND_PLACES = words(`
   brandkår bruk bussar bvc by byggnad bykärna båtar bäck camping campingplats campus centralort damm fartyg
   fastighet fjällvärld flygplats folkhögskola fordon fritidshem färja företagspark förort glesbygd gruppboende gård
   gästhamn hamnar hamnarna hembygdsgård hemtjänst hushåll hyresrätt hållplats hälsocentral idrottshall
-  industriområde industripark inland inlandsort innerstad ishall jordbruksmark klinik kommun kommuncentrum kommundel
-  komvux konsthall kontor kraftverk kulturhus kustområde kustsamhälle kustvatten kyrka landsbygd landsbygdsområde
-  lanthandel lastbil lekplats lärosäte maskiner mottagning muse museum myndighet myr nationalpark naturreservat
-  naturskog ort ortskärna personbil psykiatri reningsverk resecentrum scen simhall sjö skogsmark skola
-  skärgårdsområde skärgårdsö småbåtshamn småort sporthall stadsdel stadskärna stationssamhälle städer teater teatrar
-  tätort universitet utbildningsanordnare vattendrag vattenförekomst vattenverk villa vårdboende vårdcentral våtmark
-  yrkeshögskola ytterområde åar åkermark åkr äldreboende äldreomsorg älv ängsmark öar
+  industriområde industripark inland inlandsort innerstad jordbruksmark klinik kommun kommuncentrum komvux konsthall
+  kontor kraftverk kulturhus kustområde kustsamhälle kustvatten kyrka landsbygd landsbygdsområde lanthandel lastbil
+  lekplats lärosäte maskiner mottagning muse museum myndighet myr nationalpark naturreservat naturskog ort ortskärna
+  personbil psykiatri reningsverk resecentrum scen simhall sjö skogsmark skola skärgårdsområde skärgårdsö
+  småbåtshamn småort sporthall stadsdel stadskärna stationssamhälle städer teater teatrar tätort universitet
+  utbildningsanordnare vattendrag vattenförekomst vattenverk vårdboende vårdcentral våtmark yrkeshögskola åar
+  åkermark åkr äldreboende äldreomsorg älv ängsmark öar
 `);
 
 /** Words for people that are too wide to be a population by themselves. */
@@ -59,7 +59,7 @@ export const ACTORS = words(`
 
 /** Adjectives and participles that stand for people by themselves: "vuxna", "anställda", "utrikes födda". */
 export const NOMINAL_PEOPLE = words(`
-  anhöriga anställda arbetslösa boende ensamstående funktionsnedsatta födda förstagångsväljare förvärvsarbetande
-  gravida hemlösa inrikesfödda legitimerade nyanlända nyexaminerade närstående pensionärer sjukskrivna skuldsatta
-  småbarnsföräldrar studerande sysselsatta sökande unga utbildade utrikesfödd utrikesfödda vuxna yngre äldre
+  anhöriga anställda arbetslösa boende ensamstående funktionsnedsatta födda förvärvsarbetande gravida hemlösa
+  inrikesfödda legitimerade nyanlända nyexaminerade närstående pensionärer sjukskrivna skuldsatta småbarnsföräldrar
+  studerande sysselsatta sökande unga utbildade utrikesfödda vuxna yngre äldre
 `);

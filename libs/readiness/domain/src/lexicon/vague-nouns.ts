@@ -19,11 +19,11 @@ export const VAGUE_NOUNS = words(`
 
 /** Images of a place or a sector: a wording whose predicate is one of them is a vision. */
 export const METAPHORS = words(`
-  avstamp bastion blodomlopp bro brygga dragplåster epicentrum fristad fundament fyrtorn fäste förebild föredöme
-  föregångare gnista grogrund hjärta hubb högborg hörnsten juvel kitt knutpunkt kulturregion kunskapslän kunskapsnav
-  kännetecken lokomotiv magnet mecka motor mylla nav oas paradis pionjär plantskola port pusselbit pärla riktmärke
-  ryggrad skafferi skyddsnät skyltfönster smedja smultronställe smältdegel spjutspets språngbräda testbädd vagga
-  vardagsrum verkstad visitkort vägvisare växthus växtplats
+  avstamp bastion blodomlopp bro brygga dragplåster epicentrum fristad fundament fäste förebild föredöme föregångare
+  gnista grogrund hjärta hubb högborg hörnsten juvel kitt knutpunkt kulturregion kunskapslän kunskapsnav kännetecken
+  lokomotiv magnet mecka motor mylla nav oas paradis pionjär plantskola port pusselbit pärla riktmärke ryggrad
+  skafferi skyltfönster smedja smultronställe smältdegel spjutspets språngbräda testbädd vagga vardagsrum verkstad
+  visitkort vägvisare växthus växtplats
 `);
 
 /** Last parts of compounds that make a value noun of any first part: skaparanda, framtidstro, kunskapsnav. */
@@ -58,22 +58,22 @@ export const VAGUE_PHRASES: string[] = phrases(`
   goda förutsättningar; goda möjligheter; gå före; göra skillnad; hand i hand; hela vägen; hålla ihop; hålla jämna
   steg; hålla samman; höra hemma; höra till undantagen; i balans; i bra skick; i bred samverkan; i centrum; i
   dialog; i fokus; i framkant; i förgrunden; i första rummet; i god tid; i gott skick; i harmoni; i hög grad; i
-  högre utsträckning; i medvind; i möjligaste mån; i nära dialog; i rimlig tid; i rätt tid; i rörelse; i samspel; i
-  spetsen; i större utsträckning; i tid; i tiden; i toppklass; i toppskick; i täten; i världsklass; inom rimlig tid;
+  högre grad; i högre utsträckning; i medvind; i möjligaste mån; i nära dialog; i rimlig tid; i rätt tid; i rörelse;
+  i samspel; i spetsen; i större utsträckning; i tid; i tiden; i toppskick; i täten; i världsklass; inom rimlig tid;
   inom rimligt avstånd; inom räckhåll; internationell utblick; knyta ihop; kreativ höjd; känna sig hemma; känna sig
   sedd; känna sig sedda; känna stolthet; leda vägen; ligga i framkant; lika chanser; lika möjligheter; lika rätt;
   lika villkor; locka hela världen; långt fram; långt framme; lägga grunden för; lägga grunden till; med hjärtat;
-  med hög kvalitet; med kraft; med siktet inställt; medverka till; morgondagens behov; motsvara behoven; motsvara
-  efterfrågan; må bra; må bättre; må väl; möta behoven; nordisk utblick; nära till allt; om möjligt; ordning och
-  reda; på bästa möjliga sätt; på bästa sätt; på egna villkor; på kartan; på riktigt; på rimligt avstånd; på rätt
-  plats; på sikt; på tå; på väg framåt; rika möjligheter; rusta för; samla kraft; samma chanser; samma
-  förutsättningar; samma möjligheter; samma rätt; samma villkor; se en framtid; se upp till; sedd och hörd; sida vid
-  sida; skapa förutsättningar; skapa möjlighet; skapa möjligheter; skapa rum för; skjuta fart; slå vakt om; sticka
-  ut; stora möjligheter; sträva efter; sträva mot; stå rustad; stå rustade; stå stark; stå starka; stå starkt; svara
-  mot; svara mot behoven; så frön; så länge de vill; sätta avtryck; sätta fart; sätta på kartan; ta ansvar; ta fart;
-  ta höjd för; ta krafttag; ta plats; ta till vara; ta tillvara; ta vara på; tänka nytt; ur ett helhetsperspektiv;
-  utan trösklar; utifrån behov; verka för; vid behov; vidgade vyer; vind i seglen; visa vägen; våga tänka nytt; väga
-  tungt; växa som människa; öppen dörr; öppna dörrar; öppna upp
+  med hög kvalitet; med kraft; medverka till; morgondagens behov; motsvara behoven; motsvara efterfrågan; må bra; må
+  bättre; må väl; möta behoven; nordisk utblick; nära till allt; om möjligt; ordning och reda; på bästa möjliga
+  sätt; på bästa sätt; på egna villkor; på kartan; på riktigt; på rimligt avstånd; på rätt plats; på sikt; på tå; på
+  väg framåt; rika möjligheter; rusta för; samla kraft; samma chanser; samma förutsättningar; samma möjligheter;
+  samma rätt; samma villkor; se en framtid; se upp till; sedd och hörd; sida vid sida; skapa förutsättningar; skapa
+  möjlighet; skapa möjligheter; skapa rum för; skjuta fart; slå vakt om; sticka ut; stora möjligheter; sträva efter;
+  sträva mot; stå rustad; stå rustade; stå stark; stå starka; stå starkt; svara mot; svara mot behoven; så frön; så
+  länge de vill; sätta avtryck; sätta fart; sätta på kartan; ta ansvar; ta fart; ta höjd för; ta krafttag; ta plats;
+  ta till vara; ta tillvara; ta vara på; tänka nytt; ur ett helhetsperspektiv; utan trösklar; utifrån behov; verka
+  för; vid behov; vidgade vyer; vind i seglen; visa vägen; våga tänka nytt; väga tungt; växa som människa; öppen
+  dörr; öppna dörrar; öppna upp
 `);
 
 /** Openings of an image that runs to the end of its noun phrase: "plats för drömmar", "blicken mot morgondagen". */

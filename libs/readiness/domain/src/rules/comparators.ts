@@ -38,7 +38,11 @@ const COMPARISONS: Comparison[] = [
     [2, 3, 4].some((ahead) => lowerAt(items, index + ahead) === 'som') &&
     stretch(index, 3),
   (items, index) => lowerAt(items, index) === 'lika' && items[index - 1]?.word.verb?.lemma === 'vara' && stretch(index),
-  (items, index) => LEVELS.has(lowerAt(items, index)) && lowerAt(items, index + 1) === 'med' && stretch(index, 3),
+  (items, index) =>
+    LEVELS.has(lowerAt(items, index)) &&
+    lowerAt(items, index + 1) === 'med' &&
+    lowerAt(items, index + 2) !== 'tiden' &&
+    stretch(index, 3),
   (items, index) =>
     lowerAt(items, index) === 'linje' &&
     lowerAt(items, index + 1) === 'med' &&

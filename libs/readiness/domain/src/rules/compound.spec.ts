@@ -30,6 +30,7 @@ describe('compound', () => {
     'Stärkt stolthet, på jobbet och därhemma',
     'Boenden för barnfamiljer, singlar och seniorer',
     'Länet är en vagga för spel och animation',
+    'Koloniträdgårdar, pubar och körer är limmet i kvarteren',
     'Andelen ska öka till 75 procent 2027 och till 80 procent 2030',
     'Norrsjö – kusten där havet och människan möts',
   ])('is not seen in %j', (text) => expect(compound(text)).toBe(false));

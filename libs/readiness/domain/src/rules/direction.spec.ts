@@ -9,6 +9,7 @@ describe('direction', () => {
     'Växande kreativ höjd',
     'Stärkt krisberedskap',
     'Ett tryggare län',
+    'Odlingen ska bli snålare. Uttaget ska vara 15 procent lägre än 2021.',
     'Återvinningen ska upp till 55 %',
   ])('is increase in %j', (text) => expect(direction(text)).toBe('increase'));
 

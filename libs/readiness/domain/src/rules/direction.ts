@@ -61,7 +61,11 @@ export function changeWords(wording: Wording): ChangeWord[] {
   const claimed = found.filter(({ first }) => !definesSubject(wording, first));
   const outside = claimed.filter(({ first }) => !means[first]);
   const kept = outside.length > 0 ? outside : claimed;
-  const sizes = kept.filter(({ first }) => items[first]!.word.change ?? items[first]!.word.verb?.change);
+  const sizes = kept.filter(
+    ({ first }) =>
+      items[first]!.sentence === items[kept[0]!.first]!.sentence &&
+      (items[first]!.word.change ?? items[first]!.word.verb?.change),
+  );
   return sizes.length > 0 ? sizes : kept;
 }
 
@@ -105,7 +109,8 @@ function changeAt(wording: Wording, index: number): Change | undefined {
   if (lower === 'upp' && (next?.lower === 'från' || (next?.lower === 'till' && items[index - 1]?.word.pos === 'modal')))
     return 'increase';
   if (next?.lower === 'kvar' && /^(?:finnas|ligga|vara|bli)$/.test(word.verb?.lemma ?? '')) return 'maintain';
-  if (word.verb?.lemma === 'hålla' && next?.lower === 'på') return 'maintain';
+  if (word.verb?.lemma === 'hålla' && next?.lower === 'på' && !/^(?:en|ett)$/.test(items[index + 2]?.lower ?? ''))
+    return 'maintain';
   const change =
     word.change ??
     (readAsVerb(wording, index) ? word.verb?.change : undefined) ??

@@ -14,6 +14,7 @@ describe('measure', () => {
     'Hamnkapaciteten byggs ut med 40 000 containrar per år',
     'En större del av eleverna ska kunna simma',
     'En ökande mängd återbrukat virke',
+    'Nätets överföringsförmåga ska utökas med 300 MW',
     'Sjöarna ska ha god ekologisk status',
   ])('is there in %j', (text) => expect(measure(text)).toBe(true));
 

@@ -37,7 +37,7 @@ export function measuresOf(wording: Wording, quantities: Quantity[]): Measure[] 
       found.push({ first: index, last: countedEnd(wording, index), counted: true });
   });
   const subject = found.length === 0 && quantities.find(({ role }) => role === 'change');
-  if (subject && !items.some(({ word }) => ABSTRACT.has(word.sense ?? '')))
+  if (subject && (isAmount(items, subject) || !items.some(({ word }) => ABSTRACT.has(word.sense ?? ''))))
     found.push({ first: subject.first, last: subject.last, counted: true });
   for (const { first, last, role } of quantities) {
     if (role === 'level') found.push({ first, last: countedEnd(wording, last), counted: true });
@@ -47,6 +47,10 @@ export function measuresOf(wording: Wording, quantities: Quantity[]): Measure[] 
   }
   return found.sort((one, other) => one.first - other.first);
 }
+
+/** "med 300 MW": a size in a unit of its own. */
+const isAmount = (items: Item[], { first, last, share }: Quantity): boolean =>
+  !share && last > first && items[last]!.word.pos !== 'numeral';
 
 /** "god ekologisk status": classified by the authorities. */
 const isStatus = (items: Item[], index: number): boolean =>

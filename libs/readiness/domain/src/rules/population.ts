@@ -43,7 +43,7 @@ const isAmongMany = (items: Item[], index: number): boolean => {
     AMONG.has(items[index - 1]?.lower ?? '') &&
     !reads(items[index - 2], /^(?:sikt|fött|blick|hand)/) &&
     /.{3}[aeo]rna$/.test(lower) &&
-    !/(?:[^en]ing|(?<!styr)els|het|tion|fråg|plan|res|väg)[aeo]rna$/.test(lower) &&
+    !/(?:[^en]ing|(?<!styr)els|het|tion|fråg|länd|plan|res|väg)[aeo]rna$/.test(lower) &&
     word.pos === 'noun' &&
     !name &&
     (!word.sense || word.sense === 'plain')

@@ -54,7 +54,7 @@ function amountEnd(items: Item[], index: number): number | undefined {
     if (
       (item.lower === 'en' || item.lower === 'ett') &&
       reads(items[index + 2], /^(?:i|per|om)$/) &&
-      reads(items[index + 3], /^(?:timmen?|dag(?:en)?|vecka(?:n)?|månad(?:en)?|kvarten|året)$/)
+      reads(items[index + 3], /^(?:(?:halv)?timmen?|dag(?:en)?|vecka(?:n)?|månad(?:en)?|kvarten|året)$/)
     )
       return index + 3;
     if (

@@ -48,6 +48,7 @@ describe('target', () => {
     'God hälsa för alla',
     'Nyanlända ska etablera sig inom två år',
     'Bästa länet att leva i',
+    'Ett Sundbygd i takt med tiden',
     'Föregångare i digitalt lärande',
     'Andelen ska öka till år 2030',
     'Antalet minskar varje år',

@@ -108,6 +108,7 @@ export function isImageOfPlace({ items, sentences }: Wording, index: number): bo
   const { lower, sentence } = items[index]!;
   const { verb } = sentences[sentence]!;
   if (verb < 0 || verb > index || items[index - 1]?.lower === 'som') return false;
+  if (items.slice(index - 2, index).some(({ word }) => word.pos === 'preposition')) return false;
   if (!/.{4}(?:län|region|regionen|länet|bygd|landskap)$/.test(lower)) return false;
   if (PLAIN_PLACE.test(lower)) return false;
   return /^(?:är|ska|vara|utgör|blir|bli)$/.test(items[verb]!.lower);

@@ -25,8 +25,8 @@ export function roleOf(wording: Wording, first: number, last: number): YearRole 
   if (after?.lower === 'års' && !reads(items[last + 2], /^(?:slut|utgång|ingång|början)$/)) return 'baseline';
   if (namedBy(wording, first)) return 'name';
   if (before?.name) {
-    const subject = after && isFinite(after);
-    return subject ? 'deadline' : 'name';
+    const placed = reads(items[first - 2], /^(?:till|i|från)$/);
+    return placed || (after && isFinite(after)) ? 'deadline' : 'name';
   }
   return 'deadline';
 }

@@ -11,6 +11,7 @@ describe('years', () => {
     'Före 2029 års utgång har tjugofem skolor anslutit sig',
     'Norrhamra – skönaste skärgården 2032',
     'Valdeltagandet ska vara samma som hos övriga 2034',
+    'Ett tåg i timmen till Ekvik 2033',
     'Vi vill att Älvdal 2038 har tagit steg mot drömmen',
   ])('sees when in %j', (text) => {
     expect(roles(text)).toEqual(['deadline']);

@@ -35,7 +35,7 @@ const TOTAL_ENDING = /(?:.{3}fri(?:tt|a)?|neutral[ta]?|.{3}oberoende)$/;
 const FREE_BUT_NOT_TOTAL = /^(?:avgifts|kostnads|problem|bekymmers|jargong|sorg|skatte)fri/;
 const PLAIN_ADJECTIVE_ENDING =
   /(?:isk|iskt|iska|ell|ellt|ella|[ts]iv|(?:gå|ligg|hör|gräns|bo|giv|(?<!fram)stå)[ae]nde|.{2}[nrm]sk[at]?|[ts]ivt|[ts]iva|(?<!v)ärt?|ära|bur(?:en|et|na)|(?:år|språk)iga?t?|ägd[at]?|.{3}ad|.{3}ade|.{3}(?:er|is|kn|nk|ml|mn)at|enlig|enligt|enliga)$/;
-const VALUE_ADJECTIVE_ENDING = /(?:(?:ig|samm?|(?<!job)bar|full|rik|vär[dt]|lös)(?:t|a|e|are|ast|aste)?|ande|ende)$/;
+const VALUE_ADJECTIVE_ENDING = /(?:(?:ig|samm?|(?<!b)bar|full|rik|vär[dt]|lös)(?:t|a|e|are|ast|aste)?|ande|ende)$/;
 /** Names of doers: vikarie is none, socionom, logoped and snickare are. */
 const AGENT =
   /.{2}(?:.are|(?<!v)ägar(?:na|en|nas|ens)|bor(?:na|nas|s)?)$|(?:.{2}(?:olog|gog|nom|oped|iker|arie|ör|[^bk]r?ist)|(?:men|kura|lek|dok|rek|koordina)tor)(?:r|rna|er|erna|ernas)?$/;
