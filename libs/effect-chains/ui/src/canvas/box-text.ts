@@ -1,9 +1,18 @@
-import { afterNextRender, Component, type ElementRef, input, linkedSignal, output, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  booleanAttribute,
+  Component,
+  type ElementRef,
+  input,
+  linkedSignal,
+  output,
+  viewChild,
+} from '@angular/core';
 import { NODE_TEXT_LENGTH } from '@rt/effect-chains/domain';
 
 /**
- * The text of a box, written in place. Every writing that would do as a text is handed on; what is too short when it is left
- * is dropped, so that the box keeps the last that would do. Enter and leaving close it, Escape takes back what it was.
+ * The text of a box, or the name of a group, written in place. Every writing that would do as a text is handed on; what is too short when it is left
+ * is dropped, so that the last that would do is kept. Enter and leaving close it, Escape takes back what it was.
  */
 @Component({
   selector: 'rt-box-text',
@@ -11,14 +20,13 @@ import { NODE_TEXT_LENGTH } from '@rt/effect-chains/domain';
     <textarea
       #field
       [value]="draft()"
-      [maxLength]="longest"
+      [maxLength]="length().max"
       (input)="write(field.value)"
       (keydown)="key($event)"
       (blur)="close('kept')"
       (mousedown)="$event.stopPropagation()"
       (touchstart)="$event.stopPropagation()"
-      aria-label="Text i rutan"
-      i18n-aria-label="@@canvas.box-text"
+      [attr.aria-label]="label()"
     ></textarea>
   `,
   styles: `
@@ -45,6 +53,10 @@ import { NODE_TEXT_LENGTH } from '@rt/effect-chains/domain';
 })
 export class BoxText {
   readonly text = input.required<string>();
+  readonly label = input($localize`:@@canvas.box-text:Text i rutan`);
+  readonly length = input<{ min: number; max: number }>(NODE_TEXT_LENGTH);
+  /** Without line breaks: Enter closes it also with Shift. */
+  readonly oneLine = input(false, { transform: booleanAttribute });
   readonly written = output<string>();
   readonly closed = output<'kept' | 'dropped'>();
 
@@ -55,7 +67,6 @@ export class BoxText {
     source: this.text,
     computation: (text, previous) => (previous && previous.value.trim() === text ? previous.value : text),
   });
-  protected readonly longest = NODE_TEXT_LENGTH.max;
 
   constructor() {
     afterNextRender(() => {
@@ -67,12 +78,13 @@ export class BoxText {
 
   protected write(text: string) {
     this.draft.set(text);
-    if (text.trim().length >= NODE_TEXT_LENGTH.min) this.written.emit(text.trim());
+    const written = this.oneLine() ? text.trim().replace(/\s+/g, ' ') : text.trim();
+    if (written.length >= this.length().min) this.written.emit(written);
   }
 
   protected key(event: KeyboardEvent) {
     event.stopPropagation();
-    if (event.key === 'Enter' && !event.shiftKey) {
+    if (event.key === 'Enter' && (this.oneLine() || !event.shiftKey)) {
       event.preventDefault();
       this.close('kept');
     }

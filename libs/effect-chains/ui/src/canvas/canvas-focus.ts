@@ -4,7 +4,7 @@ import { ChainLive } from '../live/chain-live';
 import { CanvasPlaces } from './canvas-places';
 import { readingOrder } from './neighbours';
 
-/** Where the keyboard is on the canvas: on one box, or on one arrow; writing in a box; choosing where an arrow leads. */
+/** Where the keyboard is on the canvas: on one box, or on one arrow; writing in a box or a group's name; choosing where an arrow leads. */
 @Injectable()
 export class CanvasFocus {
   private readonly live = inject(ChainLive);
@@ -24,7 +24,7 @@ export class CanvasFocus {
   readonly editing = signal<Id | null>(null);
   readonly connecting = signal<Id | null>(null);
   /** What is to take the focus once it is drawn. */
-  readonly wanted = signal<{ part: 'node' | 'edge'; id: Id } | null>(null);
+  readonly wanted = signal<{ part: 'node' | 'edge' | 'group'; id: Id } | null>(null);
 
   toBox(id: Id) {
     this.left.set(id);
@@ -35,6 +35,10 @@ export class CanvasFocus {
   toArrow(id: Id) {
     this.arrow.set(id);
     this.wanted.set({ part: 'edge', id });
+  }
+
+  toGroup(id: Id) {
+    this.wanted.set({ part: 'group', id });
   }
 
   /** The focus came to a box by itself: by the Tab key or a press. */

@@ -88,10 +88,10 @@ export class CanvasGestures {
     });
   }
 
-  /** A double press on a box opens it; on empty ground it adds one there. */
-  doubled(boxId: Id | null, at: Point) {
+  /** A double press on a box or the name of a group opens it; on empty ground it adds a box there. */
+  doubled(partId: Id | null, at: Point) {
     if (!this.live.mayEdit()) return;
-    if (boxId) return this.focus.edit(boxId);
+    if (partId) return this.focus.edit(partId);
     this.write(this.drawing.addBoxAt(this.view.pointAt(at)));
   }
 

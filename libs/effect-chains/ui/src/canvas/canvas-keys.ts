@@ -67,13 +67,21 @@ export class CanvasKeys {
     if (event.altKey) return null;
     const commands: Record<string, () => void> = {
       Enter: () => (this.focus.connecting() ? this.choose() : this.focus.edit(this.focus.current())),
-      F2: () => this.focus.edit(this.focus.current()),
+      F2: () => this.focus.edit(this.groupMeant(event.shiftKey) ?? this.focus.current()),
       c: () => this.beginArrow(),
       n: () => this.newBox(),
       Delete: () => this.remove(),
       Backspace: () => this.remove(),
     };
     return commands[event.key.length === 1 ? event.key.toLowerCase() : event.key] ?? null;
+  }
+
+  /** The group that alone is selected; with Shift, the one that the box is in. */
+  private groupMeant(around: boolean): Id | null {
+    const [selected, ...more] = this.live.selection();
+    const box = this.live.chain()?.nodes.find(({ id }) => id === this.focus.current());
+    const meant = around ? box?.groupId : more.length ? null : selected;
+    return this.live.chain()?.groups.find(({ id }) => id === meant)?.id ?? null;
   }
 
   private step(direction: Direction, more: boolean) {

@@ -74,6 +74,62 @@ describe('the canvas of a chain', () => {
     expect(document.activeElement).toBe(box('a'));
   });
 
+  describe('with a group', () => {
+    const grouped = (live: FakeLive) =>
+      live.chain.update((chain) => {
+        const nodes = chain?.nodes.map((node) => ({ ...node, groupId: node.id === 'a' ? 'g' : null })) ?? [];
+        return chain && { ...chain, nodes, groups: [{ id: 'g', name: 'Skolan', version: 1 }] };
+      });
+    const rename = async ({ element, fixture }: Awaited<ReturnType<typeof setUp>>, name: string) => {
+      const field = element.querySelector<HTMLTextAreaElement>('[data-frame] textarea');
+      if (!field) throw new Error('no name to write in');
+      field.value = name;
+      field.dispatchEvent(new Event('input'));
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+      await fixture.whenStable();
+    };
+
+    it('renames it where its name stands, with a double press', async () => {
+      const page = await setUp(grouped);
+      const heading = page.element.querySelector<HTMLElement>('[data-frame]');
+      heading?.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }));
+      await page.fixture.whenStable();
+      await rename(page, ' Skolan \n och gymnasiet ');
+      expect(page.live.chain()?.groups[0]?.name).toBe('Skolan och gymnasiet');
+      expect(page.live.chain()?.nodes).toHaveLength(2);
+      expect(document.activeElement).toBe(heading);
+    });
+
+    it('renames it with F2 where it is selected, and from a box in it with Shift', async () => {
+      const page = await setUp(grouped);
+      page.live.selection.set(new Set(['g']));
+      await page.press('F2');
+      await rename(page, 'Gymnasiet');
+      expect(page.live.chain()?.groups[0]?.name).toBe('Gymnasiet');
+      page.live.selection.set(new Set(['a']));
+      page.box('a')?.focus();
+      await page.press('F2', { shiftKey: true });
+      await rename(page, 'Komvux');
+      expect(page.live.chain()?.groups[0]?.name).toBe('Komvux');
+    });
+
+    it('writes in the box where that is selected, and in nothing for those who only read', async () => {
+      const page = await setUp(grouped);
+      page.live.selection.set(new Set(['a']));
+      await page.press('F2');
+      expect(page.box('a')?.querySelector('textarea')).not.toBeNull();
+      TestBed.resetTestingModule();
+      document.body.replaceChildren();
+      const reader = await setUp((live) => {
+        grouped(live);
+        live.mayEdit.set(false);
+      });
+      reader.element.querySelector('[data-frame]')?.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }));
+      await reader.fixture.whenStable();
+      expect(reader.element.querySelector('[data-frame] textarea')).toBeNull();
+    });
+  });
+
   it('shows how many findings and comments there are, and who is here', async () => {
     const { box } = await setUp((live) => {
       const words = { sv: 'Något fattas.', en: 'Something is missing.' };

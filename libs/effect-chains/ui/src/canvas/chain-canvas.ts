@@ -31,14 +31,16 @@ import { CanvasTools } from './canvas-tools';
 import { CanvasView, ZOOM } from './canvas-view';
 import { CanvasVoice } from './canvas-voice';
 import { ColumnHeads } from './column-heads';
+import { FrameName } from './frame-name';
 import type { Frame } from './frames';
 
 const CLIPBOARD = 'text/plain';
+const DRAWN_AS = { node: 'data-box', edge: 'data-arrow', group: 'data-frame' } as const;
 
 /** The chain as a drawing: boxes in columns, and arrows between them. Takes the chain from `ChainLive`. */
 @Component({
   selector: 'rt-chain-canvas',
-  imports: [ArrowLayer, CanvasBox, CanvasBlank, CanvasHelp, CanvasTools, ColumnHeads, FFlowModule],
+  imports: [ArrowLayer, CanvasBox, CanvasBlank, CanvasHelp, CanvasTools, ColumnHeads, FFlowModule, FrameName],
   providers: [
     provideFFlow(withControlScheme(), withA11y({ keyboard: false })),
     CanvasArranging,
@@ -110,11 +112,12 @@ export class ChainCanvas {
     this.focus.edit(id);
   }
 
-  protected closed(id: Id) {
+  protected closed(id: Id, part: 'node' | 'group' = 'node') {
     this.focus.editing.set(null);
-    if (document.activeElement === document.body || this.flowElement().nativeElement.contains(document.activeElement)) {
-      this.focus.toBox(id);
-    }
+    const { activeElement } = document;
+    if (activeElement !== document.body && !this.flowElement().nativeElement.contains(activeElement)) return;
+    if (part === 'node') this.focus.toBox(id);
+    else this.focus.toGroup(id);
   }
 
   /** A frame is taken by its name: all its boxes come along. */
@@ -155,7 +158,8 @@ export class ChainCanvas {
   protected doubled({ target, clientX: x, clientY: y }: MouseEvent) {
     const element = target as Element;
     if (isTextField(target) || element.closest('button, [data-arrow], .f-minimap')) return;
-    this.gestures.doubled(element.closest('[data-box]')?.getAttribute('data-box') ?? null, { x, y });
+    const { box, frame } = element.closest<HTMLElement>('[data-box], [data-frame]')?.dataset ?? {};
+    this.gestures.doubled(box ?? frame ?? null, { x, y });
   }
 
   /** What is selected elsewhere is selected here too, and brought into sight. */
@@ -177,8 +181,8 @@ export class ChainCanvas {
   private bringFocus() {
     const wanted = this.focus.wanted();
     if (!wanted || untracked(() => this.focus.editing()) === wanted.id) return;
-    const name = wanted.part === 'node' ? 'data-box' : 'data-arrow';
-    const element = this.flowElement().nativeElement.querySelector<HTMLElement>(`[${name}="${wanted.id}"]`);
+    const found = `[${DRAWN_AS[wanted.part]}="${wanted.id}"]`;
+    const element = this.flowElement().nativeElement.querySelector<HTMLElement>(found);
     element?.focus({ preventScroll: true });
     const place = untracked(() => this.places.of(wanted.id));
     if (place) this.view.reveal(place);

@@ -40,9 +40,11 @@ export class FakeLive {
     this.chain.update((chain) => chain && applyChanges(chain, changes));
   }
 
-  type(_part: PartKind, id: string, patch: Partial<NodeContent>) {
-    const node = this.chain()?.nodes.find((each) => each.id === id);
-    const change = node && changing('node', node, patch);
+  type(part: PartKind, id: string, patch: Partial<NodeContent & { name: string }>) {
+    const chain = this.chain();
+    const node = chain?.nodes.find((each) => each.id === id);
+    const group = chain?.groups.find((each) => each.id === id);
+    const change = part === 'group' ? group && changing('group', group, patch) : node && changing('node', node, patch);
     if (change) this.change([change], 'typed');
   }
 
