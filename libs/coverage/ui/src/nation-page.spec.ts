@@ -25,6 +25,13 @@ describe('NationPage', () => {
     expect(element.textContent).toContain('Region Åsele.');
   });
 
+  it('gives money in millions, with the unit in the head', async () => {
+    const element = await page([alvdal]);
+    const text = (cell: Element | null | undefined) => cell?.textContent.replace(/\s+/g, ' ').trim();
+    expect(text(element.querySelector('thead th:nth-last-child(2)'))).toBe('Alla insatser, mnkr');
+    expect(text(element.querySelector('tfoot td:nth-last-child(2)'))).toBe('1,7');
+  });
+
   it('says what it is for while nothing is adopted', async () =>
     expect((await page([empty])).querySelector('rt-empty')?.textContent).toContain('Inga beslutade strategier ännu'));
 });

@@ -15,6 +15,7 @@ import { nationSums } from './nation-sums';
 })
 export class NationPage {
   protected readonly nation = inject(CoverageClient).nation();
+  protected readonly million = 1_000_000;
   protected readonly heads = THREAD_LINKS.map((link) => ({ link, ...LINK_PLACES[link] }));
   private readonly regions = computed(() => (this.nation.hasValue() ? this.nation.value().regions : []));
   protected readonly rows = computed(() => this.regions().flatMap(counted));
