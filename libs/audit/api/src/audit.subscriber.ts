@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { auditedType, currentContext } from '@rt/shared/api';
+import { type AuditedType, auditedType, currentContext } from '@rt/shared/api';
 import type {
   EntitySubscriberInterface,
   InsertEvent,
@@ -14,7 +14,7 @@ import type {
   UpdateEvent,
 } from 'typeorm';
 import { DataSource } from 'typeorm';
-import { changedFields, heldFields } from './changed-fields';
+import { changedFields, type ColumnMetadata, heldFields } from './changed-fields';
 import { addEntry, forgetEntries, type PendingEntry, writeEntries } from './pending-entries';
 
 type Change = Pick<PendingEntry, 'action' | 'before' | 'after'>;
@@ -30,6 +30,7 @@ export class AuditSubscriber implements EntitySubscriberInterface {
   async afterInsert(event: InsertEvent<ObjectLiteral>) {
     const type = auditedType(event.metadata.target);
     if (!type) return;
+    if (type.usual) return this.addChange(event, type, event.metadata.columns, {}, event.entity);
     const after = heldFields(type, event.metadata, event.entity);
     await this.add(event, [event.entity], { action: 'created', before: null, after });
   }
@@ -38,8 +39,7 @@ export class AuditSubscriber implements EntitySubscriberInterface {
     const type = auditedType(event.metadata.target);
     if (!type || !event.entity || !event.databaseEntity) return;
     const columns = [...event.updatedColumns, ...event.updatedRelations.flatMap(({ joinColumns }) => joinColumns)];
-    const changed = changedFields(type, columns, event.databaseEntity, event.entity);
-    if (changed) await this.add(event, [event.entity, event.databaseEntity], { action: 'changed', ...changed });
+    await this.addChange(event, type, columns, event.databaseEntity, event.entity);
   }
 
   async afterRemove(event: RemoveEvent<ObjectLiteral>) {
@@ -69,6 +69,17 @@ export class AuditSubscriber implements EntitySubscriberInterface {
 
   beforeTransactionRollback({ queryRunner }: TransactionRollbackEvent) {
     forgetEntries(queryRunner);
+  }
+
+  private async addChange(
+    event: Event,
+    type: AuditedType,
+    columns: readonly ColumnMetadata[],
+    stored: ObjectLiteral,
+    saved: ObjectLiteral,
+  ) {
+    const changed = changedFields(type, columns, stored, saved);
+    if (changed) await this.add(event, [saved, stored], { action: 'changed', ...changed });
   }
 
   private async add({ metadata, queryRunner }: Event, states: ObjectLiteral[], change: Change) {

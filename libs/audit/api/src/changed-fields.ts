@@ -1,9 +1,10 @@
 import { WITHHELD } from '@rt/audit/domain';
 import type { AuditedType } from '@rt/shared/api';
+import { isDeepStrictEqual } from 'node:util';
 import type { EntityMetadata, ObjectLiteral } from 'typeorm';
 
 type Fields = Record<string, unknown>;
-type ColumnMetadata = EntityMetadata['columns'][number];
+export type ColumnMetadata = EntityMetadata['columns'][number];
 
 /** Everything an object holds, for the entry that says it was created or removed. */
 export function heldFields(type: AuditedType, metadata: EntityMetadata, entity: ObjectLiteral): Fields {
@@ -23,8 +24,9 @@ export function changedFields(
   const before: Fields = {};
   const after: Fields = {};
   for (const column of told(type, columns)) {
-    const [old, now] = [valueOf(column, stored) ?? null, valueOf(column, saved)];
-    if (now === undefined || JSON.stringify(old) === JSON.stringify(now)) continue;
+    const usual = type.usual?.[column.propertyName] ?? null;
+    const [old, now] = [valueOf(column, stored) ?? usual, orUsual(valueOf(column, saved), usual)];
+    if (now === undefined || isSame(old, now)) continue;
     const name = nameOf(column);
     before[name] = hidden(type, name, old);
     after[name] = hidden(type, name, now);
@@ -52,6 +54,15 @@ const valueOf = (column: ColumnMetadata, entity: ObjectLiteral): unknown => {
   const value: unknown = column.getEntityValue(entity);
   return typeof value === 'function' ? undefined : value;
 };
+
+const orUsual = (value: unknown, usual: unknown) => (usual === null ? value : (value ?? usual));
+
+/** As JSON; the order of the properties says nothing, since PostgreSQL has its own. */
+function isSame(old: unknown, now: unknown): boolean {
+  const [one, other] = [JSON.stringify(old), JSON.stringify(now)];
+  if (one === other) return true;
+  return typeof old === 'object' && typeof now === 'object' && isDeepStrictEqual(JSON.parse(one), JSON.parse(other));
+}
 
 const hidden = (type: AuditedType, name: string, value: unknown) =>
   value !== null && type.withheld?.includes(name) ? WITHHELD : value;

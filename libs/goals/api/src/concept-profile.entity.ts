@@ -1,8 +1,11 @@
-import type { ConceptName, Level, Stage } from '@rt/goals/domain';
+import { type ConceptName, DEFAULT_LEVEL_NAMES, DEFAULT_STAGE_NAMES, type Level, type Stage } from '@rt/goals/domain';
 import { Audited } from '@rt/shared/api';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 
-@Audited('concept-profile', { idFrom: 'regionId' })
+@Audited('concept-profile', {
+  idFrom: 'regionId',
+  usual: { levels: DEFAULT_LEVEL_NAMES, stages: DEFAULT_STAGE_NAMES },
+})
 @Entity('concept_profile')
 export class ConceptProfileEntity {
   @PrimaryColumn('uuid', { name: 'region_id' }) regionId!: string;

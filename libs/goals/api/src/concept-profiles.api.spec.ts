@@ -57,6 +57,21 @@ describe('the concept profile', () => {
     expect((await neighbour.get<ConceptProfile>('/concept-profile')).body.version).toBe(0);
   });
 
+  it('is told of in the trail by what differs from the usual names, also the first time', async () => {
+    const neighbour = await api.as('neighbour');
+    await neighbour.put('/concept-profile', { levels: DEFAULT_LEVEL_NAMES }, { version: 0 });
+    await neighbour.put('/concept-profile', { levels }, { version: 1 });
+    await neighbour.put('/concept-profile', { levels, stages }, { version: 2 });
+    const trail = await api.dataSource.query<object[]>(
+      `SELECT action, before, after FROM audit_entry JOIN region ON region.id = audit_entry.region_id
+       WHERE object_type = 'concept-profile' AND region.name <> 'Region Dalarna' ORDER BY audit_entry.id`,
+    );
+    expect(trail).toEqual([
+      { action: 'changed', before: { levels: DEFAULT_LEVEL_NAMES }, after: { levels } },
+      { action: 'changed', before: { stages: DEFAULT_STAGE_NAMES }, after: { stages } },
+    ]);
+  });
+
   it('is not for a project manager to change', async () => {
     const manager = await api.as('project_manager');
     expect((await manager.put('/concept-profile', { levels }, { version: 4 })).status).toBe(403);

@@ -3,6 +3,8 @@ export interface AuditedOptions {
   withheld?: readonly string[];
   /** Properties that are no part of the trail: counters and the like. */
   ignored?: readonly string[];
+  /** What properties hold while nobody has set them: a first save is told as a change of that. */
+  usual?: Readonly<Record<string, unknown>>;
   /** The property that says whose trail the change belongs to, where that is not the object itself. */
   idFrom?: string;
 }
