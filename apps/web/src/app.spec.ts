@@ -1,5 +1,5 @@
 import { provideHttpClientTesting } from '@angular/common/http/testing';
-import { TestBed } from '@angular/core/testing';
+import { DeferBlockBehavior, DeferBlockState, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { App } from './app';
 import { SEARCH_PROVIDERS } from './search/search-providers';
@@ -11,10 +11,11 @@ HTMLDialogElement.prototype.showModal = function () {
 };
 
 describe('App', () => {
-  const setup = async (signedIn = true) => {
+  const setup = async (signedIn = true, deferBlockBehavior = DeferBlockBehavior.Playthrough) => {
     const { provider, session } = sessionWith('strategy_owner');
     if (!signedIn) session.set(null);
     TestBed.configureTestingModule({
+      deferBlockBehavior,
       providers: [provideHttpClientTesting(), provideRouter([]), provider, { provide: SEARCH_PROVIDERS, useValue: [] }],
     });
     const fixture = TestBed.createComponent(App);
@@ -26,7 +27,7 @@ describe('App', () => {
       await new Promise((resolve) => setTimeout(resolve));
       fixture.detectChanges();
     };
-    return { element, press };
+    return { element, press, fixture };
   };
 
   it('lets a person skip to the content', async () => {
@@ -46,6 +47,21 @@ describe('App', () => {
     for (const key of 'vatt') document.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
     await press('Shift');
     expect(element.querySelector<HTMLInputElement>('rt-palette input')?.value).toBe('vatt');
+  });
+  it('says so when the search cannot be fetched, and lets the keys go', async () => {
+    const { element, press, fixture } = await setup(true, DeferBlockBehavior.Manual);
+    const [search] = await fixture.getDeferBlocks();
+    await search?.render(DeferBlockState.Error);
+    expect(element.querySelector('rt-search-failed')).toBeNull();
+    await press('k', true);
+    const dialog = element.querySelector('dialog');
+    expect([dialog?.open, dialog?.textContent]).toEqual([true, expect.stringContaining('gick inte att hämta')]);
+    const typed = new KeyboardEvent('keydown', { key: 'a', cancelable: true });
+    document.dispatchEvent(typed);
+    expect(typed.defaultPrevented).toBe(false);
+    dialog?.dispatchEvent(new Event('close'));
+    fixture.detectChanges();
+    expect(element.querySelector('rt-search-failed')).toBeNull();
   });
   it('does not search, and shows no ways in, before anybody has signed in', async () => {
     const { element, press } = await setup(false);

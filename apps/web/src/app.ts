@@ -5,6 +5,7 @@ import { SessionStore } from '@rt/identity/ui';
 import { ConnectionBanner, UndoBar } from '@rt/shared/ui';
 import { Look } from './look/look';
 import { Palette } from './search/palette';
+import { SearchFailed } from './search/search-failed';
 import { TypedAhead } from './search/typed-ahead';
 import { PageFocus } from './shell/page-focus';
 import { Rail } from './shell/rail';
@@ -13,7 +14,7 @@ import { TopBar } from './shell/top-bar';
 /** The frame around every page. */
 @Component({
   selector: 'rt-root',
-  imports: [ConnectionBanner, Palette, Rail, RouterOutlet, StrategyPicker, TopBar, UndoBar],
+  imports: [ConnectionBanner, Palette, Rail, RouterOutlet, SearchFailed, StrategyPicker, TopBar, UndoBar],
   templateUrl: './app.html',
   styleUrl: './app.css',
   host: { '(document:keydown)': 'onKey($event)' },
