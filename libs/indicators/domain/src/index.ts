@@ -28,6 +28,7 @@ export { PACE_LIMITS, paceOf, paceStatus, type Pace, type PaceInput, type PaceMe
 export { paceMethod } from './status/pace-method';
 export * from './status/facts-of';
 export * from './status/status';
+export { movedTargets, type MovedTarget } from './status/moved-target';
 export { statusesOf } from './status/statuses-of';
 export * from './status/status-facts';
 export * from './statistics-choice';

@@ -16,7 +16,7 @@ export function currentTarget(targets: readonly DatedTarget[], polarity: Polarit
 }
 
 /** Every target, the one set last first, whatever order they come in. */
-export const newestFirst = (targets: readonly DatedTarget[], polarity: Polarity): DatedTarget[] =>
+export const newestFirst = <T extends DatedTarget>(targets: readonly T[], polarity: Polarity): T[] =>
   [...targets].sort((a, b) => (comesBefore(a, b, polarity) ? -1 : comesBefore(b, a, polarity) ? 1 : 0));
 
 function comesBefore(one: DatedTarget, other: DatedTarget, polarity: Polarity): boolean {
