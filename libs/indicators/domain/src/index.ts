@@ -1,3 +1,4 @@
+export * from './aggregate';
 export * from './indicator';
 export * from './indicator-settings';
 export * from './multiples';
@@ -39,3 +40,7 @@ export { periodOf, startsOn } from './period-code';
 export { SEX_LABELS } from './kolada';
 export { isObject } from './json-access';
 export { readJson } from './json-bytes';
+export { summedShareFields } from './warnings/share-summed';
+export { WARNING_CODES } from './warnings/warning';
+export type { IndicatorWarning, WarnedGoal, WarnedIndicator, WarningCode } from './warnings/warning';
+export { goalWarnings, indicatorWarnings } from './warnings/warnings-of';

@@ -1,6 +1,7 @@
 import type { Sex } from '../../src';
 
 export * from './status-facts';
+export * from './warned';
 
 const GENDERS: Record<Sex, string> = { total: 'T', women: 'K', men: 'M' };
 
