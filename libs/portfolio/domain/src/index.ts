@@ -12,6 +12,7 @@ export * from './intervention-query';
 export * from './link-change';
 export * from './mechanism';
 export * from './money-by-shares';
+export * from './reports';
 export * from './share';
 export * from './share-message';
 export * from './visibility';
