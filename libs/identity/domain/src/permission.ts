@@ -14,6 +14,7 @@ export const PERMISSIONS = [
   'intervention:edit-own',
   'intervention:edit-all',
   'link:decide',
+  'reporting:manage',
   'study:read',
   'study:edit',
   'coverage:read',

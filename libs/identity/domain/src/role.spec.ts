@@ -8,8 +8,8 @@ const READS_OF_THE_REGION = PERMISSIONS.filter(
 );
 
 describe('an administrator', () => {
-  it('looks after people and what levels are called', () =>
-    expect(changes('administrator')).toEqual(['account:manage', 'concept-profile:edit']));
+  it('looks after people, what levels are called, and when interventions report', () =>
+    expect(changes('administrator')).toEqual(['account:manage', 'concept-profile:edit', 'reporting:manage']));
   it('does not decide on strategies or links', () => {
     expect(may('administrator')).not.toContain('strategy:adopt');
     expect(may('administrator')).not.toContain('link:decide');
@@ -28,6 +28,7 @@ describe('a strategy owner', () => {
         'chain:comment',
         'intervention:edit-all',
         'link:decide',
+        'reporting:manage',
         'study:edit',
       ]),
     ));

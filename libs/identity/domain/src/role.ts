@@ -20,7 +20,7 @@ const reads = PERMISSIONS.filter((permission) => permission.endsWith(':read') &&
  * it, but of interventions only their own: portfolio bounds that, since it depends on the intervention.
  */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
-  administrator: [...reads, 'audit:read', 'account:manage', 'concept-profile:edit'],
+  administrator: [...reads, 'audit:read', 'account:manage', 'concept-profile:edit', 'reporting:manage'],
   strategy_owner: [
     ...reads,
     'audit:read',
@@ -32,6 +32,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'chain:comment',
     'intervention:edit-all',
     'link:decide',
+    'reporting:manage',
     'study:edit',
   ],
   project_manager: [...reads, 'chain:comment', 'intervention:edit-own'],

@@ -16,6 +16,7 @@ export const PERMISSION_WORDS: Readonly<Record<Permission, string>> = {
   'intervention:edit-own': $localize`:@@permission.intervention-edit-own:Ändra egna insatser`,
   'intervention:edit-all': $localize`:@@permission.intervention-edit-all:Ändra alla insatser`,
   'link:decide': $localize`:@@permission.link-decide:Bekräfta eller avböja insatsers koppling till mål`,
+  'reporting:manage': $localize`:@@permission.reporting-manage:Öppna och låsa rapportperioder, godkänna eller återsända insatsers rapporter`,
   'study:read': $localize`:@@permission.study-read:Läsa analyser, uppföljningar och utvärderingar`,
   'study:edit': $localize`:@@permission.study-edit:Skriva om analyser, uppföljningar och utvärderingar`,
   'coverage:read': $localize`:@@permission.coverage-read:Se kartan`,

@@ -7,4 +7,5 @@ export * from './link-set.service';
 export * from './portfolio.module';
 export * from './removal.service';
 export * from './removed-intervention.entity';
+export * from './reports';
 export * from './spread-money.sql';

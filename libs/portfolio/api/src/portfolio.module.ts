@@ -27,6 +27,7 @@ import { ActionPlan } from './plans/action-plan.entity';
 import { GoalCrosswalk } from './plans/goal-crosswalk.entity';
 import { RemovalService } from './removal.service';
 import { RemovedIntervention } from './removed-intervention.entity';
+import { ReportsModule } from './reports/reports.module';
 import { PortfolioViewsController } from './views/portfolio-views.controller';
 import { PortfolioViewsService } from './views/portfolio-views.service';
 
@@ -49,6 +50,8 @@ const services = [InterventionsService, GoalLinksService, LinkSetService, Remova
     AuditModule,
     GoalsModule,
     InterventionImportsModule,
+    ReportsModule,
+    TypeOrmModule.forFeature([Intervention, FundingRow, GoalLinkRow, RemovedIntervention]),
     TypeOrmModule.forFeature([Intervention, FundingRow, GoalLinkRow, RemovedIntervention, ...FACTS]),
   ],
   controllers: [

@@ -12,8 +12,9 @@ import { editableIntervention, interventionNotFound } from './intervention-acces
 import { Intervention } from './intervention.entity';
 import { InterventionReads } from './intervention-reads';
 import { RemovedIntervention } from './removed-intervention.entity';
+import { removeReports, reportsOf, restoreReports } from './reports/removed-reports';
 
-/** Removes an intervention with its money and links, and puts it back as it was. */
+/** Removes an intervention with its money, links and reports, and puts it back as it was. */
 @Injectable()
 export class RemovalService {
   constructor(
@@ -29,11 +30,13 @@ export class RemovalService {
       const funding = await tx.findBy(FundingRow, { interventionId: id });
       const links = await tx.findBy(GoalLinkRow, { interventionId: id });
       const facts = await factsOf(tx, id);
+      const reported = await reportsOf(tx, id);
       const { regionId, managerId } = intervention;
-      const snapshot = { intervention: { ...intervention }, funding, links, facts };
+      const snapshot = { intervention: { ...intervention }, funding, links, facts, reported };
       await tx.save(
         tx.create(RemovedIntervention, { id, regionId, managerId, removedById: actor.accountId, snapshot }),
       );
+      await removeReports(tx, reported);
       await tx.remove([...links, ...funding, ...rowsOf(facts)]);
       await tx.remove(intervention);
     });
@@ -45,11 +48,12 @@ export class RemovalService {
       const where = { id, regionId: actor.regionId };
       const removed = isId(id) ? await tx.findOneBy(RemovedIntervention, where) : null;
       if (!removed || !mayEdit(actor, removed.managerId)) throw interventionNotFound();
-      const { intervention, funding, links, facts } = removed.snapshot;
+      const { intervention, funding, links, facts, reported } = removed.snapshot;
       await tx.save(tx.create(Intervention, { ...intervention, version: intervention.version + 1 }));
       await tx.save(tx.create(FundingRow, funding));
       await tx.save(tx.create(GoalLinkRow, links));
       if (facts) await tx.save(rowsOf(createFacts(tx, facts)));
+      await restoreReports(tx, reported);
       await tx.remove(removed);
     });
   }

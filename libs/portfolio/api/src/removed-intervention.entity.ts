@@ -3,6 +3,7 @@ import type { FactsRows } from './facts/facts-rows';
 import type { FundingRow } from './funding.entity';
 import type { GoalLinkRow } from './goal-link.entity';
 import type { Intervention } from './intervention.entity';
+import type { ReportsSnapshot } from './reports/removed-reports';
 
 /** That an intervention was removed, by whom and when, and everything it was. */
 @Entity('removed_intervention')
@@ -22,4 +23,5 @@ export interface Snapshot {
   links: GoalLinkRow[];
   /** Left out by removals from before there were any. */
   facts?: FactsRows;
+  reported?: ReportsSnapshot;
 }

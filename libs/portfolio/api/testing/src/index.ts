@@ -1,3 +1,4 @@
 export * from './goals';
 export * from './inputs';
 export * from './portfolio-api';
+export * from './reports';

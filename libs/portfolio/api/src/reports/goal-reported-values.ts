@@ -1,0 +1,84 @@
+import type { Aggregation } from '@rt/indicators/domain';
+import {
+  doubleCounts,
+  type GoalReportedIndicator,
+  type GoalReportedPeriod,
+  type GoalReportedValues,
+  type HowToAdd,
+  howToAdd,
+  overPeriods,
+  type ReportedContribution,
+  type ReportedFigure,
+} from '@rt/portfolio/domain';
+import type { Id } from '@rt/shared/domain';
+
+interface BothWays {
+  reports: number;
+  sum: Omit<ReportedFigure, 'reports'>;
+  mean: Omit<ReportedFigure, 'reports'>;
+}
+
+/** A row of `REPORTED_SUMS`. */
+export interface ReportedSum extends Pick<GoalReportedIndicator, 'indicator' | 'overTime'> {
+  lineageId: Id | null;
+  overPlaces: Aggregation;
+  period: GoalReportedPeriod['period'];
+  approved: BothWays;
+  submitted: BothWays;
+  unallocated: number | null;
+  contributions: (ReportedContribution & { managerId: Id | null })[];
+}
+
+/**
+ * The sums of one goal as they are shown: by the rules of each indicator, contributions of others left out (but counted)
+ * where a person may see only their own, and a flag where two have told the same value.
+ */
+export function goalReportedValues(sums: readonly ReportedSum[], onlyManager: Id | null): GoalReportedValues {
+  const byIndicator = Map.groupBy(sums, ({ indicator }) => indicator.id);
+  const visible = ({ managerId }: { managerId: Id | null }) => onlyManager === null || managerId === onlyManager;
+  return {
+    indicators: [...byIndicator.values()].map((rows) => indicatorOf(rows, visible)),
+    hidden: new Set(
+      sums.flatMap(({ contributions }) =>
+        contributions.filter((each) => !visible(each)).map((each) => each.interventionId),
+      ),
+    ).size,
+  };
+}
+
+type Visible = (contribution: { managerId: Id | null }) => boolean;
+
+function indicatorOf(rows: ReportedSum[], visible: Visible): GoalReportedIndicator {
+  const [{ indicator, overPlaces, overTime }] = rows as [ReportedSum];
+  const how = howToAdd({ unit: indicator.unit, overPlaces });
+  const periods = rows.map((row) => periodOf(row, how, visible));
+  const together = overPeriods(
+    periods.map(({ approved }) => approved),
+    overTime,
+  );
+  return { indicator, how, overTime, together, periods };
+}
+
+function periodOf(row: ReportedSum, how: HowToAdd, visible: Visible): GoalReportedPeriod {
+  const shown = row.contributions.filter(visible);
+  return {
+    period: row.period,
+    approved: figureOf(row.approved, how),
+    submitted: figureOf(row.submitted, how),
+    unallocated: how === 'sum' ? row.unallocated : null,
+    contributions: shown.map(({ interventionId, name, share, expected, actual, state }) => ({
+      interventionId,
+      name,
+      share,
+      expected,
+      actual,
+      state,
+    })),
+    doubleCounts: how === 'sum' ? doubleCounts(shown) : [],
+  };
+}
+
+const figureOf = ({ reports, sum, mean }: BothWays, how: HowToAdd): ReportedFigure => {
+  if (how === 'none') return { expected: null, actual: null, reports };
+  return { ...(how === 'sum' ? sum : mean), reports };
+};
