@@ -51,7 +51,6 @@ const services = [InterventionsService, GoalLinksService, LinkSetService, Remova
     GoalsModule,
     InterventionImportsModule,
     ReportsModule,
-    TypeOrmModule.forFeature([Intervention, FundingRow, GoalLinkRow, RemovedIntervention]),
     TypeOrmModule.forFeature([Intervention, FundingRow, GoalLinkRow, RemovedIntervention, ...FACTS]),
   ],
   controllers: [
