@@ -25,11 +25,11 @@ export const PRODUCING_VERBS = words(`
 
 /** Verbal nouns at the head of a heading that say doing: "Krafttag: vätgas", "Gemensam bevakning av ...". */
 export const ACTIVITY_NOUNS = words(`
-  aktivitet anläggande bevakning byggnation byggstart dialog erfarenhetsutbyte etablering fortbildning framtagande
-  framtagning genomförande implementering införande inrättande inventering kampanj kartläggning kompetensutveckling
-  krafttag kunskapsspridning marknadsföring mobilisering opinionsbildning planering profilering rekrytering
-  restaurering rådgivning samarbete samling samordning spaning tillsättning uppföljning upphandling upprustning
-  uppslutning utbyggnad utredning utvärdering återvätning åtgärdsprogram övervakning
+  aktivitet anläggande bevakning byggstart dialog erfarenhetsutbyte etablering fortbildning framtagande framtagning
+  genomförande implementering införande inrättande inventering kampanj kartläggning kompetensutveckling krafttag
+  kunskapsspridning marknadsföring mobilisering opinionsbildning planering profilering rekrytering restaurering
+  rådgivning samarbete samling samordning spaning tillsättning uppföljning upphandling upprustning uppslutning
+  utbyggnad utredning utvärdering återvätning övervakning
 `);
 
 /** Adjective-like participles that state a fact which can be looked up: decided, adopted, granted. */

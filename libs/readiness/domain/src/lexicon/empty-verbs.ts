@@ -8,8 +8,8 @@ export const EMPTY_VERBS = words(`
   förankra förbättra fördjupa förenkla förfina förnya förstärka förädla genomsyra gestalta gynna harmonisera hylla
   inspirera kraftsamla kvalitetssäkra levandegöra lita locka lotsa lyfta längta maximera medverka minimera
   mobilisera modernisera motivera motverka möjliggöra odla omfamna optimera positionera profilera pulsera påverka
-  renodla samverka satsa sjuda spira sprudla stimulera sträva stärka stödja stötta synliggöra säkerställa säkra
-  tillgängliggöra tillvarata trimma trivas trygga underlätta uppmuntra uppmärksamma uppvärdera utveckla
+  renodla samverka satsa sjuda skärpa spira sprudla stimulera sträva stärka stödja stötta synliggöra säkerställa
+  säkra tillgängliggöra tillvarata trimma trivas trygga underlätta uppmuntra uppmärksamma uppvärdera utveckla
   vidareutveckla vitalisera vårda välkomna värna vässa överbrygga
 `);
 

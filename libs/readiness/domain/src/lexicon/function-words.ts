@@ -35,8 +35,8 @@ export const MODAL_INFINITIVES = words('kunna vilja få behöva komma låta våg
 
 export const ADVERBS = words(`
   aldrig allt alltid alltmer bara bort borta både ca cirka dagens dels delvis dessutom dit dock drygt då därav
-  därigenom därmed ej enbart endast fortare fram främst fullt ganska helt hemma hit hållet här högst idag igen ihop
-  in inrikes inte just knappt kvar lägst max maximalt mer mera mest mindre minst morgondagens mycket ned ner nu
-  numera närmare nästan också ofta oftare omkring redan runt rätt samtidigt sedan senast snart så såväl särskilt
-  tidigast tillbaka tillsammans upp ut utomlands utrikes ytterligare årligen åtminstone även överallt
+  därigenom därmed ej enbart endast fortare fram främst fullt helt hemma hit hållet här högst idag igen ihop in
+  inrikes inte just knappt kvar lägst max maximalt mer mera mest mindre minst morgondagens mycket ned ner nu numera
+  närmare nästan också ofta oftare omkring redan runt rätt samtidigt sedan senast snart så såväl särskilt tidigast
+  tillbaka tillsammans upp ut utomlands utrikes ytterligare årligen åtminstone även överallt
 `);

@@ -7,37 +7,36 @@ import { words } from './words';
 export const PEOPLE = words(`
   anhörig anställd arbetare arbetsgivare barn barnmorska besökare boende bonde brottsoffer brukare bönder chef
   deltagare doktorand döva elev ensamstående entreprenör familj fiskare flick flykting flyttare forskare
-  funktionsnedsättning fysioterapeut fädr förare företagare förtroendevald förälder föräldra generation givare
-  granne gravid grupp gäst hantverkare hbtq-person hemlös hyresvärd högskoleutbildad ingenjör inrikesfödd invånare
-  jägare klassare konstnär konsument kulturskapare kund kurator kvinn ledamot ledare lokalbefolkning läkare lärare
-  lärling mamma medborgare medlem migrant minoritet män mödr nio nyanländ nybörjare nyexaminerad närstående odlare
-  ordförande pappa patient pendlare pensionär personal pojk praktikant rektor resenär romer samer senior sjukskriven
-  skapare skötersk student studerande syskon sökande tagare tekniker tjänsteman tjänstepersoner trafikant unga
-  ungdom utövare vd vuxen vuxna väljare yrke åring äldre
+  funktionsnedsättning fädr förare företagare förtroendevald förälder föräldra generation givare granne gravid grupp
+  gäst hantverkare hemlös hyresvärd högskoleutbildad ingenjör inrikesfödd invånare jägare klassare konstnär
+  konsument kund kurator kvinn ledamot ledare lokalbefolkning läkare lärare lärling mamma medborgare medlem migrant
+  minoritet män mödr nio nyanländ nybörjare nyexaminerad närstående odlare ordförande pappa patient pendlare
+  pensionär personal pojk rektor resenär romer samer senior sjukskriven skapare skötersk student studerande syskon
+  sökande tagare tekniker tjänsteman tjänstepersoner unga ungdom utövare vd vuxen vuxna väljare yrke åring äldre
 `);
 
 /** Also as the tail of an unknown compound: -barn, -elever, -bor, -företag. */
 export const FIRMS_AND_SECTORS = words(`
   allmännytta arbetsintegrerande bolag bransch butik bygdelag café civilsamhälle detaljhandel exportör fabrik fiske
-  förening företag församling godstransport grossist gruva handlare hotell industri kooperativ krog kök leverantör
-  mejeri måltidsverksamhet nystartade näring näringsliv organisation producent redare rederi renskötsel restaurang
-  rörelse sektor sjöfart start-up startup stiftelse studieförbund stålverk sågverk taxi turism vandrarhem vägtrafik
-  vägtransport åkeri återförsäljare
+  förening företag församling godstransport gruva handlare hotell industri kooperativ krog kök leverantör mejeri
+  måltidsverksamhet nystartade näring näringsliv organisation producent redare rederi renskötsel restaurang rörelse
+  sektor sjöfart start-up startup stiftelse studieförbund sågverk taxi turism vägtrafik vägtransport åkeri
+  återförsäljare
 `);
 
 /** Units and kinds of place in which a change is to happen. */
 export const UNITS_AND_PLACES = words(`
   ambulans apotek avdelning badhus badplats betesmark bibliotek bilar biograf bostadshus bostadsområde bostadsrätt
   brandkår bruk bussar bvc by byggnad bykärna båtar bäck camping campingplats campus centralort damm fartyg
-  fastighet fjällvärld flygplats folkhögskola fordon fritidshem färja företagspark förort glesbygd gruppboende gård
-  gästhamn hamnar hamnarna hembygdsgård hemtjänst hushåll hyresrätt hållplats hälsocentral idrottshall
-  industriområde industripark inland inlandsort innerstad jordbruksmark klinik kommun kommuncentrum komvux konsthall
-  kontor kraftverk kulturhus kustområde kustsamhälle kustvatten kyrka landsbygd landsbygdsområde lanthandel lastbil
-  lekplats lärosäte maskiner mottagning muse museum myndighet myr nationalpark naturreservat naturskog ort ortskärna
-  personbil psykiatri reningsverk resecentrum scen simhall sjö skogsmark skola skärgårdsområde skärgårdsö
-  småbåtshamn småort sporthall stadsdel stadskärna stationssamhälle städer teater teatrar tätort universitet
-  utbildningsanordnare vattendrag vattenförekomst vattenverk vårdboende vårdcentral våtmark yrkeshögskola åar
-  åkermark åkr äldreboende äldreomsorg älv ängsmark öar
+  fastighet fjällvärld flygplats folkhögskola fordon färja företagspark förort glesbygd gruppboende gård gästhamn
+  hamnar hamnarna hem hembygdsgård hemtjänst hushåll hyresrätt hållplats hälsocentral idrottshall industriområde
+  industripark inland inlandsort innerstad jordbruksmark klinik kommun kommuncentrum komvux kontor kraftverk
+  kulturhus kustområde kustsamhälle kustvatten kyrka landsbygd landsbygdsområde lanthandel lastbil lekplats lärosäte
+  maskiner mottagning muse museum myndighet myr nationalpark naturreservat naturskog ort ortskärna personbil
+  psykiatri reningsverk resecentrum scen simhall sjö skogsmark skola skärgårdsområde skärgårdsö småort sporthall
+  stadsdel stadskärna stationssamhälle städer teater teatrar tätort universitet utbildningsanordnare vattendrag
+  vattenförekomst vattenverk vårdboende vårdcentral våtmark yrkeshögskola åar åkermark åkr äldreboende äldreomsorg
+  älv ängsmark öar
 `);
 
 /** Words for people that are too wide to be a population by themselves. */

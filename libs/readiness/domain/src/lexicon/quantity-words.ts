@@ -4,7 +4,7 @@ import { words } from './words';
 
 /** A number after one of these is a name or a count of something given: "årskurs 3", "mål 8", "per 1 000", "de 17 globala målen". */
 export const LABEL_WORDS = words(`
-  agenda alla de delmål dessa etapp fas insatsområde kapitel klass lag länsväg mål målen natura nivå nr nummer
+  agenda alla de delmål dessa etapp fas insatsområde kapitel klass lag linje länsväg mål målen natura nivå nr nummer
   område per prioritering riksväg samma samtliga steg väg åk ålder åldern åldrarna årskurs årskurserna
 `);
 

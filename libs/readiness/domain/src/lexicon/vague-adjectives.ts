@@ -36,15 +36,15 @@ export const PLAIN_ADJECTIVES = words(`
   barnlös befintlig behörig belyst bemannad berörd boende dagens daglig del deltidsanställd digital död
   eftergymnasial eftersatt egen el eldriven ensamstående existerande farlig fast folklig fossil fossildriven
   frivillig frånvarande full fullständig funktionsnedsatt färdig förebyggande förgymnasial förnybar förorenad
-  förvärvsarbetande gammal genomsnittlig glesbefolkad global gratis gravid gymnasial gällande halv hel
-  heltidsanställd hemlös hotad häckande högst inre invandrad jämförbar klar kommande kommunal konstnärlig kooperativ
-  kort kostnadsfri kustnära kvarvarande kvinnlig kyrklig ledig legitimerad lika liknande lilla lindrig liten lokal
-  lång långtidsarbetslös lägst lärande lätt manlig marin maritim medel medelstor mental miljöfarlig mobil
-  motsvarande mänsklig möjlig nedlagd norr norra nuvarande ny nyanländ nyare nybyggd närmaste närproducerad
-  nödvändig obehörig odlingsbar offentlig olika omöjlig privat redo regional resande rörlig sen senaste sjukskriven
-  skoglig skriftlig skuldsatt sluten små social spårbunden statlig studerande ställd svår sysselsatt särskild södra
-  sökande tidig tidigare tom total tung tvärvetenskaplig tätortsnära ung uppvärmd urban utländsk vanlig vetenskaplig
-  vuxen västra yngre yrkesinriktad yrkesverksam yttre årlig återvunnen äldre öppettid östra övrig
+  förvärvsarbetande gammal genomsnittlig global gratis gravid gymnasial gällande halv hel heltidsanställd hemlös
+  hotad häckande högst inre invandrad jämförbar klar kommande kommunal konstnärlig kooperativ kort kostnadsfri
+  kustnära kvarvarande kvinnlig kyrklig ledig legitimerad lika liknande lilla lindrig liten lokal lång
+  långtidsarbetslös lägst lärande lätt manlig marin maritim medel medelstor mental miljöfarlig mobil motsvarande
+  mänsklig möjlig nedlagd norr norra nuvarande ny nyanländ nyare nybyggd närmaste närproducerad nödvändig odlingsbar
+  offentlig olika privat redo regional resande rörlig sen senaste sjukskriven skoglig skriftlig skuldsatt sluten små
+  social spårbunden statlig studerande ställd svår sysselsatt särskild södra sökande tidig tidigare tom total tung
+  tvärvetenskaplig tätortsnära ung urban utländsk vanlig vetenskaplig vuxen västra yngre yrkesinriktad yrkesverksam
+  yttre årlig återvunnen äldre öppettid östra övrig
 `);
 
 /** Adjectives and adverbs whose end state is all or nothing. `-fri` compounds are added by their ending. */

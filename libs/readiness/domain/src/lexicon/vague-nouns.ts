@@ -19,11 +19,10 @@ export const VAGUE_NOUNS = words(`
 
 /** Images of a place or a sector: a wording whose predicate is one of them is a vision. */
 export const METAPHORS = words(`
-  avstamp bastion blodomlopp bro brygga dragplåster epicentrum fristad fundament fäste förebild föredöme föregångare
-  gnista grogrund hjärta hubb högborg hörnsten juvel kitt knutpunkt kulturregion kunskapslän kunskapsnav kännetecken
-  lokomotiv magnet mecka motor mylla nav oas paradis pionjär plantskola port pusselbit pärla riktmärke ryggrad
-  skafferi skyltfönster smedja smultronställe smältdegel spjutspets språngbräda testbädd vagga vardagsrum verkstad
-  visitkort vägvisare växthus växtplats
+  bastion blodomlopp bro brygga dragplåster fristad fundament fäste förebild föredöme föregångare gnista grogrund
+  hjärta hubb högborg hörnsten juvel kitt knutpunkt kulturregion kunskapslän kunskapsnav kännetecken magnet mecka
+  motor mylla nav oas paradis pionjär plantskola port pusselbit pärla riktmärke ryggrad skafferi skyltfönster smedja
+  smultronställe smältdegel spjutspets språngbräda testbädd vagga vardagsrum visitkort vägvisare växthus växtplats
 `);
 
 /** Last parts of compounds that make a value noun of any first part: skaparanda, framtidstro, kunskapsnav. */
@@ -42,10 +41,10 @@ export const PLAIN_NOUNS = words(`
   kultur kulturliv kunskap kärnkraft land led ledarskap ledstjärna likhet liv luft lärande majoritet mark marknad
   medborgardialog medel metod missbruk mobilitet modell musikliv mål månad möte mötesliv natur nyckel nyhet ohälsa
   olikhet omhändertagande område omsorg omställning otrygghet plan plats rapport rehabilitering reservkraft resmål
-  resurs rum rätt rörlighet samband service sikt skillnad skog skolgång skyldighet slut solkraft sport språk spår
-  stad stadsbyggnad start steg stöd svårighet synnerhet sätt teknik tillgång tillsyn tilltro tillväxt total
-  utanförskap utbud utgång utrymme utsatthet utveckling val vardag vardagsliv vatten vattenkraft verklighet
-  verksamhet villkor vindkraft vis vision vård väg yttrandefrihet återbruk översyn
+  resurs rum rätt rörlighet samband service sikt skillnad skog skolgång slut solkraft sport språk spår stad
+  stadsbyggnad start steg stöd synnerhet sätt teknik tillgång tillsyn tilltro tillväxt total utanförskap utbud
+  utgång utrymme utsatthet utveckling val vardag vardagsliv vatten vattenkraft verklighet verksamhet villkor
+  vindkraft vis vision vård väg yttrandefrihet återbruk översyn
 `);
 
 /** Empty doing with its preposition or object, and idioms of praise. Matched word by word; a phrase that opens with an infinitive has every form of the verb. */
@@ -69,11 +68,11 @@ export const VAGUE_PHRASES: string[] = phrases(`
   väg framåt; rika möjligheter; rusta för; samla kraft; samma chanser; samma förutsättningar; samma möjligheter;
   samma rätt; samma villkor; se en framtid; se upp till; sedd och hörd; sida vid sida; skapa förutsättningar; skapa
   möjlighet; skapa möjligheter; skapa rum för; skjuta fart; slå vakt om; sticka ut; stora möjligheter; sträva efter;
-  sträva mot; stå rustad; stå rustade; stå stark; stå starka; stå starkt; svara mot; svara mot behoven; så frön; så
-  länge de vill; sätta avtryck; sätta fart; sätta på kartan; ta ansvar; ta fart; ta höjd för; ta krafttag; ta plats;
-  ta till vara; ta tillvara; ta vara på; tänka nytt; ur ett helhetsperspektiv; utan trösklar; utifrån behov; verka
-  för; vid behov; vidgade vyer; vind i seglen; visa vägen; våga tänka nytt; väga tungt; växa som människa; öppen
-  dörr; öppna dörrar; öppna upp
+  sträva mot; stå rustad; stå stark; stå starka; stå starkt; svara mot; svara mot behoven; så frön; så länge de
+  vill; sätta avtryck; sätta fart; sätta på kartan; ta ansvar; ta fart; ta höjd för; ta krafttag; ta plats; ta till
+  vara; ta tillvara; ta vara på; tänka nytt; ur ett helhetsperspektiv; utan trösklar; utifrån behov; verka för; vid
+  behov; vidgade vyer; vind i seglen; visa vägen; våga tänka nytt; väga tungt; växa som människa; öppen dörr; öppna
+  dörrar; öppna upp
 `);
 
 /** Openings of an image that runs to the end of its noun phrase: "plats för drömmar", "blicken mot morgondagen". */

@@ -187,7 +187,7 @@ export const isCall = (items: Item[], index: number): boolean =>
 const isDoingOf = (items: Item[], index: number): boolean =>
   /.{3}(?:[rtdgs]ning|ering|byggnad)$/.test(items[index]!.lower) &&
   items[index]!.word.sense !== 'measure' &&
-  (items[index + 1]?.lower === 'av' || items[index + 1]?.word.fact === true);
+  (reads(items[index + 1], /^(?:av|om)$/) || items[index + 1]?.word.fact === true);
 
 /** "Avtal tecknat", "Byggstart beslutad": a decision by whoever takes it. */
 const DECISION = /^(?:beslut|teckn|underteckn|godkän|upphandl|bevilj)(?:a?[dt]|ade|da)$|^antag(?:en|et|na)$/;

@@ -12,6 +12,7 @@ describe('compound', () => {
     'Minst 20 procent av marken och 30 procent av havet skyddas',
     'Antalet bolag ska fördubblas medan andelen konkurser minskar',
     'En pigg, jämlik mötesplats',
+    'Fler unga stannar, fler vänder hem',
     'Stärk banden mellan skola och arbetsliv liksom kultur och vård',
   ])('is seen in %j', (text) => expect(compound(text)).toBe(true));
 

@@ -11,6 +11,7 @@ import {
   joinsClaims,
   joinsGenitives,
   joinsGroups,
+  joinsCounts,
   joinsQualities,
   joinsHeadings,
   saidInClause,
@@ -42,7 +43,10 @@ export function compoundSpans(wording: Wording, found: Found): Span[] {
     if (JOINING.has(lower) && splits(wording, index, found)) spans.push(spanOf(wording, index, index));
     else if (
       lower === ',' &&
-      (joinsQualities(items, index) || opensSecond(items, index) || joinsHeadings(wording, index))
+      (joinsQualities(items, index) ||
+        joinsCounts(items, index) ||
+        opensSecond(items, index) ||
+        joinsHeadings(wording, index))
     )
       spans.push(spanOf(wording, index, index));
     else if (lower === 'samtidigt' && items[index + 1]?.lower === 'som') spans.push(spanOf(wording, index, index + 1));
@@ -126,8 +130,9 @@ const completesImage = (items: Item[], index: number): boolean =>
 /** "Flyg, båtar och maskiner fria från diesel": things that share what is to hold. */
 const sharesState = ({ items, sentences }: Wording, index: number): boolean => {
   const { to, verb } = sentences[items[index]!.sentence]!;
-  const shared = items.findIndex(({ lower }, at) => at > index + 1 && at < to && /^(?:fria?|helt)$/.test(lower));
-  return verb < 0 && shared > 0 && reads(items[shared + 1], /^(?:från|utan|fri)/);
+  const rest = items.slice(index + 2, Math.min(to, index + 14));
+  const shared = rest.findIndex(({ lower }) => /^(?:fria?|helt)$/.test(lower));
+  return verb < 0 && shared >= 0 && reads(rest[shared + 1], /^(?:från|utan|fri)/);
 };
 
 /** Several subjects of one doing are its means: "Digitaliseringen och den gröna tekniken ger exportintäkter". */

@@ -26,6 +26,11 @@ export function joinsHeadings({ items, sentences }: Wording, index: number): boo
 const isOwn = (item: Item | undefined): boolean =>
   isQuality(item) || (item?.word.pos === 'adjective' && item.word.change !== undefined);
 
+/** "Fler stannar, fler vänder hem": two things counted. */
+export const joinsCounts = (items: Item[], index: number): boolean =>
+  reads(items[index + 1], MORE) && items.slice(0, index).some((item) => reads(item, MORE));
+const MORE = /^(?:fler|färre)$/;
+
 /** ", och mellan ...": a second pair after a first. */
 export const opensSecond = (items: Item[], index: number): boolean =>
   items[index + 1]?.lower === 'och' && items[index + 2]?.lower === 'mellan';
@@ -101,6 +106,9 @@ export function saidInClause(items: Item[], index: number): boolean {
   return false;
 }
 
+/** How far a clause is followed, in words. */
+const LONGEST_CLAUSE = 60;
+
 /** A second verb with a claim of its own, or a second counted thing. */
 export function joinsClaims({ items, sentences, subordinate }: Wording, index: number): boolean {
   const right = items[index + 1]!;
@@ -108,7 +116,7 @@ export function joinsClaims({ items, sentences, subordinate }: Wording, index: n
   if (right.lower === 'fler' || right.lower === 'färre') return true;
   if (subordinate[index] && (verb > index || !saidInClause(items, index))) return false;
   if (isFinite(right) || (right.word.pos === 'verb' && right.word.verb?.form === 'infinitive')) return true;
-  for (let ahead = index + 1; ahead < to; ahead++) {
+  for (let ahead = index + 1; ahead < Math.min(to, index + LONGEST_CLAUSE); ahead++) {
     const item = items[ahead]!;
     if (item.word.pos === 'subordinator') return false;
     if (isFinite(item)) return verb >= 0 && verb < index;

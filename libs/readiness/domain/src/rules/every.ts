@@ -12,7 +12,7 @@ export function isEvery({ items, sentences }: Wording, index: number): boolean {
   const before = items[index - 1];
   const next = items[index + 1];
   if (TIMES.has(next?.lower ?? '')) return false;
-  if (verb < 0 && items.some(({ lower }) => YEAR.test(lower)))
+  if (verb < 0 && items.slice(index, index + 10).some(({ lower }) => YEAR.test(lower)))
     return /^(?:i|inom|på)$/.test(before?.lower ?? '') && next?.word.pos === 'noun';
   if (verb < 0 || next?.lower === 'fler' || (item.lower === 'allt' && next?.word.pos !== 'noun')) return false;
   if ((item.lower === 'allt' || item.lower === 'all') && index > verb) return false;

@@ -15,6 +15,7 @@ export const isPartOf = (items: Item[], index: number): boolean =>
 
 /** "ska vara en attraktiv arbetsgivare": what one is said to be. */
 export function isRole(items: Item[], index: number, verb: number): boolean {
+  if (items[index - 1]?.lower === 'bli') return true;
   let start = index;
   while (
     items[start - 1]?.word.pos === 'adjective' ||

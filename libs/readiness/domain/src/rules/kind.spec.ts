@@ -23,6 +23,7 @@ describe('kind', () => {
     'Trygga uppväxtvillkor',
     'Regionen är en öppen gemenskap',
     'Museerna är navet i bygden',
+    'Marknaderna är bygdens puls',
     'Kultur och natur är drivkraften i länet',
     'Norrsjö: en by att längta till',
     'Stabila elpriser',

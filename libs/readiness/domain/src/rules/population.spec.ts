@@ -37,6 +37,7 @@ describe('population', () => {
     'Orten ska bli känd för sina träbåtar',
     'Bussarnas andel av resorna ska öka',
     'Behovet av personal minskar',
+    'Fler vill bli familjehem',
     'Likvärdig tillgång till barnmorska',
   ])('is not named in %j', (text) => expect(population(text)).toBe(false));
 });

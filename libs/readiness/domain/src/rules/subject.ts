@@ -45,6 +45,7 @@ export function subjectOf({ items, sentences }: Wording, from: number, verb: num
 export const isImageAfter = (items: Item[], verb: number): boolean => {
   const [noun, next] = [items[verb + 1], items[verb + 2]];
   if (items[verb]?.word.verb?.lemma !== 'vara' || noun?.word.pos !== 'noun') return false;
+  if (/[^s]s$/.test(noun.lower) && /^(?:metaphor|vague)$/.test(next?.word.sense ?? '')) return true;
   return noun.word.sense === 'metaphor' || (/(?:en|et|an)$/.test(noun.lower) && reads(next, /^(?:i|för|av|till)$/));
 };
 

@@ -143,7 +143,7 @@ function isVague(wording: Wording, index: number, { measure, settles }: Settled)
       (word.sense === 'vague' ||
         (word.sense === 'metaphor' && !measure) ||
         isImageOfPlace(wording, index) ||
-        isImageAfter(items, index - 1)) &&
+        (isImageAfter(items, index - 1) && !lower.endsWith('s'))) &&
       !isHyphened(lower)
     );
   if (

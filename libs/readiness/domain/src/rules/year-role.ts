@@ -87,7 +87,7 @@ export function compared({ items }: Wording, first: number): boolean {
     )
       return false;
     if (lower === 'än' && back > 2 && Number(items[first]!.lower) > 2025) return false;
-    if (lower === 'mot' && back > 2) return false;
+    if (lower === 'mot' && (back > 2 || (back > 1 && !isPast(items[first]!.lower)))) return false;
     if (lower === 'från' && back === 1 && !items.some(({ word }) => word.change ?? word.verb?.change)) return false;
     if (COMPARED_WITH.test(lower)) return true;
     if (

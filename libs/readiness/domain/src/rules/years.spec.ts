@@ -12,6 +12,7 @@ describe('years', () => {
     'Norrhamra – skönaste skärgården 2032',
     'Valdeltagandet ska vara samma som hos övriga 2034',
     'Ett tåg i timmen till Ekvik 2033',
+    'Alla föreningar har en plan mot rasism 2029',
     'Vi vill att Älvdal 2038 har tagit steg mot drömmen',
   ])('sees when in %j', (text) => {
     expect(roles(text)).toEqual(['deadline']);

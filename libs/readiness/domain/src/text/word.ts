@@ -25,7 +25,7 @@ export interface Word {
 
 /** Heads of compounds shorter than four letters. */
 const SHORT_HEADS =
-  /^(?:tal(?:et|en|s|ets)?|kö(?:er|erna|n)?|kök(?:en|et|s)?|män(?:nen)?|bo(?:r|rna|ende)|lön(?:en|er)?|tid(?:en|er|erna)?|gap(?:et)?|(?:by|älv|sjö)(?:ar|arna)|län(?:et|s|ets)?)$/;
+  /^(?:tal(?:et|en|s|ets)?|kö(?:er|erna|n)?|kök(?:en|et|s)?|män(?:nen)?|bo(?:r|rna|ende)|lön(?:en|er)?|tid(?:en|er|erna)?|gap(?:et)?|hem(?:met|men|mens)?|(?:by|älv|sjö)(?:ar|arna)|län(?:et|s|ets)?)$/;
 /** A change made a noun, also as the last part: befolkningsökning, utsläppsminskningen. */
 const CHANGE_NOUN =
   /((?<!(?:an|under|be|för|upp)s)ökning|höjning|förbättring|fördubbling|uppgång)(?:en|ar|arna|s)?$|(minskning|sänkning|halvering|nedgång|reduktion)(?:en|ar|arna|s)?$/;
@@ -38,7 +38,7 @@ const PLAIN_ADJECTIVE_ENDING =
 const VALUE_ADJECTIVE_ENDING = /(?:(?:ig|samm?|(?<!b)bar|full|rik|vär[dt]|lös)(?:t|a|e|are|ast|aste)?|ande|ende)$/;
 /** Names of doers: vikarie is none, socionom, logoped and snickare are. */
 const AGENT =
-  /.{2}(?:.are|(?<!v)ägar(?:na|en|nas|ens)|bor(?:na|nas|s)?)$|(?:.{2}(?:olog|gog|nom|oped|iker|arie|ör|[^bk]r?ist)|(?:men|kura|lek|dok|rek|koordina)tor)(?:r|rna|er|erna|ernas)?$/;
+  /.{2}(?:.are|(?<!v)ägar(?:na|en|nas|ens)|bor(?:na|nas|s)?)$|(?:.{2}(?:olog|gog|nom|oped|iker|arie|ör|peut|[aeo]pat|[^bk]r?ist)|(?:men|kura|lek|dok|rek|koordina)tor)(?:r|rna|er|erna|ernas)?$/;
 /** Works by their trade: tvätteri, rökerier; but batteri is none. */
 const WORKS = /.{2}(?<!batt|kin|mål|brod|all|dräg)eri(?:et|er|erna|ernas|ets)?$/;
 /** spetsmiljöer, framtidsbransch */
