@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@rt/audit/api';
 import { GoalsModule } from '@rt/goals/api';
 import { IdentityModule } from '@rt/identity/api';
+import { CodeListsController } from './facts/code-lists.controller';
+import { CodeListsService } from './facts/code-lists.service';
 import { CodeListRow } from './facts/code-list-item.entity';
 import { HorizontalAnswerRow } from './facts/horizontal-answer.entity';
 import { InterventionCode } from './facts/intervention-code.entity';
@@ -42,7 +44,14 @@ const FACTS = [
   GoalCrosswalk,
 ];
 
-const services = [InterventionsService, GoalLinksService, LinkSetService, RemovalService, InterventionReads];
+const services = [
+  InterventionsService,
+  GoalLinksService,
+  LinkSetService,
+  RemovalService,
+  InterventionReads,
+  CodeListsService,
+];
 
 @Module({
   imports: [
@@ -58,6 +67,7 @@ const services = [InterventionsService, GoalLinksService, LinkSetService, Remova
     GoalLinksController,
     LinkDecisionsController,
     GoalInterventionsController,
+    CodeListsController,
     PortfolioViewsController,
   ],
   providers: [...services, LinkDecisionsService, LinkReads, PortfolioViewsService],
