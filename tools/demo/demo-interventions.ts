@@ -1,8 +1,9 @@
 import type { GoalDetail } from '@rt/goals/domain';
 import type { Actor } from '@rt/identity/domain';
 import { GoalLinkRow, type Intervention, InterventionsService } from '@rt/portfolio/api';
-import type { Fund } from '@rt/portfolio/domain';
+import type { Fund, InterventionInput } from '@rt/portfolio/domain';
 import type { EntityManager } from 'typeorm';
+import { type DemoCodes, factsOf } from './demo-facts';
 import type { DemoCast } from './demo-people';
 import { DEMO_INTERVENTIONS, type DemoIntervention, type DemoLink } from './interventions';
 
@@ -11,25 +12,30 @@ export async function loadInterventions(
   interventions: InterventionsService,
   { strategist, projectManager }: DemoCast,
   goals: ReadonlyMap<string, GoalDetail>,
+  codes: DemoCodes,
   manager: EntityManager,
 ): Promise<void> {
   for (const intervention of DEMO_INTERVENTIONS) {
     const author = intervention.own ? projectManager : strategist;
-    const row = await interventions.create(author, inputOf(intervention), manager);
+    const row = await interventions.create(author, inputOf(intervention, codes), manager);
     await manager.save(intervention.links.map((link) => linkRow(manager, row, link, goals, author, strategist)));
   }
 }
 
-const inputOf = ({ name, kind, reference, organisation, years, funding }: DemoIntervention) => ({
-  name,
-  kind,
-  reference,
-  organisation,
-  description: null,
-  startsOn: `${years[0]}-01-01`,
-  endsOn: `${years[1]}-12-31`,
-  funding: Object.entries(funding).map(([fund, amount]) => ({ fund: fund as Fund, amount })),
-});
+function inputOf(intervention: DemoIntervention, codes: DemoCodes): InterventionInput {
+  const { name, kind, reference, organisation, years } = intervention;
+  return {
+    name,
+    kind,
+    reference,
+    organisation,
+    description: null,
+    startsOn: `${years[0]}-01-01`,
+    endsOn: `${years[1]}-12-31`,
+    funding: Object.entries(intervention.funding).map(([fund, amount]) => ({ fund: fund as Fund, amount })),
+    ...factsOf(intervention, codes),
+  };
+}
 
 function linkRow(
   manager: EntityManager,

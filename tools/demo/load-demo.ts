@@ -8,10 +8,11 @@ import {
   StrategyVersionsService,
 } from '@rt/goals/api';
 import { StudiesService } from '@rt/learning/api';
-import { InterventionsService } from '@rt/portfolio/api';
+import { CodeListsService, InterventionsService } from '@rt/portfolio/api';
 import { runInContext } from '@rt/shared/api';
 import { DataSource, type EntityManager } from 'typeorm';
 import { loadChains } from './demo-chains';
+import { loadCodeLists } from './demo-facts';
 import { loadGoals } from './demo-goals';
 import { loadIndicators } from './demo-indicators';
 import { loadInterventions } from './demo-interventions';
@@ -38,7 +39,8 @@ async function loadRegion(app: INestApplicationContext, cast: DemoCast, manager:
   };
   const goals = await loadGoals(goalServices, cast.strategist, manager);
   await loadIndicators(cast.strategist, goals, manager);
-  await loadInterventions(app.get(InterventionsService), cast, goals, manager);
+  const codes = await loadCodeLists(app.get(CodeListsService), cast.strategist, manager);
+  await loadInterventions(app.get(InterventionsService), cast, goals, codes, manager);
   await loadChains(app.get(ChainsService), cast.strategist, goals, manager);
   await loadStudies(app.get(StudiesService), cast.strategist, goals, manager);
 }

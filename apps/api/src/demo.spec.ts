@@ -1,5 +1,6 @@
 import type { SessionDetail } from '@rt/identity/domain';
 import type { StrategyDetail } from '@rt/goals/domain';
+import type { InterventionPage, UsedCodeListItem } from '@rt/portfolio/domain';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createTestDatabase } from '@rt/shared/api/testing';
 import { readConfiguration } from './configuration';
@@ -50,6 +51,16 @@ describe('the demo region', () => {
     const cookies = await signedIn();
     expect(await read<unknown[]>('/indicators', cookies)).toHaveLength(25);
     expect(await read<{ total: number }>('/interventions', cookies)).toMatchObject({ total: 60 });
+  });
+
+  it('marks every intervention with something of each code list', async () => {
+    const cookies = await signedIn();
+    const lists = await read<UsedCodeListItem[]>('/code-lists', cookies);
+    const listOf = new Map(lists.map(({ id, list }) => [id, list]));
+    const { items } = await read<InterventionPage>('/interventions?limit=100', cookies);
+    const marked = items.map(({ codes }) => new Set(codes.map((id) => listOf.get(id))));
+    expect(marked.filter((kinds) => !kinds.has('support_form') || !kinds.has('legal_ground'))).toEqual([]);
+    expect(lists.filter(({ uses }) => uses > 0).length).toBeGreaterThan(18);
   });
 
   it('is not written twice, and the second start gives a new password', async () => {

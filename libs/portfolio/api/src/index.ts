@@ -1,3 +1,4 @@
+export * from './facts/code-lists.service';
 export * from './funding.entity';
 export * from './goal-link.entity';
 export * from './goal-links.service';

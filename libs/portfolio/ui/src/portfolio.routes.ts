@@ -19,6 +19,11 @@ export const portfolioRoutes: Routes = [
     title: $localize`:@@title.proposed-links:Föreslagna kopplingar`,
     loadComponent: () => import('./proposed-links-page').then((file) => file.ProposedLinksPage),
   },
+  {
+    path: 'kodlistor',
+    title: $localize`:@@title.code-lists:Kodlistor`,
+    loadComponent: () => import('./codes/code-lists-page').then((file) => file.CodeListsPage),
+  },
   ...interventionImportRoutes,
   {
     path: ':id',

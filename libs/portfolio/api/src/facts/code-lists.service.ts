@@ -9,6 +9,7 @@ import {
 import { assertVersion } from '@rt/shared/api';
 import { formatDate, type Id, isId } from '@rt/shared/domain';
 import { EntityManager } from 'typeorm';
+import { inTransaction } from '../in-transaction';
 import { CodeListRow } from './code-list-item.entity';
 import { codeInUse, codeNotFound, codeTaken, endsBeforeItBegins } from './code-list-problems';
 import { CODE_LISTS_OF } from './code-lists.sql';
@@ -24,7 +25,7 @@ export class CodeListsService {
   }
 
   add(actor: Actor, input: CodeListItemInput, manager = this.manager): Promise<UsedCodeListItem> {
-    return manager.transaction(async (tx) => {
+    return inTransaction(manager, async (tx) => {
       const { regionId } = actor;
       const { list, code, name, nationalCode, validFrom } = input;
       if (await tx.existsBy(CodeListRow, { regionId, list, code })) throw codeTaken(code);
