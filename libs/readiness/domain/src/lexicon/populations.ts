@@ -20,23 +20,22 @@ export const FIRMS_AND_SECTORS = words(`
   allmännytta arbetsintegrerande bolag bransch butik bygdelag café civilsamhälle detaljhandel exportör fabrik fiske
   förening företag församling godstransport gruva handlare hotell industri kooperativ krog kök leverantör mejeri
   måltidsverksamhet nystartade näring näringsliv organisation producent redare rederi renskötsel restaurang rörelse
-  sektor sjöfart start-up startup stiftelse studieförbund sågverk taxi turism vägtrafik vägtransport åkeri
+  sektor sjöfart start-up startup stiftelse studieförbund sågverk taxi turism varv vägtrafik vägtransport åkeri
   återförsäljare
 `);
 
 /** Units and kinds of place in which a change is to happen. */
 export const UNITS_AND_PLACES = words(`
-  ambulans apotek avdelning badhus badplats betesmark bibliotek bilar biograf bostadshus bostadsområde bostadsrätt
-  brandkår bruk bussar bvc by byggnad bykärna båtar bäck camping campingplats campus centralort damm fartyg
-  fastighet fjällvärld flygplats folkhögskola fordon färja företagspark förort glesbygd gruppboende gård gästhamn
-  hamnar hamnarna hem hembygdsgård hemtjänst hushåll hyresrätt hållplats hälsocentral idrottshall industriområde
-  industripark inland inlandsort innerstad jordbruksmark klinik kommun kommuncentrum komvux kontor kraftverk
-  kulturhus kustområde kustsamhälle kustvatten kyrka landsbygd landsbygdsområde lanthandel lastbil lekplats lärosäte
-  maskiner mottagning muse museum myndighet myr nationalpark naturreservat naturskog ort ortskärna personbil
-  psykiatri reningsverk resecentrum scen simhall sjö skogsmark skola skärgårdsområde skärgårdsö småort sporthall
-  stadsdel stadskärna stationssamhälle städer teater teatrar tätort universitet utbildningsanordnare vattendrag
-  vattenförekomst vattenverk vårdboende vårdcentral våtmark yrkeshögskola åar åkermark åkr äldreboende äldreomsorg
-  älv ängsmark öar
+  ambulans apotek avdelning badhus badplats betesmark bibliotek biograf bostadshus bostadsområde bostadsrätt
+  brandkår bruk bvc by byggnad bykärna bäck camping campingplats campus centralort damm fartyg fastighet fjällvärld
+  flygplats folkhögskola färja företagspark förort glesbygd gruppboende gård gästhamn hamnar hamnarna hem
+  hembygdsgård hemtjänst hushåll hyresrätt hållplats hälsocentral idrottshall industriområde industripark inland
+  inlandsort innerstad jordbruksmark klinik kommun kommuncentrum komvux kontor kraftverk kulturhus kustområde
+  kustsamhälle kustvatten kyrka landsbygd landsbygdsområde lanthandel lastbil lekplats lärosäte maskiner mottagning
+  muse museum myndighet myr nationalpark naturreservat naturskog ort ortskärna personbil psykiatri reningsverk
+  resecentrum scen simhall sjö skogsmark skola skärgårdsområde skärgårdsö småort sporthall stadsdel stadskärna
+  stationssamhälle städer teater teatrar tätort universitet utbildningsanordnare vattendrag vattenförekomst
+  vattenverk vårdboende vårdcentral våtmark yrkeshögskola åar åkermark åkr äldreboende äldreomsorg älv ängsmark öar
 `);
 
 /** Words for people that are too wide to be a population by themselves. */
