@@ -22,6 +22,20 @@ export const nameTaken = () =>
     en: 'There is already an indicator of that name. Attach it, or choose another name. Nothing is saved.',
   });
 
+/** Percentages never sum: the field, or the two, that say they do. */
+export const shareSummed = (fields: readonly ('overTime' | 'overPlaces')[]) => {
+  const message = {
+    sv: 'Andelar går inte att summera. Välj medelvärde, senaste värdet eller inget alls. Inget är sparat.',
+    en: 'Shares cannot be summed. Choose mean, latest or none. Nothing is saved.',
+  };
+  const code = 'indicator.share-summed';
+  return refused(
+    code,
+    message,
+    fields.map((path) => ({ path, code, message })),
+  );
+};
+
 export const indicatorHasValues = () =>
   conflict('indicator.has-values', {
     sv: 'Indikatorn har mätvärden och tas inte bort. Ångra inläsningarna först, eller koppla loss den från målen.',

@@ -20,7 +20,11 @@ import { StoredSeries } from './series.entity';
 import { SeriesLoadRecord } from './series-load.entity';
 import { SeriesLoadsService } from './series-loads.service';
 import { SeriesPreviewsService } from './series-previews.service';
+import { StatusesController } from './statuses/statuses.controller';
+import { StatusesService } from './statuses/statuses.service';
 import { TargetsService } from './targets.service';
+import { IndicatorWarningsController } from './warnings/indicator-warnings.controller';
+import { IndicatorWarningsService } from './warnings/indicator-warnings.service';
 
 const entities = [
   Indicator,
@@ -37,7 +41,13 @@ const entities = [
 /** Indicators, their targets, and their values from files or by hand. */
 @Module({
   imports: [IdentityModule, AuditModule, GoalsModule, TypeOrmModule.forFeature(entities)],
-  controllers: [IndicatorsController, GoalIndicatorsController, SeriesController],
+  controllers: [
+    IndicatorsController,
+    GoalIndicatorsController,
+    SeriesController,
+    StatusesController,
+    IndicatorWarningsController,
+  ],
   providers: [
     IndicatorAccess,
     IndicatorsService,
@@ -45,6 +55,8 @@ const entities = [
     GoalIndicatorsService,
     SeriesLoadsService,
     SeriesPreviewsService,
+    StatusesService,
+    IndicatorWarningsService,
   ],
 })
 export class IndicatorsModule {}

@@ -1,4 +1,4 @@
-import type { IndicatorDetail, IndicatorInput } from '@rt/indicators/domain';
+import { type IndicatorDetail, type IndicatorInput, summedShareFields } from '@rt/indicators/domain';
 import { Injectable } from '@nestjs/common';
 import { GoalLookup } from '@rt/goals/api';
 import type { Actor } from '@rt/identity/domain';
@@ -7,7 +7,7 @@ import { DataSource, type EntityManager, Not } from 'typeorm';
 import { Indicator } from './indicator.entity';
 import { IndicatorAccess } from './indicator-access';
 import { indicatorDetail } from './indicator-detail';
-import { indicatorHasValues, nameTaken } from './indicator-problems';
+import { indicatorHasValues, nameTaken, shareSummed } from './indicator-problems';
 import { LIST_INDICATORS } from './list-indicators';
 import { StoredSeries } from './series.entity';
 
@@ -34,6 +34,7 @@ export class IndicatorsService {
   create(actor: Actor, input: IndicatorInput): Promise<IndicatorDetail> {
     return this.dataSource.transaction(async (manager) => {
       const indicator = manager.create(Indicator, { regionId: actor.regionId }).describe(input);
+      assertCanSum(indicator);
       await this.assertNameFree(manager, indicator);
       const { id } = await manager.save(indicator);
       return indicatorDetail(manager, id);
@@ -44,7 +45,8 @@ export class IndicatorsService {
     return this.dataSource.transaction(async (manager) => {
       const indicator = await this.access.forChange(actor, id, manager);
       if (indicator.version !== version) assertVersion(version, indicator, await indicatorDetail(manager, id));
-      await this.assertNameFree(manager, indicator.describe(input));
+      assertCanSum(indicator.describe(input));
+      await this.assertNameFree(manager, indicator);
       await manager.save(indicator);
       return indicatorDetail(manager, id);
     });
@@ -62,4 +64,9 @@ export class IndicatorsService {
     const others = id ? { id: Not(id) } : {};
     if (await manager.existsBy(Indicator, { regionId, name, ...others })) throw nameTaken();
   }
+}
+
+function assertCanSum(indicator: Indicator) {
+  const fields = summedShareFields(indicator);
+  if (fields.length > 0) throw shareSummed(fields);
 }

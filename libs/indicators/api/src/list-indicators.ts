@@ -1,7 +1,7 @@
 import { BASELINE, BASIS, BREAKS, GOALS_OF_INDICATOR, newestOf, OWN_SERIES, TARGETS } from './sql-fragments';
 
-/** How many values a spark line shows. */
-const RECENT = 40;
+/** How many values come along: five years of months and the one before, which is what a trend is read from. */
+const RECENT = 61;
 
 /**
  * The indicators of a region ($1), or those of one goal's lineage ($2), as one JSON text of `IndicatorSummary[]`.
