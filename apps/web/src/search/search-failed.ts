@@ -11,9 +11,7 @@ import { TypedAhead } from './typed-ahead';
         systemet just ha uppdaterats eller sakna kontakt med servern.
       </p>
       <form method="dialog" class="rt-row">
-        <button class="rt-button primary" type="button" (click)="reload()" i18n="@@error-page.again">
-          Läs in igen
-        </button>
+        <button class="rt-button primary" type="button" (click)="reload()" i18n="@@search.reload">Läs in igen</button>
         <button class="rt-button" i18n="@@search.close">Stäng</button>
       </form>
     </dialog>
