@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { SourceSettingsModule } from '@rt/indicators/api';
+import type { Configuration } from './configuration';
 import { domains } from './domains';
 import { HealthController } from './health.controller';
 import { logging } from './logging';
@@ -8,7 +10,7 @@ import { logging } from './logging';
 /** The whole application on one database. */
 @Module({})
 export class AppModule {
-  static on(databaseUrl: string, logLevel: string): DynamicModule {
+  static on(databaseUrl: string, { logLevel, sources }: Pick<Configuration, 'logLevel' | 'sources'>): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -22,6 +24,7 @@ export class AppModule {
           retryAttempts: 0,
         }),
         TerminusModule,
+        SourceSettingsModule.of({ urls: sources, jobs: true }),
         ...domains,
       ],
       controllers: [HealthController],

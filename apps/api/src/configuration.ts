@@ -1,3 +1,5 @@
+import type { Service } from '@rt/indicators/domain';
+
 /** What can be set from outside; everything has a value that works on a fresh machine. */
 export interface Configuration {
   host: string;
@@ -6,6 +8,8 @@ export interface Configuration {
   /** Behind a reverse proxy that sets X-Forwarded-*: cookies become Secure when the person came by https. */
   trustProxy: boolean;
   logLevel: string;
+  /** Where the statistics services are; null where nobody has turned one on: then no call leaves the machine. */
+  sources: Readonly<Record<Service, string | null>>;
 }
 
 /** Reads the environment; an impossible value is an error that says which and what would do. */
@@ -16,6 +20,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     demo: switchFrom('DEMO', env['DEMO'], true),
     trustProxy: switchFrom('TRUST_PROXY', env['TRUST_PROXY'], false),
     logLevel: env['LOG_LEVEL'] ?? 'warn',
+    sources: { kolada: addressFrom('KOLADA_URL', env['KOLADA_URL']), scb: addressFrom('SCB_URL', env['SCB_URL']) },
   };
 }
 
@@ -32,4 +37,10 @@ function switchFrom(name: string, text: string | undefined, otherwise: boolean):
   if (['on', 'true', '1'].includes(text)) return true;
   if (['off', 'false', '0'].includes(text)) return false;
   throw new Error(`${name} är ”${text}” men ska vara on eller off.`);
+}
+
+function addressFrom(name: string, text: string | undefined): string | null {
+  if (text === undefined || text === '') return null;
+  if (['http:', 'https:'].includes(URL.parse(text)?.protocol ?? '')) return text;
+  throw new Error(`${name} är ”${text}” men ska vara en adress som börjar med https://.`);
 }

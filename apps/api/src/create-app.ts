@@ -15,7 +15,7 @@ export async function createApp(
   webFolder: string | null,
 ): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.on(databaseUrl, configuration.logLevel),
+    AppModule.on(databaseUrl, configuration),
     serverAdapter({ trustProxy: configuration.trustProxy }),
     { bufferLogs: true, abortOnError: false },
   );

@@ -9,6 +9,7 @@ import { Imports1795000008000 } from './0008-imports.ts';
 import { ChainEditor1795000009000 } from './0009-chain-editor.ts';
 import { RemovedChains1795000010000 } from './0010-removed-chains.ts';
 import { IndicatorPassports1795000011000 } from './0011-indicator-passports.ts';
+import { IndicatorSources1795000012000 } from './0012-indicator-sources.ts';
 import { InterventionReports1795000013000 } from './0013-intervention-reports.ts';
 import { PortfolioFacts1795000014000 } from './0014-portfolio-facts.ts';
 import { NearerColumns1795000019000 } from './0019-nearer-columns.ts';
@@ -26,6 +27,7 @@ export const migrations = [
   ChainEditor1795000009000,
   RemovedChains1795000010000,
   IndicatorPassports1795000011000,
+  IndicatorSources1795000012000,
   InterventionReports1795000013000,
   PortfolioFacts1795000014000,
   NearerColumns1795000019000,

@@ -8,4 +8,5 @@ export * from './observation.entity';
 export * from './series-break.entity';
 export * from './series-load.entity';
 export * from './series.entity';
+export { type SourceSettings, SourceSettingsModule } from './sources/source-settings';
 export { storeObservations } from './store-observations';

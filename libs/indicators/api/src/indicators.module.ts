@@ -20,6 +20,7 @@ import { StoredSeries } from './series.entity';
 import { SeriesLoadRecord } from './series-load.entity';
 import { SeriesLoadsService } from './series-loads.service';
 import { SeriesPreviewsService } from './series-previews.service';
+import { sourceControllers, sourceEntities, sourceProviders } from './sources/sources.providers';
 import { StatusesController } from './statuses/statuses.controller';
 import { StatusesService } from './statuses/statuses.service';
 import { TargetsService } from './targets.service';
@@ -36,6 +37,7 @@ const entities = [
   SeriesLoadRecord,
   StoredSeries,
   StoredObservation,
+  ...sourceEntities,
 ];
 
 /** Indicators, their targets, and their values from files or by hand. */
@@ -47,6 +49,7 @@ const entities = [
     SeriesController,
     StatusesController,
     IndicatorWarningsController,
+    ...sourceControllers,
   ],
   providers: [
     IndicatorAccess,
@@ -55,6 +58,7 @@ const entities = [
     GoalIndicatorsService,
     SeriesLoadsService,
     SeriesPreviewsService,
+    ...sourceProviders,
     StatusesService,
     IndicatorWarningsService,
   ],

@@ -18,6 +18,7 @@ import { SeriesLoadRecord } from './series-load.entity';
 import { StoredSeries } from './series.entity';
 import { isReplaced, loadsOf, seriesJson } from './series-view';
 import { choiceIn, fileIn, refusing } from './statistics-upload';
+import { forgetFetched } from './sources/forget-fetched';
 import { storeObservations, tidySeries } from './store-observations';
 import type { Upload } from './upload';
 
@@ -78,6 +79,7 @@ export class SeriesLoadsService {
       if (await isReplaced(manager, loadId)) throw laterLoads();
       await manager.remove(found);
       await tidySeries(manager, indicatorId);
+      await forgetFetched(manager, indicatorId);
     });
   }
 

@@ -26,8 +26,17 @@ export class SeriesPreviewsService {
 
   async preview(actor: Actor, indicatorId: string, upload: Upload): Promise<SeriesPreview> {
     await this.access.assertReadable(actor, indicatorId);
-    const file = await fileIn(upload);
-    const choice = choiceIn(upload) ?? (await this.suggestion(actor, file));
+    return this.previewFile(actor, indicatorId, await fileIn(upload), choiceIn(upload));
+  }
+
+  /** Of an indicator that the caller has made sure the actor may read. */
+  async previewFile(
+    actor: Actor,
+    indicatorId: string,
+    file: StatisticsFile,
+    chosen: StatisticsChoice | null,
+  ): Promise<SeriesPreview> {
+    const choice = chosen ?? (await this.suggestion(actor, file));
     const missing = missingInChoice(file, choice);
     const series = missing.length ? [] : refusing(() => selectSeries(file, choice));
     const changes = await compareObservations(this.dataSource.manager, indicatorId, series);

@@ -18,6 +18,7 @@ export * from './sources/kolada-kpis';
 export * from './sources/merge-parts';
 export * from './sources/next-fetch';
 export * from './sources/place-change';
+export * from './sources/present-choice';
 export * from './sources/scb-tables';
 export * from './sources/selection';
 export * from './sources/service';

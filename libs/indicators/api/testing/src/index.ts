@@ -5,6 +5,8 @@ export * from './replay/replay-server';
 export { hasRecorded, RECORDED } from './replay/recorded';
 export { REPLAY_FAILURES, type ReplayFailure } from './replay/replay-failure';
 export * from './series-fixture';
+export * from './source-fixture';
+export * from './the-sources';
 
 export const passport = (changes: Partial<IndicatorInput> = {}): IndicatorInput => ({
   name: 'Sysselsättningsgrad 20–64 år',

@@ -79,7 +79,7 @@ describe('the clients of the services', () => {
     const table = await scb.table('TAB9001');
     const known = {
       key: 'TAB9001',
-      asked: null,
+      asked: [],
       sourceUpdatedAt: new Date(table.updatedAt ?? ''),
       fetchedAt: new Date(),
     };

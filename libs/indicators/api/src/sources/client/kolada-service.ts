@@ -29,6 +29,7 @@ const SOON = 1;
 /** Kolada's API, version 3. */
 export class KoladaService implements StatisticsService {
   readonly service = 'kolada';
+  readonly describedApart = true;
   private readonly client: ServiceClient;
   private readonly places: KoladaPlaces;
   private readonly tables = new Remembered<SourceTable>(DAY / 144, 50);
@@ -71,8 +72,13 @@ export class KoladaService implements StatisticsService {
     return this.tables.get(key, ask, fresh);
   }
 
-  async plan({ key }: SourceTable, asked: AskedVariable[]): Promise<PartRequest[]> {
-    return this.requests(key, asked);
+  async plan({ key, variables }: SourceTable, asked: AskedVariable[]): Promise<PartRequest[]> {
+    const all = new Map(variables.map(({ code, values }) => [code, values.length]));
+    const allYears = ({ code, values }: AskedVariable) => code === 'year' && values.length === all.get(code);
+    return this.requests(
+      key,
+      asked.filter((variable) => !allYears(variable)),
+    );
   }
 
   async fetchPart({ path }: PartRequest, signal?: AbortSignal): Promise<PartAnswer> {
@@ -89,7 +95,7 @@ export class KoladaService implements StatisticsService {
   /** Kolada tells no time of change, but what has changed since a day. A page without rows is no news. */
   async hasNews({ key, asked, fetchedAt }: KnownState, signal?: AbortSignal): Promise<boolean> {
     const since = new Date(fetchedAt.getTime() - DAY).toISOString().slice(0, 10);
-    for (const { path } of this.requests(key, asked ?? [])) {
+    for (const { path } of this.requests(key, asked)) {
       const { json } = await this.client.ask(`${path}&from_date=${since}`, signal ? { signal } : {});
       if (reading('kolada', () => koladaRows(json)).length) return true;
     }

@@ -28,6 +28,7 @@ const SOON = 1;
 /** PxWebApi 2, as Statistics Sweden runs it. Its limits are read from its `/config` before anything else is asked. */
 export class ScbService implements StatisticsService {
   readonly service = 'scb';
+  readonly describedApart = false;
   private readonly client: ServiceClient;
   private readonly config = new Remembered<ReturnType<typeof readScbConfig>>(HOUR, 1);
   private readonly tables = new Remembered<SourceTable>(HOUR / 6, 50);

@@ -23,7 +23,7 @@ export interface PartAnswer {
 /** What is stored of a table, to ask whether there is anything newer. */
 export interface KnownState {
   key: string;
-  asked: AskedVariable[] | null;
+  asked: AskedVariable[];
   sourceUpdatedAt: Date | null;
   fetchedAt: Date;
 }
@@ -31,6 +31,8 @@ export interface KnownState {
 /** A service statistics can be fetched from. Every method that asks it may throw `SourceFailure`. */
 export interface StatisticsService {
   readonly service: Service;
+  /** What a table says of itself may change without its figures doing so. */
+  readonly describedApart: boolean;
   state(): Promise<ServiceState>;
   search(query: string, page: number): Promise<SourcePage>;
   /** `fresh`: not what was remembered from a moment ago. */

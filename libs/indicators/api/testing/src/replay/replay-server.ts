@@ -22,6 +22,12 @@ import { scbFixtures, type ScbTable } from './scb-fixtures';
 
 const LIMITS: ScbLimits = { maxDataCells: 1000, maxCallsPerTimeWindow: 50, timeWindow: 1 };
 
+export interface FailWhen {
+  on?: RegExp;
+  after?: number;
+  times?: number;
+}
+
 export interface ReplayOptions {
   /** The recorded answers of the real services beside our own fixtures, where the machine has them. */
   recorded?: boolean;
@@ -36,7 +42,7 @@ export class ReplayServer {
   readonly kolada: KoladaFixtures;
   /** How long every answer with figures takes. */
   delayMs = 0;
-  private failure: { kind: ReplayFailure; on: RegExp; left: number } | null = null;
+  private failure: { kind: ReplayFailure; on: RegExp; after: number; left: number } | null = null;
   private readonly server = createServer((request, response) => void this.answer(request, response));
 
   constructor({ recorded = false }: ReplayOptions) {
@@ -53,9 +59,9 @@ export class ReplayServer {
     return `${this.origin}/kolada`;
   }
 
-  /** The next answers to what fits `on` fail; the rest are as usual. */
-  fail(kind: ReplayFailure, { on = /\/data\b/, times = Infinity }: { on?: RegExp; times?: number } = {}): void {
-    this.failure = { kind, on, left: times };
+  /** Answers to what fits `on` fail, the next so many, once `after` of them have been as usual. */
+  fail(kind: ReplayFailure, { on = /\/data\b/, after = 0, times = Infinity }: FailWhen = {}): void {
+    this.failure = { kind, on, after, left: times };
   }
 
   /** Everything works again, and what was asked is forgotten. */
@@ -95,17 +101,23 @@ export class ReplayServer {
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', this.origin);
     this.requests.push(`${request.method} ${decodeURIComponent(url.pathname)}${url.search}`);
-    const { failure } = this;
-    if (failure && failure.left > 0 && failure.on.test(url.pathname) && !url.searchParams.has('moved')) {
-      failure.left -= 1;
-      return void REPLAY_FAILURES[failure.kind](response, url);
-    }
+    const failing = this.failing(url);
+    if (failing) return void REPLAY_FAILURES[failing](response, url);
     const body = request.method === 'POST' ? await json(request) : null;
     if (this.delayMs && /\/data\b/.test(url.pathname)) await delay(this.delayMs);
     const { status, body: answer } = url.pathname.startsWith('/scb/')
       ? this.scb(url, body)
       : koladaAnswer(this.kolada, url, '/kolada');
     send(response, status, answer);
+  }
+
+  /** Counts down; one that was sent elsewhere within the service is answered there. */
+  private failing({ pathname, searchParams }: URL): ReplayFailure | null {
+    const { failure } = this;
+    if (!failure || failure.left <= 0 || !failure.on.test(pathname) || searchParams.has('moved')) return null;
+    if (failure.after-- > 0) return null;
+    failure.left -= 1;
+    return failure.kind;
   }
 
   private scb(url: URL, body: unknown): ReplayAnswer {
