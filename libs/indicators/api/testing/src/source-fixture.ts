@@ -7,7 +7,7 @@ import type { ReplayServer } from './replay/replay-server';
 
 /** The sources as the replay server speaks them, without the queue: a spec does the fetches itself. */
 export const replayed = ({ scbUrl, koladaUrl }: ReplayServer, jobs = false) =>
-  SourceSettingsModule.of({ urls: { scb: scbUrl, kolada: koladaUrl }, timeoutMs: 400, backoffMs: 4, jobs });
+  SourceSettingsModule.of({ urls: { scb: scbUrl, kolada: koladaUrl }, timeoutMs: 1500, backoffMs: 4, jobs });
 
 /** Both sexes and all years of Dalarna and the country, of the replay's table of employment. */
 export const EMPLOYMENT: AttachedSourceInput = {

@@ -5,7 +5,7 @@ import { KoladaService } from './kolada-service';
 import { ScbService } from './scb-service';
 import type { StatisticsService } from './statistics-service';
 
-const QUICK = { timeoutMs: 300, backoffMs: 4 };
+const QUICK = { timeoutMs: 1000, backoffMs: 4 };
 
 describe('the clients of the services', () => {
   let replay: ReplayServer;
