@@ -1,10 +1,10 @@
 import type { Bilingual } from '@rt/shared/domain';
 
-/** Where the values are heading. `untold`: fewer than three values, or none since the series broke. */
+/** Where the values are heading. `untold`: too few values since the series broke, values that jump, or no polarity to tell by. */
 export const TRENDS = ['improving', 'stable', 'worsening', 'untold'] as const;
 export type Trend = (typeof TRENDS)[number];
 
-/** How the values stand to the target. `untold`: there is a target, but no baseline or no value to judge from. */
+/** How the values stand to the target. `untold`: there is a target, but no baseline or no value that can be compared with it. */
 export const TARGET_STATUSES = [
   'reached',
   'on_track',

@@ -29,6 +29,10 @@ describe('a sentence in both languages', () => {
     }));
   it('keeps the unit for what is no share', () =>
     expect(alike('ton', (pen) => pen.change(1200)).sv).toBe('1\u00a0200\u00a0ton'));
+  it('does not say of a number that it is one', () => {
+    expect(alike('antal', (pen) => `${pen.value(65)}, ${pen.change(5)}`).sv).toBe('65, 5');
+    expect(alike('antal företag', (pen) => pen.value(65)).sv).toBe('65\u00a0företag');
+  });
   it('says per mille of what differs by per mille', () =>
     expect(alike('promille', (pen) => pen.change(2)).sv).toBe('2\u00a0promilleenheter'));
   it('writes growth in percent, and periods as a reader says them', () =>

@@ -35,19 +35,22 @@ export function figure(value: number, language: Language): string {
 
 function penOf(unit: string, language: Language): Pen {
   const number = (value: number) => figure(value, language);
-  const of = (value: number, what: string) => `${number(value)}\u00a0${what}`;
+  const of = (value: number, what: string) => (what ? `${number(value)}\u00a0${what}` : number(value));
   return {
     number,
-    value: (value) => of(value, unit),
+    value: (value) => of(value, counted(unit)),
     change: (value) => of(value, differenceUnit(unit, Math.abs(value) === 1, language)),
     growth: (fraction) => of(fraction * 100, language === 'sv' ? 'procent' : 'percent'),
     period: (period) => formatPeriod(period, language),
   };
 }
 
+/** After a figure nobody says that it is a number: `1 065`, and not `1 065 antal`. */
+const counted = (unit: string): string => unit.replace(/^antal(?:et)?(?:\s+|$)/iu, '');
+
 /** Two shares differ by points, and never by percent. */
 function differenceUnit(unit: string, one: boolean, language: Language): string {
-  if (!isShareUnit(unit)) return unit;
+  if (!isShareUnit(unit)) return counted(unit);
   if (/promille|‰/iu.test(unit)) return language === 'sv' ? 'promilleenheter' : 'points per mille';
   if (language === 'sv') return one ? 'procentenhet' : 'procentenheter';
   return one ? 'percentage point' : 'percentage points';

@@ -29,8 +29,10 @@ describe('percent as the unit of a difference', () => {
     expect(byUnit({ definition: 'Skillnad i procentenheter mellan kvinnor och män.' })).toEqual(['unit']);
     expect(byUnit({ name: 'Förändring av sysselsättningsgraden' })).toEqual(['unit']);
   });
+  it('is not told of a share whose margin of error is in points', () =>
+    expect(byUnit({ definition: 'Felmarginalen är 2 procentenheter.' })).toEqual([]));
   it('is not told of a change in percent of what is counted, nor of points', () => {
-    expect(byUnit({ name: 'Befolkningsförändring' })).toEqual([]);
+    expect(byUnit({ name: 'Befolkningsförändring sedan föregående år, andel (%)' })).toEqual([]);
     expect(byUnit({ name: 'Förändring av andelen', unit: 'procentenheter' })).toEqual([]);
   });
 });

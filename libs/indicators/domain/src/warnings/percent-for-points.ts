@@ -6,9 +6,13 @@ import { about, type IndicatorWarning, type WarnedGoal, type WarnedIndicator } f
 
 /** "med 5 procent", "med minst 5 %"; not "med 5 procentenheter", nor "till 5 procent". */
 const BY_PERCENT = /\bmed\s+(?:minst\s+|ytterligare\s+|cirka\s+|drygt\s+)?(\d+(?:[,.]\d+)?)\s*(?:procent(?!enhet)|%)/iu;
-const SAYS_POINTS = /procentenhet|percentage point/iu;
-const DIFFERENCE = /förändring|skillnad|ökning|minskning|gap\b/iu;
-const SHARE_WORD = /\bandel|\p{L}grad(?:en)?\b|\bprocent/iu;
+const POINTS = /procentenhet|percentage point/iu;
+/** A definition may speak of points for other reasons: a margin of error, say. */
+const COUNTED_IN_POINTS =
+  /\b(?:i|antal|antalet) procentenhet|\bin percentage point|(?:skillnad|förändring|difference|change).{0,60}(?:procentenhet|percentage point)/iu;
+/** "Förändring av andelen", "skillnad i sysselsättningsgrad"; not "befolkningsförändring, andel (%)", which is of a number. */
+const DIFFERENCE_OF_SHARES =
+  /(?:förändring|skillnad|ökning|minskning|gap)\p{L}*\s+(?:av|i)\s+(?:\p{L}+\s+)?(?:andel|\p{L}+grad)/iu;
 
 const isPercent = ({ unit }: WarnedIndicator): boolean => isShareUnit(unit) && !isPointsUnit(unit);
 
@@ -49,7 +53,7 @@ export function percentInWording(goal: WarnedGoal, indicator: WarnedIndicator): 
 export function percentAsUnit(indicator: WarnedIndicator): IndicatorWarning[] {
   const { name, definition } = indicator;
   if (!isPercent(indicator)) return [];
-  const says = SAYS_POINTS.test(`${name} ${definition ?? ''}`) || (DIFFERENCE.test(name) && SHARE_WORD.test(name));
+  const says = POINTS.test(name) || DIFFERENCE_OF_SHARES.test(name) || COUNTED_IN_POINTS.test(definition ?? '');
   if (!says) return [];
   return [
     about(indicator, {
@@ -64,7 +68,7 @@ export function percentAsUnit(indicator: WarnedIndicator): IndicatorWarning[] {
   ];
 }
 
-/** Whether the wording speaks of this share: by the words of its name, or of a share and nothing else that is counted. */
+/** Whether the wording has a word of the share's name. */
 function speaksOfIt({ wording }: WarnedGoal, { name }: WarnedIndicator): boolean {
   const [said, named] = [wordsOf(wording), wordsOf(name)];
   return named.some((word) => word.length > 4 && !isGeneric(word) && said.some((each) => shareStem(each, word)));
