@@ -1,7 +1,7 @@
 import type { IndicatorDetail } from '@rt/indicators/domain';
 import type { EntityManager } from 'typeorm';
 import { indicatorNotFound } from './indicator-problems';
-import { BASELINE, BASIS, BREAKS, GOALS_OF_INDICATOR, OWN_SERIES, TARGETS } from './sql-fragments';
+import { BASELINE, BASIS, BREAKS, changedGrounds, GOALS_OF_INDICATOR, OWN_SERIES, TARGETS } from './sql-fragments';
 
 const DETAIL = `
   SELECT json_build_object(
@@ -19,9 +19,11 @@ const DETAIL = `
     LEFT JOIN LATERAL (${OWN_SERIES}) own ON true
     CROSS JOIN LATERAL (${TARGETS}) target
     CROSS JOIN LATERAL (${BREAKS}) breaks
+    CROSS JOIN LATERAL (SELECT ${BASIS} AS now) basis
     CROSS JOIN LATERAL (
       SELECT coalesce(json_agg(json_build_object('id', a.id, 'trend', a.trend, 'target', a.target, 'reason', a.reason,
-        'text', a.text, 'madeAt', a.made_at, 'madeBy', account.name, 'needsReview', a.basis <> ${BASIS})
+        'text', a.text, 'madeAt', a.made_at, 'madeBy', account.name, 'needsReview', a.basis <> basis.now,
+        'changed', ${changedGrounds('a.basis', 'basis.now')})
         ORDER BY a.made_at DESC), '[]') AS list
       FROM indicator_assessment a LEFT JOIN account ON account.id = a.made_by_id WHERE a.indicator_id = i.id
     ) assessments

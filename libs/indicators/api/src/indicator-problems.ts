@@ -54,6 +54,30 @@ export const targetUnchanged = () =>
     en: 'The target is that already. Nothing is saved.',
   });
 
+export const assessmentEmpty = () =>
+  refuseField(422, 'assessment.empty', 'text', {
+    sv: 'Skriv vad ni bedömer, eller välj en status. Inget är sparat.',
+    en: 'Write what you make of it, or choose a status. Nothing is saved.',
+  });
+
+export const assessmentReasonRequired = () =>
+  refuseField(422, 'assessment.reason-required', 'reason', {
+    sv: 'Er bedömning är en annan än den uträknade. Skriv varför. Inget är sparat.',
+    en: 'Your assessment differs from the computed status. Say why. Nothing is saved.',
+  });
+
+export const notAPeriod = () =>
+  refuseField(422, 'break.not-a-period', 'period', {
+    sv: 'Skriv perioden som 2024, 2024K1 eller 2024M03. Inget är sparat.',
+    en: 'Write the period as 2024, 2024K1 or 2024M03. Nothing is saved.',
+  });
+
+export const breakNotFound = () =>
+  notFound('break.not-found', {
+    sv: 'Det finns inget brott noterat för den perioden.',
+    en: 'No break is noted for that period.',
+  });
+
 export const laterLoads = () =>
   conflict('series-load.not-last', {
     sv: 'Bara den senaste inläsningen går att ångra. Ångra de senare först.',

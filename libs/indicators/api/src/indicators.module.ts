@@ -6,15 +6,21 @@ import { IdentityModule } from '@rt/identity/api';
 import { GoalIndicator } from './goal-indicator.entity';
 import { GoalIndicatorsController } from './goal-indicators.controller';
 import { GoalIndicatorsService } from './goal-indicators.service';
+import { AssessmentsController } from './assessments.controller';
+import { AssessmentsService } from './assessments.service';
 import { IndicatorAccess } from './indicator-access';
 import { IndicatorAssessment } from './indicator-assessment.entity';
+import { IndicatorSettingsController } from './indicator-settings.controller';
 import { IndicatorSettingsRecord } from './indicator-settings.entity';
+import { IndicatorSettingsService } from './indicator-settings.service';
 import { IndicatorTarget } from './indicator-target.entity';
 import { Indicator } from './indicator.entity';
 import { IndicatorsController } from './indicators.controller';
 import { IndicatorsService } from './indicators.service';
 import { StoredObservation } from './observation.entity';
 import { SeriesBreakRecord } from './series-break.entity';
+import { SeriesBreaksController } from './series-breaks.controller';
+import { SeriesBreaksService } from './series-breaks.service';
 import { SeriesController } from './series.controller';
 import { StoredSeries } from './series.entity';
 import { SeriesLoadRecord } from './series-load.entity';
@@ -50,6 +56,9 @@ const entities = [
     StatusesController,
     IndicatorWarningsController,
     ...sourceControllers,
+    AssessmentsController,
+    SeriesBreaksController,
+    IndicatorSettingsController,
   ],
   providers: [
     IndicatorAccess,
@@ -61,6 +70,9 @@ const entities = [
     ...sourceProviders,
     StatusesService,
     IndicatorWarningsService,
+    AssessmentsService,
+    SeriesBreaksService,
+    IndicatorSettingsService,
   ],
 })
 export class IndicatorsModule {}

@@ -40,5 +40,11 @@ export const BREAKS = `
 
 /** What is said of indicator `i` rests on this: the newest figure of its own series, its target and its baseline. */
 export const BASIS = `
-  concat_ws('/', (SELECT max(o.id) FROM observation o WHERE o.series_id = own.id), target.current_id,
-    i.baseline_value, i.baseline_year)`;
+  concat_ws('/', coalesce((SELECT max(o.id)::text FROM observation o WHERE o.series_id = own.id), '-'),
+    coalesce(target.current_id::text, '-'), coalesce(concat_ws(':', i.baseline_value, i.baseline_year), '-'))`;
+
+/** Which parts of the basis it was written on are others now, as a JSON list of `AssessmentGround`. */
+export const changedGrounds = (before: string, now: string) => `
+  (SELECT coalesce(json_agg(ground.name ORDER BY ground.part), '[]')
+   FROM (VALUES (1, 'values'), (2, 'target'), (3, 'baseline')) ground (part, name)
+   WHERE split_part(${before}, '/', ground.part) <> split_part(${now}, '/', ground.part))`;

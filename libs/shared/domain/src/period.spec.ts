@@ -1,4 +1,4 @@
-import { comparePeriods, formatPeriod, parsePeriod, periodPosition } from './period';
+import { comparePeriods, formatPeriod, parsePeriod, periodBeginning, periodPosition } from './period';
 
 describe('parsePeriod', () => {
   it('reads years, quarters and months', () => {
@@ -19,6 +19,12 @@ describe('formatPeriod', () => {
     expect(formatPeriod('2024M03', 'en')).toBe('March 2024');
   });
   it('leaves other text alone', () => expect(formatPeriod('läsåret 23/24', 'sv')).toBe('läsåret 23/24'));
+});
+
+describe('periodBeginning', () => {
+  it('is where a year, a quarter and a month begin', () =>
+    expect(['2024', '2024K2', '2024M07'].map(periodBeginning)).toEqual([2024, 2024.25, 2024.5]));
+  it('is nowhere for what is no period', () => expect(periodBeginning('snart')).toBeNaN());
 });
 
 describe('periodPosition', () => {

@@ -41,6 +41,12 @@ export function periodPosition(text: string): number {
   return period.year + (Math.max(period.part - 1, 0) * months + months / 2) / 12;
 }
 
+/** Where the period begins on a line of years: 2024 is 2024, its second quarter 2024.25. NaN for no period. */
+export function periodBeginning(text: string): number {
+  const period = parsePeriod(text);
+  return period ? period.year + (Math.max(period.part - 1, 0) * MONTHS_IN[period.kind]) / 12 : Number.NaN;
+}
+
 /** Sorts periods by where they lie in time; of two with the same middle the longer first. */
 export const comparePeriods = (a: string, b: string): number =>
   periodPosition(a) - periodPosition(b) || a.length - b.length;
