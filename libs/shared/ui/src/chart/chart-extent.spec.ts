@@ -7,6 +7,7 @@ const content = (values: (number | null)[], more: Partial<ChartContent> = {}): C
   baseline: null,
   target: null,
   formerTargets: [],
+  breaks: [],
   ...more,
 });
 
@@ -15,6 +16,11 @@ describe('extentOf', () => {
     const extent = extentOf(content([50, 60], { target: { period: '2030', value: 80 } }));
     expect(extent?.x).toEqual([2020.5, 2030.5]);
     expect(extent?.y[1]).toBeGreaterThan(80);
+  });
+  it('holds the margins of the values', () => {
+    const points = [{ period: '2020', value: 50, margin: 10 }];
+    const extent = extentOf(content([], { series: [{ name: 'Älvdal', points }] }));
+    expect([extent && extent.y[0] < 40, extent && extent.y[1] > 60]).toEqual([true, true]);
   });
   it('does not go below zero for values that never do', () => expect(extentOf(content([1, 100]))?.y[0]).toBe(0));
   it('goes below zero for values that do', () => expect(extentOf(content([-5, 5]))?.y[0]).toBeLessThan(-5));

@@ -1,5 +1,5 @@
 import { periodPosition } from '@rt/shared/domain';
-import type { ChartContent } from './chart-series';
+import type { ChartContent, ChartPoint } from './chart-series';
 
 /** The span of a chart: positions in years from left to right, values from bottom to top. */
 export interface ChartExtent {
@@ -10,16 +10,17 @@ export interface ChartExtent {
 /** Room above and below the values, as a part of their span. */
 const AIR = 0.12;
 
-/** The span that holds every value, the baseline and all targets; null where there is nothing to draw. */
+/** The span that holds every value with its margin, the baseline and all targets; null where there is nothing to draw. */
 export function extentOf({ series, baseline, target, formerTargets }: ChartContent): ChartExtent | null {
-  const points = [
+  const points: ChartPoint[] = [
     ...series.flatMap((line) => line.points),
     ...[baseline, target].filter((point) => point !== null),
     ...formerTargets,
   ];
-  const drawn = points.flatMap(({ period, value }) => {
+  const drawn = points.flatMap(({ period, value, margin }) => {
     const x = periodPosition(period);
-    return value === null || Number.isNaN(x) ? [] : [{ x, y: value }];
+    if (value === null || Number.isNaN(x)) return [];
+    return margin ? [value - margin, value + margin].map((y) => ({ x, y })) : [{ x, y: value }];
   });
   if (drawn.length === 0) return null;
   return { x: widened(spanOf(drawn.map(({ x }) => x))), y: airy(spanOf(drawn.map(({ y }) => y))) };

@@ -2,12 +2,26 @@
 export interface ChartPoint {
   period: string;
   value: number | null;
+  /** May still change: drawn as an open point. */
+  preliminary?: boolean;
+  /** Replaced an earlier figure: said in the table. */
+  revised?: boolean;
+  /** Half the width of the interval of uncertainty, in the unit of the value. */
+  margin?: number | null;
 }
 
 /** One line of a chart. */
 export interface ChartSeries {
   name: string;
   points: readonly ChartPoint[];
+  /** Something to compare with: drawn thinner and in grey. */
+  comparator?: boolean;
+}
+
+/** From this period on the values cannot be compared with those before: no line crosses it. */
+export interface ChartBreak {
+  period: string;
+  note: string;
 }
 
 /** A baseline or a target: one value at one time. */
@@ -28,6 +42,9 @@ export interface ChartContent {
   baseline: ChartReference | null;
   target: ChartReference | null;
   formerTargets: readonly FormerTarget[];
+  breaks: readonly ChartBreak[];
+  /** The way required from the baseline to the target, oldest first; straight where it is left out. */
+  required?: readonly ChartReference[];
 }
 
 /** How many series one chart may hold. */

@@ -1,23 +1,29 @@
 import { comparePeriods } from '@rt/shared/domain';
-import type { ChartContent } from './chart-series';
+import type { ChartContent, ChartPoint, FormerTarget } from './chart-series';
 
-/** A row of the table twin: a period with a value for each series, and what baseline or target falls in it. */
+/** A row of the table twin: a period with a value for each series, and what baseline, target or break falls in it. */
 export interface ChartTableRow {
   period: string;
-  values: (number | null)[];
+  values: (ChartPoint | null)[];
   baseline: number | null;
   target: number | null;
+  former: FormerTarget[];
+  /** Why the values from here on cannot be compared with those before. */
+  broken: string | null;
 }
 
 /** The same numbers as the chart draws, a row a period, oldest first. */
-export function chartTable({ series, baseline, target }: ChartContent): ChartTableRow[] {
-  const lookups = series.map(({ points }) => new Map(points.map(({ period, value }) => [period, value])));
-  const references = [baseline, target].flatMap((reference) => (reference ? [reference.period] : []));
+export function chartTable({ series, baseline, target, formerTargets, breaks }: ChartContent): ChartTableRow[] {
+  const lookups = series.map(({ points }) => new Map(points.map((point) => [point.period, point])));
+  const references = [baseline, target, ...formerTargets].flatMap((reference) => reference?.period ?? []);
   const periods = new Set([...lookups.flatMap((lookup) => [...lookup.keys()]), ...references]);
-  return [...periods].sort(comparePeriods).map((period) => ({
+  const notes = new Map(breaks.map(({ period, note }) => [period, note]));
+  return [...new Set([...periods, ...notes.keys()])].sort(comparePeriods).map((period) => ({
     period,
     values: lookups.map((lookup) => lookup.get(period) ?? null),
     baseline: baseline?.period === period ? baseline.value : null,
     target: target?.period === period ? target.value : null,
+    former: formerTargets.filter((former) => former.period === period),
+    broken: notes.get(period) ?? null,
   }));
 }

@@ -15,7 +15,7 @@ const SERIES: ChartSeries[] = [
   },
 ];
 
-async function show(series: ChartSeries[]) {
+async function show(series: ChartSeries[], more: Record<string, unknown> = {}) {
   TestBed.configureTestingModule({ providers: [provideAnimationsAsync('noop')] });
   const fixture = TestBed.createComponent(LineChart);
   fixture.componentRef.setInput('label', 'Andel med examen');
@@ -23,6 +23,7 @@ async function show(series: ChartSeries[]) {
   fixture.componentRef.setInput('series', series);
   fixture.componentRef.setInput('baseline', series.length ? { period: '2020', value: 71.5 } : null);
   fixture.componentRef.setInput('target', series.length ? { period: '2030', value: 85 } : null);
+  for (const [name, value] of Object.entries(more)) fixture.componentRef.setInput(name, value);
   fixture.detectChanges();
   await fixture.whenStable();
   return fixture.nativeElement as HTMLElement;
@@ -50,6 +51,34 @@ describe('LineChart', () => {
       ['2023', '76', '', ''],
       ['2030', '–', '', '85'],
     ]);
+  });
+  it('draws a rule where the series is broken, and says why', async () => {
+    const chart = await show(SERIES, { breaks: [{ period: '2023', note: 'Ny undersökning.' }] });
+    expect(chart.querySelectorAll('path.break')).toHaveLength(1);
+    expect(chart.querySelectorAll('path.line')).toHaveLength(3);
+    expect(texts(chart, 'rt-chart-key p')).toEqual(['Seriebrott 2023: Ny undersökning.']);
+    expect(texts(chart, 'tbody th')).toContain('2023 Seriebrott: Ny undersökning.');
+  });
+  it('shows what is preliminary, revised and uncertain, in the drawing and in words', async () => {
+    const points = [
+      { period: '2022', value: 74, margin: 1.5 },
+      { period: '2023', value: 76, margin: 1.5, preliminary: true, revised: true },
+    ];
+    const chart = await show([{ name: 'Älvdal', points }]);
+    expect(chart.querySelectorAll('circle.open[cx]')).toHaveLength(1);
+    expect(chart.querySelectorAll('path.band')).toHaveLength(1);
+    expect(texts(chart, 'tbody tr td:nth-child(2)')).toContain('76 ± 1,5 preliminärt, reviderat');
+    expect(texts(chart, 'rt-chart-key li')).toEqual([
+      'vägen som krävs',
+      'vägen hittills',
+      'preliminärt värde',
+      'osäkerhet',
+    ]);
+  });
+  it('keeps a target that was given up in the table too', async () => {
+    const formerTargets = [{ period: '2030', value: 80, replacedOn: '2024-05-12' }];
+    const chart = await show(SERIES, { formerTargets });
+    expect(texts(chart, 'tbody tr:last-child td').at(-1)).toBe('80 till 2024-05-12');
   });
   it('hides the picture from screen readers, which have the table', async () =>
     expect((await show(SERIES)).querySelector('svg')?.getAttribute('aria-hidden')).toBe('true'));

@@ -1,9 +1,14 @@
 import { Component, computed, ElementRef, inject, input } from '@angular/core';
-import { formatNumber, formatPeriod } from '@rt/shared/domain';
-import { injectLanguage } from '../text/language';
 import { extentOf } from './chart-extent';
-import { type ChartReference, type ChartSeries, type FormerTarget, SERIES_LIMIT } from './chart-series';
-import { chartTable } from './chart-table';
+import {
+  type ChartBreak,
+  type ChartReference,
+  type ChartSeries,
+  type FormerTarget,
+  SERIES_LIMIT,
+} from './chart-series';
+import { ChartKey } from './chart-key';
+import { ChartTwin } from './chart-twin';
 import { LinePlot } from './line-plot';
 import { segmentsOf } from './line-segments';
 import { observedWidth } from './observed-width';
@@ -14,7 +19,7 @@ import { observedWidth } from './observed-width';
  */
 @Component({
   selector: 'rt-line-chart',
-  imports: [LinePlot],
+  imports: [ChartKey, ChartTwin, LinePlot],
   templateUrl: './line-chart.html',
   styleUrl: './line-chart.css',
 })
@@ -28,24 +33,24 @@ export class LineChart {
   readonly baseline = input<ChartReference | null>(null);
   readonly target = input<ChartReference | null>(null);
   readonly formerTargets = input<readonly FormerTarget[]>([]);
+  readonly breaks = input<readonly ChartBreak[]>([]);
+  /** The way required, where it is not straight. */
+  readonly required = input<readonly ChartReference[]>([]);
   /** Height in pixels. */
   readonly height = input(280);
 
-  private readonly language = injectLanguage();
   private readonly width = observedWidth(inject<ElementRef<HTMLElement>>(ElementRef));
 
-  private readonly all = computed(() => ({
+  protected readonly all = computed(() => ({
     series: this.series(),
     baseline: this.baseline(),
     target: this.target(),
     formerTargets: this.formerTargets(),
+    breaks: this.breaks(),
+    required: this.required(),
   }));
   protected readonly content = computed(() => ({ ...this.all(), series: this.series().slice(0, SERIES_LIMIT) }));
   protected readonly extent = computed(() => extentOf(this.content()));
-  protected readonly segments = computed(() => segmentsOf(this.content().series));
+  protected readonly segments = computed(() => segmentsOf(this.content().series, this.breaks()));
   protected readonly size = computed<[number, number]>(() => [this.width() || 600, this.height()]);
-  protected readonly rows = computed(() => chartTable(this.all()));
-
-  protected readonly figure = (value: number | null) => formatNumber(value, this.language);
-  protected readonly period = (period: string) => formatPeriod(period, this.language);
 }

@@ -1,12 +1,13 @@
-import { Component, input, type OnChanges } from '@angular/core';
+import { Component, computed, input, type OnChanges } from '@angular/core';
 import { ChartCommonModule, LineChartComponent, LineChartModule } from '@swimlane/ngx-charts';
-import { formatNumber, formatPeriod, periodPosition } from '@rt/shared/domain';
+import { formatNumber, formatPeriod, periodBeginning, periodPosition } from '@rt/shared/domain';
 import { injectLanguage } from '../text/language';
 import { axisTicks } from './axis-ticks';
 import type { ChartExtent } from './chart-extent';
 import type { ChartContent, ChartReference } from './chart-series';
 import type { LineSegment } from './line-segments';
 import { spreadLabels } from './spread-labels';
+import { type MarginRun, uncertaintyOf } from './uncertainty';
 
 /** Pixels a letter of a label takes, roughly. */
 const LETTER = 7;
@@ -26,7 +27,9 @@ export class LinePlot extends LineChartComponent implements OnChanges {
   readonly size = input.required<[width: number, height: number]>();
 
   private readonly language = injectLanguage();
-  protected labels: { text: string; x: number; y: number; index: number }[] = [];
+  protected labels: { text: string; x: number; y: number; index: number; comparator: boolean }[] = [];
+  protected rules: { text: string; x: number; anchor: string }[] = [];
+  protected readonly uncertainty = computed(() => uncertaintyOf(this.segments()));
   private ticks = new Map<number, string>();
   protected readonly tick = (position: number) => this.ticks.get(position) ?? '';
   protected readonly figure = (value: number) => formatNumber(value, this.language);
@@ -50,6 +53,11 @@ export class LinePlot extends LineChartComponent implements OnChanges {
     );
     this.xAxisTicks = [...this.ticks.keys()];
     this.labels = this.endLabels();
+    this.rules = this.content().breaks.flatMap(({ period }) => {
+      const x = this.xScale(periodBeginning(period)) as number;
+      const anchor = x > this.dims.width / 2 ? 'end' : 'start';
+      return x > 0 && x < this.dims.width ? [{ text: formatPeriod(period, this.language), x, anchor }] : [];
+    });
   }
 
   protected readonly translated = ({ x, y }: { x: number; y: number }) => `translate(${x},${y})`;
@@ -78,6 +86,42 @@ export class LinePlot extends LineChartComponent implements OnChanges {
     return from ? `M${from.x},${from.y}L${to.x},${to.y}` : null;
   }
 
+  /** The way required, where it is given as more than its ends. */
+  protected requiredPath(): string | null {
+    const points = (this.content().required ?? []).map((point) => this.place(point));
+    return points.length > 1 ? `M${points.map(({ x, y }) => `${x},${y}`).join('L')}` : null;
+  }
+
+  /** The straight way from the baseline to where the first series is now: the pace kept, beside the pace asked for. */
+  protected travelledPath(): string | null {
+    const { baseline } = this.content();
+    const last = this.segments()
+      .findLast(({ index }) => index === 0)
+      ?.series.at(-1);
+    if (!baseline || !last || last.name <= periodPosition(baseline.period)) return null;
+    const from = this.place(baseline);
+    return `M${from.x},${from.y}L${this.xScale(last.name)},${this.yScale(last.value)}`;
+  }
+
+  protected bandPath({ points }: MarginRun): string {
+    const edge = (sign: 1 | -1) =>
+      points.map(({ name, value, margin }) => `${this.xScale(name)},${this.yScale(value + sign * margin)}`);
+    return `M${[...edge(1), ...edge(-1).reverse()].join('L')}Z`;
+  }
+
+  protected whiskerPath({ points }: MarginRun): string {
+    return points
+      .map(({ name, value, margin }) => {
+        const [x, top, bottom] = [
+          this.xScale(name) as number,
+          this.yScale(value + margin),
+          this.yScale(value - margin),
+        ];
+        return `M${x},${top}V${bottom}M${x - 3},${top}h6M${x - 3},${bottom}h6`;
+      })
+      .join('');
+  }
+
   private periods(): string[] {
     const { series, baseline, target } = this.content();
     const references = [baseline, target].flatMap((one) => one?.period ?? []);
@@ -99,12 +143,12 @@ export class LinePlot extends LineChartComponent implements OnChanges {
 
   private endLabels() {
     const letters = Math.floor(Math.max(this.size()[0] * 0.34, this.freeRoom()) / LETTER) - 7;
-    const ends = this.content().series.flatMap(({ name }, index) => {
+    const ends = this.content().series.flatMap(({ name, comparator = false }, index) => {
       const last = this.segments()
         .filter((segment) => segment.index === index)
         .at(-1)
         ?.series.at(-1);
-      return last ? [{ name, index, last }] : [];
+      return last ? [{ name, index, comparator, last }] : [];
     });
     const heights = spreadLabels(
       ends.map(({ last }) => this.yScale(last.value)),
@@ -112,11 +156,12 @@ export class LinePlot extends LineChartComponent implements OnChanges {
       0,
       this.dims.height,
     );
-    return ends.map(({ name, index, last }, at) => ({
+    return ends.map(({ name, index, comparator, last }, at) => ({
       text: `${name.length > letters ? `${name.slice(0, letters - 1)}…` : name} ${this.figure(last.value)}`,
       x: this.xScale(last.name) + 8,
       y: heights[at] ?? 0,
       index,
+      comparator,
     }));
   }
 }

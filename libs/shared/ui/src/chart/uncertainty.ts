@@ -1,0 +1,33 @@
+import type { LineSegment, PlacedPoint } from './line-segments';
+
+/** Values in a row whose margins are known, with the series they belong to. */
+export interface MarginRun {
+  index: number;
+  points: (PlacedPoint & { margin: number })[];
+}
+
+/** How uncertainty is drawn: as a band along a line, or as a whisker at a point. */
+export interface Uncertainty {
+  bands: MarginRun[];
+  whiskers: MarginRun[];
+}
+
+/**
+ * Bands where the margins of at least two values in a row of the only series that has any are known; whiskers else, since
+ * bands that lie on each other cannot be told apart.
+ */
+export function uncertaintyOf(segments: readonly LineSegment[]): Uncertainty {
+  const runs = segments.flatMap(({ index, series }) => marginRuns(series).map((points) => ({ index, points })));
+  const alone = new Set(runs.map(({ index }) => index)).size === 1;
+  const isBand = ({ points }: MarginRun) => alone && points.length > 1;
+  return { bands: runs.filter(isBand), whiskers: runs.filter((run) => !isBand(run)) };
+}
+
+function marginRuns(points: readonly PlacedPoint[]): MarginRun['points'][] {
+  const runs: MarginRun['points'][] = [[]];
+  for (const point of points) {
+    if (point.margin) runs.at(-1)?.push({ ...point, margin: point.margin });
+    else runs.push([]);
+  }
+  return runs.filter(({ length }) => length > 0);
+}
