@@ -1,4 +1,4 @@
-export * from './goal-indicators-panel';
+export * from './goal/goal-indicators-panel';
 export { IndicatorClient } from './indicator-client';
 export * from './indicator-search';
 export * from './indicators-routes';

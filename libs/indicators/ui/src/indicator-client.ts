@@ -1,8 +1,11 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import type {
+  AssessmentInput,
   IndicatorDetail,
   IndicatorInput,
+  IndicatorSettings,
+  IndicatorSettingsInput,
   IndicatorSummary,
   LoadOutcome,
   ManualObservations,
@@ -17,6 +20,7 @@ import { VersionedHttp } from '@rt/shared/ui';
 import { firstValueFrom, type Observable } from 'rxjs';
 
 const ALL = '/api/indicators';
+const SETTINGS = '/api/indicator-settings';
 const at = (id: Id) => `${ALL}/${id}`;
 
 /** Where indicators and their values are asked for and changed. */
@@ -41,6 +45,12 @@ export class IndicatorClient {
     return httpResource<SeriesLoad[]>(() => `${at(id())}/series-loads`, { defaultValue: [] });
   }
 
+  settings(): HttpResourceRef<IndicatorSettings | undefined> {
+    return httpResource<IndicatorSettings>(() => SETTINGS);
+  }
+  changeSettings = (version: number, input: IndicatorSettingsInput) =>
+    firstValueFrom(this.versioned.put<IndicatorSettings>(SETTINGS, version, input));
+
   all = () => firstValueFrom(this.http.get<IndicatorSummary[]>(ALL));
   create = (input: IndicatorInput) => firstValueFrom(this.http.post<IndicatorDetail>(ALL, input));
   change = (id: Id, version: number, change: Partial<IndicatorInput>) =>
@@ -48,6 +58,13 @@ export class IndicatorClient {
   remove = (id: Id) => firstValueFrom(this.http.delete<void>(at(id)));
   setTarget = (id: Id, input: TargetInput) =>
     firstValueFrom(this.http.post<IndicatorDetail>(`${at(id)}/targets`, input));
+
+  assess = (id: Id, input: AssessmentInput) =>
+    firstValueFrom(this.http.post<IndicatorDetail>(`${at(id)}/assessments`, input));
+  noteBreak = (id: Id, period: string, note: string) =>
+    firstValueFrom(this.http.put<IndicatorDetail>(`${at(id)}/breaks/${period}`, { note }));
+  removeBreak = (id: Id, period: string) =>
+    firstValueFrom(this.http.delete<IndicatorDetail>(`${at(id)}/breaks/${period}`));
 
   attach = (goalId: Id, id: Id) => firstValueFrom(this.http.put<void>(`/api/goals/${goalId}/indicators/${id}`, null));
   detach = (goalId: Id, id: Id) => firstValueFrom(this.http.delete<void>(`/api/goals/${goalId}/indicators/${id}`));

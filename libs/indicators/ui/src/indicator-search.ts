@@ -1,7 +1,7 @@
 import { inject, Service } from '@angular/core';
 import type { SearchHit, SearchProvider } from '@rt/shared/ui';
 import { IndicatorClient } from './indicator-client';
-import { matches } from './list-address';
+import { matches } from './list/list-address';
 
 const BEST = 6;
 

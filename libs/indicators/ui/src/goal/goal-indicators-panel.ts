@@ -1,0 +1,99 @@
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { SessionStore } from '@rt/identity/ui';
+import type { IndicatorSummary } from '@rt/indicators/domain';
+import { Empty, LineChart, NumberPipe, PeriodPipe, ProblemMessage, Skeleton, Undo } from '@rt/shared/ui';
+import { AttachIndicator } from './attach-indicator';
+import { referenceOf } from '../chart/chart-choice';
+import { IndicatorClient } from '../indicator-client';
+import { NewIndicator } from '../passport/new-indicator';
+
+/** A goal's indicators side by side, each with baseline, target and newest value; new ones are added here. */
+@Component({
+  selector: 'rt-goal-indicators-panel',
+  imports: [
+    AttachIndicator,
+    Empty,
+    LineChart,
+    NewIndicator,
+    NumberPipe,
+    PeriodPipe,
+    ProblemMessage,
+    RouterLink,
+    Skeleton,
+  ],
+  templateUrl: './goal-indicators-panel.html',
+  styleUrl: './goal-indicators-panel.css',
+})
+export class GoalIndicatorsPanel {
+  readonly goalId = input.required<string>();
+
+  private readonly client = inject(IndicatorClient);
+  private readonly undo = inject(Undo);
+  private readonly session = inject(SessionStore);
+  private readonly injector = inject(Injector);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  protected readonly indicators = this.client.ofGoal(this.goalId);
+  protected readonly editable = computed(() => this.session.can('indicator:edit'));
+  protected readonly problem = signal<unknown>(null);
+  protected readonly adding = signal<'new' | 'existing' | null>(null);
+  protected readonly all = computed(() => (this.indicators.hasValue() ? this.indicators.value() : []));
+  protected readonly multiples = computed(() =>
+    this.all().map((indicator) => ({
+      indicator,
+      series: indicator.latest ? [{ name: indicator.latest.placeName, points: indicator.recent }] : [],
+      baseline: referenceOf(indicator.baseline),
+      target: referenceOf(indicator.target),
+    })),
+  );
+
+  protected attach(indicator: IndicatorSummary) {
+    const goalId = this.goalId();
+    return this.change(
+      () => this.client.attach(goalId, indicator.id),
+      () => this.client.detach(goalId, indicator.id),
+      $localize`:@@goal-indicators.attached:${indicator.name}:name: kopplades till målet.`,
+    );
+  }
+
+  protected detach(indicator: IndicatorSummary) {
+    const goalId = this.goalId();
+    return this.change(
+      () => this.client.detach(goalId, indicator.id),
+      () => this.client.attach(goalId, indicator.id),
+      $localize`:@@goal-indicators.detached:${indicator.name}:name: kopplades loss. Indikatorn finns kvar.`,
+    );
+  }
+
+  protected open(form: 'new' | 'existing') {
+    this.adding.set(form);
+    this.focus('section input');
+  }
+
+  protected close() {
+    this.adding.set(null);
+    this.focus('.adders button');
+  }
+
+  protected added() {
+    this.close();
+    this.indicators.reload();
+  }
+
+  /** What had focus goes away with its form: without this the keyboard would begin again at the top of the page. */
+  private focus(selector: string) {
+    const move = () => this.element.querySelector<HTMLElement>(selector)?.focus();
+    afterNextRender(move, { injector: this.injector });
+  }
+
+  private async change(forth: () => Promise<void>, back: () => Promise<void>, text: string) {
+    this.problem.set(null);
+    try {
+      await forth();
+      this.undo.offer(text, () => back().then(() => this.indicators.reload()));
+      this.added();
+    } catch (error) {
+      this.problem.set(error);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import type { PassportKey } from './passport-texts';
+
+export const PASSPORT_LABELS: Readonly<Record<PassportKey, string>> = {
+  name: $localize`:@@passport.name:Namn`,
+  definition: $localize`:@@passport.definition:Definition`,
+  unit: $localize`:@@passport.unit:Enhet`,
+  polarity: $localize`:@@passport.polarity:Riktning`,
+  sourceKind: $localize`:@@passport.source-kind:Siffrorna kommer från`,
+  source: $localize`:@@passport.source:Källa`,
+  sourceId: $localize`:@@passport.source-id:Tabell eller nyckeltal`,
+  baselineValue: $localize`:@@passport.baseline:Utgångsvärde`,
+  baselineYear: $localize`:@@passport.baseline-year:År för utgångsvärdet`,
+  justification: $localize`:@@passport.justification:Varför den följs`,
+  kind: $localize`:@@passport.kind:Slag`,
+  frequency: $localize`:@@passport.frequency:Nya värden kommer`,
+  lagMonths: $localize`:@@passport.lag:Månader till nya värden`,
+  overTime: $localize`:@@passport.over-time:Över tid`,
+  overPlaces: $localize`:@@passport.over-places:Över platser`,
+  numerator: $localize`:@@passport.numerator:Täljare`,
+  denominator: $localize`:@@passport.denominator:Nämnare`,
+  bySex: $localize`:@@passport.by-sex:Uppdelad på kön`,
+  groups: $localize`:@@passport.groups:Andra grupper`,
+  responsible: $localize`:@@passport.responsible:Ansvarig`,
+  qualityNotes: $localize`:@@passport.quality:Om kvaliteten`,
+  usage: $localize`:@@passport.usage:Användning`,
+  isKey: $localize`:@@passport.key:Nyckelindikator`,
+};
