@@ -1,5 +1,7 @@
-import { RECENT_VALUES } from '@rt/indicators/domain';
 import { BASELINE, BASIS, BREAKS, GOALS_OF_INDICATOR, newestOf, OWN_SERIES, TARGETS } from './sql-fragments';
+
+/** How many values come along: five years of months and the one before, which is what a trend is read from. */
+const RECENT = 61;
 
 /**
  * The indicators of a region ($1), or those of one goal's lineage ($2), as one JSON text of `IndicatorSummary[]`.
@@ -27,7 +29,7 @@ export const LIST_INDICATORS = `
           'margin', r.margin) ORDER BY r.starts_on, r.period) AS recent,
         (array_agg(json_build_object('period', r.period, 'value', r.value, 'placeName', own.place_name, 'sex', own.sex)
           ORDER BY r.starts_on DESC, r.period DESC) FILTER (WHERE r.value IS NOT NULL))[1] AS latest
-      FROM (SELECT * FROM (${newestOf('own.id')}) n ORDER BY n.starts_on DESC, n.period DESC LIMIT ${RECENT_VALUES}) r
+      FROM (SELECT * FROM (${newestOf('own.id')}) n ORDER BY n.starts_on DESC, n.period DESC LIMIT ${RECENT}) r
     ) newest ON true
     CROSS JOIN LATERAL (${GOALS_OF_INDICATOR}) goals
   WHERE i.region_id = $1 AND ($2::uuid IS NULL OR EXISTS (

@@ -1,4 +1,4 @@
-import { ownSeries, RECENT_VALUES, factsOfDetail } from './own-series';
+import { factsOfDetail, ownSeries } from './own-series';
 import type { IndicatorDetail } from './indicator';
 import type { Series, Sex } from './series';
 
@@ -26,8 +26,9 @@ describe('ownSeries', () => {
 });
 
 describe('factsOfDetail', () => {
-  it('judges from as many values as a list does', () => {
-    const { observations } = factsOfDetail({ targets: [] } as unknown as IndicatorDetail, series('20', 'total', 70));
-    expect([observations.length, observations.at(-1)?.period]).toEqual([RECENT_VALUES, '1969']);
+  it('judges from the own series, and from nothing where there is none', () => {
+    const detail = { targets: [], unit: 'procent' } as unknown as IndicatorDetail;
+    expect(factsOfDetail(detail, series('20', 'total', 3)).observations).toHaveLength(3);
+    expect(factsOfDetail(detail, undefined)).toMatchObject({ observations: [], unit: 'procent' });
   });
 });

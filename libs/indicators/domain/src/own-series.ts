@@ -3,9 +3,6 @@ import { COUNTRY_CODE } from './place';
 import type { Series } from './series';
 import type { StatusFacts } from './status/status-facts';
 
-/** How many of the newest values come along with an indicator: five years of months and the one before, which a trend is read from. */
-export const RECENT_VALUES = 61;
-
 /**
  * The region's own series: its county before other places, the country last; both sexes together before one. undefined
  * where there is none. The server's lists choose in the same way.
@@ -21,9 +18,9 @@ export const ownSeries = (series: readonly Series[], countyCode: string | null):
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** What the statuses of one indicator are judged from: the same as in a list of them. */
+/** What the statuses of one indicator are judged from, where its own series is known. */
 export function factsOfDetail(detail: IndicatorDetail, own: Series | undefined): StatusFacts {
   const { unit, polarity, frequency, lagMonths, baseline, targets, breaks, retiredOn } = detail;
-  const observations = (own?.observations ?? []).slice(-RECENT_VALUES);
+  const observations = own?.observations ?? [];
   return { unit, polarity, frequency, lagMonths, baseline, targets, observations, breaks, retiredOn };
 }
