@@ -8,6 +8,8 @@ export interface RunningApp {
   url: string;
   password: string;
   stop(): Promise<void>;
+  /** Ends it as a power cut would: nothing is finished, nothing is tidied. */
+  kill(): Promise<void>;
 }
 
 /** Where the build is; a copy can be named, so that a new build does not pull it away while the journeys go on. */
@@ -27,9 +29,10 @@ export async function startApp(env: Record<string, string> = {}): Promise<Runnin
     url: SAYS.address.exec(said)?.[1] ?? '',
     password: SAYS.password.exec(said)?.[1] ?? '',
     stop: async () => {
-      await ended(app);
+      await ended(app, 'SIGINT');
       await rm(folder, { recursive: true, force: true });
     },
+    kill: () => ended(app, 'SIGKILL'),
   };
 }
 
@@ -46,8 +49,8 @@ function untilReady(app: ChildProcess): Promise<string> {
   });
 }
 
-const ended = (app: ChildProcess) =>
+const ended = (app: ChildProcess, signal: NodeJS.Signals) =>
   new Promise<void>((resolve) => {
     app.once('exit', () => resolve());
-    app.kill('SIGINT');
+    app.kill(signal);
   });

@@ -55,6 +55,7 @@ export const metadataOf = ({ label, updated, discontinued, dataset }: ScbTable) 
   ...dataset,
   label,
   updated,
+  size: dataset.id.map((code) => Object.keys(dataset.dimension[code]?.category.index ?? {}).length),
   value: [],
   ...(discontinued ? { extension: { ...(dataset['extension'] as object), discontinued } } : {}),
 });
