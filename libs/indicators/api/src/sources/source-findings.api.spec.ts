@@ -1,5 +1,6 @@
 import type { IndicatorDetail, SourceFinding, SourceHealth } from '@rt/indicators/domain';
 import type { ProblemBody } from '@rt/shared/domain';
+import { StatisticsServices } from './client/statistics-services';
 import { attach, EDUCATION, EMPLOYMENT, fetchNow, insertGoal, runFetches, TheSources } from '../../testing/src';
 
 describe('what happens at a source', () => {
@@ -24,6 +25,7 @@ describe('what happens at a source', () => {
       return await fetchNow(the.api, the.owner, the.id);
     } finally {
       changeBack();
+      await the.api.app.get(StatisticsServices).of('scb').table('TAB9001', true);
     }
   };
 
@@ -59,9 +61,10 @@ describe('what happens at a source', () => {
       () => (table().dataset.note = ['Ny metod från 2024.']),
       () => undefined,
     );
-    the.replay.touch('TAB9001');
-    await fetchNow(the.api, the.owner, the.id);
-    table().dataset.note = note ?? [];
+    await whenChanged(
+      () => undefined,
+      () => (table().dataset.note = note ?? []),
+    );
     const [finding, ...more] = await findings();
     expect([finding?.kind, more]).toEqual(['definition_changed', []]);
     const path = `/source-findings/${finding?.id}/settlement`;

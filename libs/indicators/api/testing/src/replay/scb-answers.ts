@@ -51,14 +51,22 @@ export function searchAnswer(tables: ScbTable[], query: string, page: number, si
   });
 }
 
-export const metadataOf = ({ label, updated, discontinued, dataset }: ScbTable) => ({
-  ...dataset,
-  label,
-  updated,
-  size: dataset.id.map((code) => Object.keys(dataset.dimension[code]?.category.index ?? {}).length),
-  value: [],
-  ...(discontinued ? { extension: { ...(dataset['extension'] as object), discontinued } } : {}),
-});
+/** A table without its figures; a value that a spec has taken away leaves no gap. */
+export const metadataOf = ({ label, updated, discontinued, dataset }: ScbTable) => {
+  const dimension = Object.fromEntries(
+    Object.entries(dataset.dimension).map(([code, whole]) => {
+      const { index } = whole.category;
+      const codes = Object.keys(index).sort((a, b) => (index[a] ?? 0) - (index[b] ?? 0));
+      return [
+        code,
+        { ...whole, category: { ...whole.category, index: Object.fromEntries(codes.map((c, at) => [c, at])) } },
+      ];
+    }),
+  );
+  const size = dataset.id.map((code) => Object.keys(dimension[code]?.category.index ?? {}).length);
+  const extension = { ...(dataset['extension'] as object), ...(discontinued ? { discontinued } : {}) };
+  return { ...dataset, label, updated, size, dimension, extension, value: [] };
+};
 
 /** The part of a table that was selected, or what PxWebApi 2 refuses it with. */
 export function dataAnswer({ dataset, label, updated }: ScbTable, selection: Selected[], cells: number): ReplayAnswer {
