@@ -1,5 +1,6 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, type Params, Router, RouterLink } from '@angular/router';
 import { SessionStore } from '@rt/identity/ui';
 import { Empty, KronorPipe, NumberPipe, ProblemMessage, Skeleton } from '@rt/shared/ui';
 import { DeclinedLinks } from './declined-links';
@@ -8,6 +9,8 @@ import { InterventionFilters } from './intervention-filters';
 import { InterventionTable } from './intervention-table';
 import { InterventionWindow } from './intervention-window';
 import { type ListAddress, nextSort, queryOf, viewOf } from './list-address';
+import { MoreFilters } from './views/more-filters';
+import { narrowing } from './views/portfolio-address';
 
 /** Everything that is done: thousands of interventions, found by what the address asks for. */
 @Component({
@@ -19,6 +22,7 @@ import { type ListAddress, nextSort, queryOf, viewOf } from './list-address';
     InterventionFilters,
     InterventionTable,
     KronorPipe,
+    MoreFilters,
     NumberPipe,
     ProblemMessage,
     RouterLink,
@@ -37,8 +41,11 @@ export class InterventionListPage {
   private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
   protected readonly list = inject(InterventionWindow);
+  /** The parts of the address that have no input of their own: what a view of the portfolio leads here by. */
+  private readonly params = toSignal(inject(ActivatedRoute).queryParams, { initialValue: {} as Params });
 
   protected readonly address = computed<ListAddress>(() => ({
+    ...this.params(),
     visa: this.visa(),
     sok: this.sok(),
     typ: this.typ(),
@@ -47,7 +54,19 @@ export class InterventionListPage {
   }));
   protected readonly query = computed(() => queryOf(this.address()));
   protected readonly view = computed(() => viewOf(this.address()));
-  private readonly narrowed = computed(() => !!(this.sok() || this.query().kind || this.query().fund));
+  private readonly narrowed = computed(() => {
+    const {
+      mine: _mine,
+      links: _links,
+      sort: _sort,
+      descending: _descending,
+      counting: _counting,
+      ...filter
+    } = this.query();
+    return Object.values(filter).some(Boolean);
+  });
+  /** What the list is narrowed by, for the same in the portfolio. */
+  protected readonly alike = computed(() => narrowing(this.params()));
   protected readonly filtered = computed(() => this.view() !== 'alla' || this.narrowed());
   /** Nothing is mine, whatever is searched for. */
   protected readonly leadsNone = computed(() => this.view() === 'mina' && !this.narrowed());

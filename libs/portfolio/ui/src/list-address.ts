@@ -1,10 +1,5 @@
-import {
-  FUNDS,
-  INTERVENTION_KINDS,
-  INTERVENTION_SORTS,
-  type InterventionQuery,
-  type LinkFilter,
-} from '@rt/portfolio/domain';
+import { INTERVENTION_SORTS, type InterventionQuery, type LinkFilter } from '@rt/portfolio/domain';
+import { type FilterAddress, filterOf } from './views/filter-address';
 
 /** What can be shown, as the address says it. */
 export const VIEWS = ['alla', 'mina', 'utan-mal', 'obesvarade', 'avbojda', 'ofordelade'] as const;
@@ -18,11 +13,9 @@ const LINKS: Partial<Record<View, LinkFilter>> = {
 };
 
 /** The parts of the list's address; each a text or nothing. */
-export interface ListAddress {
+export interface ListAddress extends FilterAddress {
   visa?: string | null;
   sok?: string | null;
-  typ?: string | null;
-  fond?: string | null;
   sort?: string | null;
 }
 
@@ -34,9 +27,8 @@ export function queryOf(address: ListAddress): InterventionQuery {
   const view = viewOf(address);
   const sort = INTERVENTION_SORTS.find((name) => name === address.sort?.replace(/^-/, ''));
   return {
+    ...filterOf(address),
     search: address.sok?.trim().slice(0, 200) || undefined,
-    kind: INTERVENTION_KINDS.find((kind) => kind === address.typ),
-    fund: FUNDS.find((fund) => fund === address.fond),
     links: LINKS[view],
     mine: view === 'mina' || undefined,
     sort,

@@ -24,6 +24,11 @@ export const portfolioRoutes: Routes = [
     title: $localize`:@@title.code-lists:Kodlistor`,
     loadComponent: () => import('./codes/code-lists-page').then((file) => file.CodeListsPage),
   },
+  {
+    path: 'portfolj',
+    title: $localize`:@@title.portfolio:Portföljen`,
+    loadComponent: () => import('./views/portfolio-page').then((file) => file.PortfolioPage),
+  },
   ...interventionImportRoutes,
   {
     path: ':id',

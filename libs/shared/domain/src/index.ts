@@ -7,6 +7,8 @@ export * from './number';
 export * from './page';
 export * from './pasted-table';
 export * from './period';
+export * from './picture/svg-text';
+export * from './picture/text-lines';
 export * from './problem';
 export * from './tabular';
 export * from './without';

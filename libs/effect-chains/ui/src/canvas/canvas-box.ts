@@ -3,7 +3,7 @@ import type { ChainNode } from '@rt/effect-chains/domain';
 import { FFlowModule } from '@foblex/flow';
 import { COLUMN_REACH, columnX } from '../layout/columns';
 import type { Rect } from '../layout/geometry';
-import { shortened } from '../layout/text-lines';
+import { shortened } from '@rt/shared/domain';
 import { BoxText } from './box-text';
 
 /** One box on the canvas. Its size is the caller's business: it never grows by itself. */

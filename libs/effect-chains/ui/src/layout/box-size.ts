@@ -1,7 +1,7 @@
 import type { ChainNode } from '@rt/effect-chains/domain';
 import { BOX_WIDTH } from './columns';
 import type { Size } from './geometry';
-import { textLines } from './text-lines';
+import { textLines } from '@rt/shared/domain';
 
 /** Inside a box, in pixels. */
 export const BOX_PADDING = { across: 12, down: 10 } as const;

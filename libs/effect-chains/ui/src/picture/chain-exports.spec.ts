@@ -3,7 +3,8 @@ import { chainFromJson } from '@rt/effect-chains/domain';
 import { Download } from '@rt/shared/ui';
 import { aNode, anEdge, FakeLive } from '../canvas/fake-live';
 import { ChainLive } from '../live/chain-live';
-import { ChainExports, PictureMaker } from './chain-exports';
+import { PictureMaker } from '@rt/shared/ui';
+import { ChainExports } from './chain-exports';
 
 async function setUp(png: () => Promise<Blob> = async () => new Blob(['png'])) {
   const live = new FakeLive({ nodes: [aNode('a'), aNode('b', { kind: 'goal' })], edges: [anEdge('ab')] });

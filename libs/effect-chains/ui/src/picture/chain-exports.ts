@@ -1,16 +1,9 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { type ChainDetail, chainToCsv, chainToGraphMl, chainToJson, chainToMermaid } from '@rt/effect-chains/domain';
-import { Download, injectLanguage } from '@rt/shared/ui';
+import { Download, fileName, injectLanguage, PictureMaker } from '@rt/shared/ui';
 import { placeByColumns } from '../layout/place-by-columns';
 import { ChainLive } from '../live/chain-live';
 import { chainSvg } from './chain-svg';
-import { fileName, saveFile, toPng } from './picture-file';
-
-/** Draws an SVG picture as PNG. A browser is needed for it, so that specs put something else in its place. */
-export class PictureMaker {
-  readonly png = toPng;
-  readonly save = saveFile;
-}
 
 interface Format {
   extension: string;
@@ -21,7 +14,6 @@ interface Format {
 /** The chain as files: pictures for documents, and formats that other programs read. */
 @Component({
   selector: 'rt-chain-exports',
-  providers: [PictureMaker],
   template: `
     <ul>
       @for (format of formats; track format.extension) {

@@ -1,7 +1,7 @@
 import { NEW_EDGE, NEW_NODE, NODE_KINDS, type NodeKind } from '@rt/effect-chains/domain';
 import fc from 'fast-check';
 import { placeByColumns } from '../layout/place-by-columns';
-import { textWidth } from '../layout/text-lines';
+import { textWidth } from '@rt/shared/domain';
 import { chainSvg } from './chain-svg';
 
 const names = Object.fromEntries(NODE_KINDS.map((kind) => [kind, `Kolumn ${kind}`])) as Record<NodeKind, string>;

@@ -4,11 +4,11 @@ import { boxTies } from '../canvas/box-ties';
 import { framesOf } from '../canvas/frames';
 import { BOX_WIDTH, COLUMN_REACH, columnX } from '../layout/columns';
 import { around, type Rect } from '../layout/geometry';
-import { shortened, textLines } from '../layout/text-lines';
+import { shortened, textLines } from '@rt/shared/domain';
 import { arrowLook, signsDiffer } from './arrow-look';
 import { pictureDescription, pictureKey } from './picture-words';
 import { arrowSvg, boxSvg, FONT, frameSvg, INK, quietText } from './svg-parts';
-import { textBlock, xml } from './svg-text';
+import { textBlock, xml } from '@rt/shared/domain';
 import { threadWays } from './thread-ways';
 
 export interface PictureOptions {

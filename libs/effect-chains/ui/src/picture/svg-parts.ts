@@ -1,10 +1,10 @@
 import type { ChainNode } from '@rt/effect-chains/domain';
 import { BOX_PADDING, boxLines, LINE_HEIGHT } from '../layout/box-size';
 import type { Rect } from '../layout/geometry';
-import { shortened } from '../layout/text-lines';
+import { shortened } from '@rt/shared/domain';
 import type { ArrowLook } from './arrow-look';
 import { arrowShape } from './arrow-shape';
-import { textBlock, xml } from './svg-text';
+import { textBlock, xml } from '@rt/shared/domain';
 
 /** Plain colours: office programs know no variables. The house's own, on white. */
 export const INK = {

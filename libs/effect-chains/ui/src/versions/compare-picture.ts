@@ -2,7 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import type { ChainComparison, NodeKind } from '@rt/effect-chains/domain';
 import { BOX_PADDING, LINE_HEIGHT } from '../layout/box-size';
 import { BOX_WIDTH } from '../layout/columns';
-import { shortened } from '../layout/text-lines';
+import { shortened } from '@rt/shared/domain';
 import { comparedPicture, type PictureBox } from './compared-picture';
 import { tagOf } from './difference-words';
 

@@ -4,6 +4,7 @@ import {
   FILTER_OF,
   type InterventionPage,
   OUTSIDE,
+  type PortfolioChoices,
   type PortfolioMatrix,
   type PortfolioPlaces,
   type PortfolioTimeline,
@@ -138,6 +139,27 @@ describe('the views of a portfolio', () => {
       ['~none', 1348.34, 888.8, 0, 459.54],
     ]);
     expect(total.amount).toBe(1398.34);
+  });
+
+  it('offer every member there is to choose, with how many interventions have it', async () => {
+    const choices = await get<PortfolioChoices>('/portfolio/choices');
+    const counted = (dimension: Dimension) =>
+      choices[dimension].map(({ code, name, key, interventions }) => [code ?? name ?? key, interventions]);
+    expect(counted('theme')).toEqual([
+      ['Klimat', 2],
+      ['Kompetens', 1],
+      ['~none', 3],
+    ]);
+    expect(counted('year')).toEqual([
+      ['2024', 2],
+      ['2025', 1],
+      ['~none', 3],
+    ]);
+    expect(counted('goal')).toEqual([
+      ['1.1', 1],
+      ['1.2', 1],
+      ['1.10', 1],
+    ]);
   });
 
   it('hold nothing of another region, and for a project manager only what is theirs', async () => {

@@ -14,6 +14,10 @@ import { PortfolioViewsService } from './portfolio-views.service';
 export class PortfolioViewsController {
   constructor(private readonly views: PortfolioViewsService) {}
 
+  @Get('choices') @Allow('intervention:read') choices(@By() actor: Actor) {
+    return this.views.choices(actor);
+  }
+
   @Get('matrix') @Allow('intervention:read') matrix(@By() actor: Actor, @Query() query: MatrixQueryDto) {
     return this.views.matrix(actor, query);
   }

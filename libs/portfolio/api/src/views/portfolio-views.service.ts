@@ -4,6 +4,7 @@ import type {
   Dimension,
   FlowsQuery,
   MatrixQuery,
+  PortfolioChoices,
   PortfolioFlows,
   PortfolioMatrix,
   PortfolioPlaces,
@@ -16,6 +17,7 @@ import type {
 import { refused } from '@rt/shared/api';
 import { EntityManager } from 'typeorm';
 import { onlyManager } from '../intervention-reads';
+import { choices } from './choices.sql';
 import { flows } from './flows.sql';
 import { matrix } from './matrix.sql';
 import { places } from './places.sql';
@@ -32,6 +34,10 @@ const SAME = {
 @Injectable()
 export class PortfolioViewsService {
   constructor(private readonly manager: EntityManager) {}
+
+  choices(actor: Actor): Promise<PortfolioChoices> {
+    return this.answer(choices(whose(actor, {})));
+  }
 
   matrix(actor: Actor, query: MatrixQuery): Promise<PortfolioMatrix> {
     assertApart('columns', query.rows, query.columns);

@@ -115,3 +115,6 @@ export interface PortfolioPlaces {
   total: Sum;
   places: Place[];
 }
+
+/** What there is to filter by: each member that some intervention has; the amounts are not counted here. */
+export type PortfolioChoices = Record<Dimension, Omit<Member, 'amount'>[]>;

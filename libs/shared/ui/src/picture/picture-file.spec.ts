@@ -1,6 +1,6 @@
 import { fileName } from './picture-file';
 
-describe('the file name of a chain', () => {
+describe('the file name of a picture', () => {
   it('is its name', () => expect(fileName('Fler unga i arbete', 'svg')).toBe('Fler unga i arbete.svg'));
 
   it('keeps the letters of the name', () =>
@@ -11,7 +11,7 @@ describe('the file name of a chain', () => {
   });
 
   it('is not hidden and not without a name', () => {
-    expect(fileName('...', 'csv')).toBe('effektkedja.csv');
+    expect(fileName('...', 'csv')).toBe('bild.csv');
     expect(fileName('.hemlig', 'csv')).toBe('hemlig.csv');
   });
 

@@ -1,3 +1,5 @@
+import { Service } from '@angular/core';
+
 /** How many pixels of the file there are to one of the picture: sharp when a document is printed. */
 const SHARPNESS = 2;
 /** What browsers can hold of a canvas, in pixels either way. */
@@ -26,7 +28,7 @@ export async function toPng(svg: string): Promise<Blob> {
   }
 }
 
-/** A file name after a chain: its name, without what a file system does not take. */
+/** A file name after what it shows: its name, without what a file system does not take. */
 export function fileName(name: string, extension: string): string {
   const safe = name
     .normalize('NFC')
@@ -36,7 +38,7 @@ export function fileName(name: string, extension: string): string {
     .replace(/^\.+/, '')
     .slice(0, 80)
     .trim();
-  return `${safe || 'effektkedja'}.${extension}`;
+  return `${safe || 'bild'}.${extension}`;
 }
 
 /** Hands a file to the person. */
@@ -46,4 +48,11 @@ export function saveFile(name: string, content: Blob): void {
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
+}
+
+/** Draws an SVG picture as PNG and hands files over. A browser is needed for it, so that specs put something else in its place. */
+@Service()
+export class PictureMaker {
+  readonly png = toPng;
+  readonly save = saveFile;
 }

@@ -1,0 +1,81 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { type Dimension, DIMENSIONS, isOutside } from '@rt/portfolio/domain';
+import { Control, Field } from '@rt/shared/ui';
+import { DIMENSION_NAMES, memberName } from './dimension-words';
+import { type FilterAddress, PART_OF } from './filter-address';
+import { PortfolioClient } from './portfolio-client';
+
+/**
+ * Filters by whatever interventions are sorted by. What is chosen stands as buttons that take it away, also when it came by
+ * an address; the choices are read when they are needed.
+ */
+@Component({
+  selector: 'rt-more-filters',
+  imports: [Control, Field],
+  templateUrl: './more-filters.html',
+  styleUrl: './more-filters.css',
+})
+export class MoreFilters {
+  readonly address = input.required<FilterAddress>();
+  /** Dimensions that have a field of their own elsewhere on the page. */
+  readonly elsewhere = input<readonly Dimension[]>([]);
+  readonly changed = output<FilterAddress>();
+
+  protected readonly CHOSEN = $localize`:@@more-filters.chosen:Valda filter`;
+  protected readonly open = signal(false);
+  private readonly choices = inject(PortfolioClient).choices(() => this.open() || this.active().length > 0);
+
+  private readonly dimensions = computed(() => DIMENSIONS.filter((dimension) => !this.elsewhere().includes(dimension)));
+  private readonly active = computed(() =>
+    DIMENSIONS.filter((dimension) => {
+      const key = this.address()[PART_OF[dimension]];
+      return key && (isOutside(key) || !this.elsewhere().includes(dimension));
+    }),
+  );
+
+  protected readonly fields = computed(() =>
+    this.dimensions().map((dimension) => ({
+      dimension,
+      name: DIMENSION_NAMES[dimension],
+      chosen: this.address()[PART_OF[dimension]] ?? '',
+      options: this.members(dimension).map((member) => ({
+        key: member.key,
+        name: memberName(dimension, member),
+        interventions: member.interventions,
+      })),
+    })),
+  );
+  protected readonly chips = computed(() =>
+    this.active().map((dimension) => {
+      const key = this.address()[PART_OF[dimension]] ?? '';
+      const known = this.members(dimension).find((member) => member.key === key);
+      return { dimension, name: DIMENSION_NAMES[dimension], value: memberName(dimension, known ?? plain(key)) };
+    }),
+  );
+
+  private members(dimension: Dimension) {
+    return this.choices.hasValue() ? this.choices.value()[dimension] : [];
+  }
+
+  protected toggled(event: Event) {
+    this.open.set((event.target as HTMLDetailsElement).open);
+  }
+
+  protected choose(dimension: Dimension, event: Event) {
+    this.set(dimension, (event.target as HTMLSelectElement).value || null);
+  }
+
+  /** A goal chosen by hand means the goal and all beneath it. */
+  protected set(dimension: Dimension, key: string | null) {
+    this.changed.emit({ [PART_OF[dimension]]: key, ...(dimension === 'goal' ? { malniva: null } : {}) });
+  }
+
+  protected clear() {
+    const parts = this.active().map((dimension) => [PART_OF[dimension], null] as const);
+    this.changed.emit({ ...Object.fromEntries(parts), malniva: null });
+  }
+}
+
+/** A member the choices do not hold, or not yet. */
+const plain = (key: string) => ({ key, name: UNKNOWN, code: null });
+const UNKNOWN = '…';

@@ -1,0 +1,94 @@
+import { computed, inject, type Signal, Service, signal } from '@angular/core';
+import type {
+  FlowsQuery,
+  MatrixQuery,
+  PortfolioFlows,
+  PortfolioMatrix,
+  PortfolioPlaces,
+  PortfolioTimeline,
+  PortfolioTree,
+  Sum,
+  TimelineQuery,
+  TreeQuery,
+} from '@rt/portfolio/domain';
+import { formatDate, formatKronor } from '@rt/shared/domain';
+import { injectLanguage } from '@rt/shared/ui';
+import { flowsView } from './flows-view';
+import { matrixView } from './matrix-view';
+import { placesView } from './places-view';
+import type { PortfolioAddress } from './portfolio-address';
+import { PortfolioClient, type Question } from './portfolio-client';
+import { timelineView } from './timeline-view';
+import { treeView } from './tree-view';
+import type { ViewModel, Wording } from './view-model';
+
+type Answer = { total: Sum } & (PortfolioFlows | PortfolioMatrix | PortfolioTree | PortfolioTimeline | PortfolioPlaces);
+
+/** What each picture asks, and under which names its axes are asked for. */
+const ASKS = {
+  flode: { path: 'flows', axes: { fran: 'from', via: 'via', till: 'to' } },
+  rutor: { path: 'matrix', axes: { rader: 'rows', kolumner: 'columns' } },
+  ytor: { path: 'tree', axes: { efter: 'by', sedan: 'then' } },
+  tid: { path: 'timeline', axes: { grupp: 'group' } },
+  kommuner: { path: 'places', axes: {} },
+} as const;
+
+function questionOf({ picture, axes, level, filter }: PortfolioAddress): { path: string; question: Question } {
+  const { path, axes: names } = ASKS[picture];
+  const asked = Object.entries(names).map(([axis, name]) => [name, axes[axis]]);
+  return { path, question: { ...filter, ...Object.fromEntries(asked), level: level === 'linked' ? undefined : level } };
+}
+
+/** Reads what the address asks for and words it; what was there stays until the next has come. */
+@Service({ autoProvided: false })
+export class PortfolioViewSource {
+  private readonly language = injectLanguage();
+  readonly asked = signal<Signal<PortfolioAddress> | null>(null);
+  private readonly question = computed(() => {
+    const address = this.asked()?.();
+    return address && questionOf(address);
+  });
+  private readonly answer = inject(PortfolioClient).view<Answer>(this.question);
+
+  readonly error = computed(() => this.answer.error());
+  readonly loading = computed(() => this.answer.isLoading());
+  readonly total = computed<Sum | null>(() => (this.answer.hasValue() ? this.answer.value().total : null));
+  readonly view = computed<ViewModel | null>(() => {
+    const address = this.asked()?.();
+    if (!address || !this.answer.hasValue()) return null;
+    return viewOf(address, this.answer.value(), { language: this.language, level: address.level });
+  });
+  /** How it is counted: the same words on the page and in the files. */
+  readonly notes = computed(() => {
+    const total = this.total();
+    if (!total) return [];
+    const kronor = formatKronor(total.amount, this.language);
+    const whole = $localize`:@@portfolio.whole:${kronor}:amount: i ${total.interventions}:count: insatser. Till mål räknas bekräftade andelar; det som är föreslaget eller ofördelat står för sig.`;
+    return [whole, ...(this.view()?.notes ?? [])];
+  });
+
+  again() {
+    this.answer.reload();
+  }
+}
+
+function viewOf({ picture, axes }: PortfolioAddress, answer: Answer, wording: Wording): ViewModel {
+  const asked = Object.fromEntries(Object.entries(ASKS[picture].axes).map(([axis, name]) => [name, axes[axis]]));
+  switch (picture) {
+    case 'flode':
+      return flowsView(asked as unknown as FlowsQuery, answer as PortfolioFlows, wording);
+    case 'rutor':
+      return matrixView(asked as unknown as MatrixQuery, answer as PortfolioMatrix, wording);
+    case 'ytor':
+      return treeView(asked as unknown as TreeQuery, answer as PortfolioTree, wording);
+    case 'tid':
+      return timelineView(
+        asked as unknown as TimelineQuery,
+        answer as PortfolioTimeline,
+        formatDate(new Date()),
+        wording,
+      );
+    case 'kommuner':
+      return placesView(answer as PortfolioPlaces, wording);
+  }
+}
