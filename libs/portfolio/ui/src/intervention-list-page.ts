@@ -1,7 +1,9 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, type Params, Router, RouterLink } from '@angular/router';
+import type { InterventionQuery } from '@rt/portfolio/domain';
 import { SessionStore } from '@rt/identity/ui';
+import { without } from '@rt/shared/domain';
 import { Empty, KronorPipe, NumberPipe, ProblemMessage, Skeleton } from '@rt/shared/ui';
 import { DeclinedLinks } from './declined-links';
 import { InterventionExport } from './intervention-export';
@@ -52,19 +54,11 @@ export class InterventionListPage {
     fond: this.fond(),
     sort: this.sort(),
   }));
-  protected readonly query = computed(() => queryOf(this.address()));
+  protected readonly query = computed(() => queryOf(this.address()), { equal: isSameQuestion });
   protected readonly view = computed(() => viewOf(this.address()));
-  private readonly narrowed = computed(() => {
-    const {
-      mine: _mine,
-      links: _links,
-      sort: _sort,
-      descending: _descending,
-      counting: _counting,
-      ...filter
-    } = this.query();
-    return Object.values(filter).some(Boolean);
-  });
+  private readonly narrowed = computed(() =>
+    Object.values(without(this.query(), 'mine', 'links', 'sort', 'descending', 'counting')).some(Boolean),
+  );
   /** What the list is narrowed by, for the same in the portfolio. */
   protected readonly alike = computed(() => narrowing(this.params()));
   protected readonly filtered = computed(() => this.view() !== 'alla' || this.narrowed());
@@ -89,3 +83,7 @@ export class InterventionListPage {
     this.go({ sort: sort === 'name' ? null : sort });
   }
 }
+
+/** Another address need not be another question. */
+const isSameQuestion = (one: InterventionQuery, other: InterventionQuery) =>
+  JSON.stringify(one) === JSON.stringify(other);

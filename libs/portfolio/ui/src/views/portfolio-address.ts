@@ -1,4 +1,5 @@
 import { type Dimension, DIMENSIONS, type GoalChoice, type InterventionFilter } from '@rt/portfolio/domain';
+import { without } from '@rt/shared/domain';
 import { type ListAddress, queryOf } from '../list-address';
 import { PART_OF } from './filter-address';
 
@@ -49,10 +50,7 @@ export function portfolioOf(params: AddressParams): PortfolioAddress {
 }
 
 /** The part of the list's question that narrows; sort and page are the list's own. */
-function filterOnly(params: ListAddress): InterventionFilter {
-  const { sort: _sort, descending: _descending, ...filter } = queryOf(params);
-  return filter;
-}
+const filterOnly = (params: ListAddress): InterventionFilter => without(queryOf(params), 'sort', 'descending');
 
 /** The address parts that narrow, as they stand, so that they follow to the list and back. */
 export const NARROWING = ['visa', 'sok', 'malniva', 'rakna', ...Object.values(PART_OF)] as const;

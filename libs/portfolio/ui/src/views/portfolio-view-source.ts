@@ -63,7 +63,7 @@ export class PortfolioViewSource {
     const total = this.total();
     if (!total) return [];
     const kronor = formatKronor(total.amount, this.language);
-    const whole = $localize`:@@portfolio.whole:${kronor}:amount: i ${total.interventions}:count: insatser. Till mål räknas bekräftade andelar; det som är föreslaget eller ofördelat står för sig.`;
+    const whole = $localize`:@@portfolio.whole:Pengar: ${kronor}:amount:. Insatser: ${total.interventions}:count:. Till mål räknas bekräftade andelar; det som är föreslaget eller ofördelat står för sig.`;
     return [whole, ...(this.view()?.notes ?? [])];
   });
 

@@ -52,16 +52,18 @@ type Order = string[][];
 /**
  * Places nodes by what passes through them and bands by their value, in one scale, so that a band is as thick where it
  * leaves as where it arrives. Nodes are ordered so that bands cross little (barycentres, sweeping both ways, the best order
- * kept), with those marked `last` at the bottom. Pure: the same data give the same picture.
+ * kept), with those marked `last` at the bottom; each
+ * stage stands in the middle of the height. Pure: the same data give the same picture.
  */
 export function sankeyLayout({ stages, bands }: SankeyData, { height, gap }: SankeySize): SankeyLayout {
   const values = stages.map((nodes, stage) => new Map(nodes.map(({ key }) => [key, through(key, stage, bands)])));
   const scale = Math.min(...values.map((stage) => scaleOf([...stage.values()], height, gap)), Infinity);
   const order = leastCrossing(stages, bands);
   const nodes = order.flatMap((keys, stage) => {
-    let y = 0;
-    return keys.map((key) => {
-      const placed = { key, stage, y, height: (values[stage]?.get(key) ?? 0) * (Number.isFinite(scale) ? scale : 0) };
+    const heights = keys.map((key) => (values[stage]?.get(key) ?? 0) * (Number.isFinite(scale) ? scale : 0));
+    let y = Math.max((height - sum(heights) - gap * (keys.length - 1)) / 2, 0);
+    return keys.map((key, at) => {
+      const placed = { key, stage, y, height: heights[at] ?? 0 };
       y += placed.height + gap;
       return placed;
     });

@@ -29,7 +29,7 @@ export interface SankeyContent {
 const NODE = 12;
 const GAP = 22;
 const HEAD = 32;
-const LEAST = { width: 720, height: 320, node: 34 };
+const LEAST = { width: 860, height: 320, node: 34 };
 /** A band thinner than this would not be seen. */
 const THINNEST = 0.75;
 
@@ -45,7 +45,7 @@ export function sankeyPicture({ heads, stages, streams }: SankeyContent, wanted:
   const width = Math.max(wanted, LEAST.width);
   const most = Math.max(...stages.map((points) => points.length));
   const height = Math.max(LEAST.height, most * LEAST.node);
-  const room = { left: Math.round(width * 0.19), right: Math.round(width * 0.3) };
+  const room = { left: Math.max(Math.round(width * 0.19), 190), right: Math.round(width * 0.3) };
   const x = (stage: number) =>
     Math.round(room.left + ((width - room.left - room.right - NODE) * stage) / (stages.length - 1));
   const { nodes, bands } = sankeyLayout({ stages, bands: streams }, { height, gap: GAP });
@@ -88,8 +88,7 @@ export function sankeyPicture({ heads, stages, streams }: SankeyContent, wanted:
     return [bar, ...nodeLabel(point, node, left, stages.length, room, (x(1) - x(0)) * 0.9)];
   });
   const headMarks = heads.map((text, stage): Mark => {
-    const last = stage === stages.length - 1;
-    const place = stage === 0 ? { x: x(0) + NODE, anchor: 'end' as const } : { x: x(stage), ...(last ? {} : {}) };
+    const place = stage === 0 ? { x: x(0) + NODE, anchor: 'end' as const } : { x: x(stage) };
     return { kind: 'text', y: 16, text, bold: true, tone: 'quiet', ...place };
   });
   return { width, height: HEAD + height + 8, marks: [...headMarks, ...bandMarks, ...nodeMarks] };
