@@ -17,7 +17,7 @@ export const REGION: Reading = {
   path: '/api/coverage',
   role: 'strategy_owner',
   statement: REGION_COVERAGE,
-  values: (today, regionId) => [currentSince(today), regionId, null, null, today],
+  values: (today, regionId) => [currentSince(today), regionId, null, null, today, null],
   samples: 400,
 };
 

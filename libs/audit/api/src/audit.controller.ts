@@ -11,6 +11,6 @@ export class AuditController {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   @Get() @Allow('audit:read') list(@By() actor: Actor, @Query() query: AuditQueryDto) {
-    return auditTrail(this.dataSource, actor.regionId, query);
+    return auditTrail(this.dataSource, actor, query);
   }
 }

@@ -2,3 +2,4 @@ export { Audited } from '@rt/shared/api';
 export * from './audit-entry.entity';
 export * from './audit.module';
 export { AuditSubscriber } from './audit.subscriber';
+export { veilTrail } from './trail-veils';

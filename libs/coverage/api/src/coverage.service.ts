@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentSince } from '@rt/coverage/domain';
 import type { Actor } from '@rt/identity/domain';
+import { blindTo } from '@rt/portfolio/api';
 import { seesAllInterventions } from '@rt/portfolio/domain';
 import { notFound, prepared } from '@rt/shared/api';
 import { formatDate, isId, type Id } from '@rt/shared/domain';
@@ -17,7 +18,7 @@ export class CoverageService {
     if (versionId !== null && !isId(versionId)) throw versionNotFound();
     const today = formatDate(new Date());
     const onlyManager = seesAllInterventions(actor.roles) ? null : actor.accountId;
-    const values = [currentSince(today), actor.regionId, versionId, onlyManager, today];
+    const values = [currentSince(today), actor.regionId, versionId, onlyManager, today, blindTo(actor)];
     const body = await this.read('region-coverage', REGION_COVERAGE, values);
     if (body === null) throw versionId === null ? noStrategy() : versionNotFound();
     return body;

@@ -1,5 +1,11 @@
 import { STAGES } from '@rt/goals/domain';
-import { spreadMoney } from '@rt/portfolio/api';
+import { isTelling, spreadMoney } from '@rt/portfolio/api';
+
+const telling = (state: string) =>
+  isTelling(
+    `count(*) FILTER (WHERE state = '${state}' AND concealed)`,
+    `count(*) FILTER (WHERE state = '${state}' AND NOT concealed)`,
+  );
 
 /**
  * What is counted about goals, shared by the statement of a region and that of the nation. Expects a CTE
@@ -9,8 +15,10 @@ import { spreadMoney } from '@rt/portfolio/api';
  * Chains: every way back from a goal's boxes is walked, a set of boxes at a time. A chain is unbroken where a box on such a way, before
  * the goal's own, is tied to an intervention with a confirmed link to that very goal; otherwise it breaks at the box nothing leads to,
  * the earliest by column. A need is what something is done about: it leads to nothing by itself, so the way begins after it.
+ *
+ * `concealed` tells which rows of `intervention` are secret to the reader: a goal's money is withheld where it would tell theirs.
  */
-export const GOAL_FACTS = `
+export const goalFacts = (concealed: string) => `
   here AS (
     SELECT scope.region_id, goal.* FROM scope JOIN goal ON goal.strategy_version_id = scope.version_id
   ),
@@ -53,17 +61,17 @@ export const GOAL_FACTS = `
     GROUP BY here.lineage_id
   ),
   work AS (
-    SELECT intervention.id, intervention.region_id, (coalesce(sum(funding.amount), 0) * 100)::bigint AS ore
+    SELECT intervention.id, intervention.region_id, ${concealed} AS concealed, (coalesce(sum(funding.amount), 0) * 100)::bigint AS ore
     FROM scope
       JOIN intervention ON intervention.region_id = scope.region_id
       LEFT JOIN funding ON funding.intervention_id = intervention.id
     GROUP BY intervention.id
   ),
   claim AS (
-    SELECT work.id, link.goal_lineage_id AS lineage_id, link.state, work.ore * (link.share * 100)::int AS product
+    SELECT work.id, work.concealed, link.goal_lineage_id AS lineage_id, link.state, work.ore * (link.share * 100)::int AS product
     FROM work JOIN intervention_goal AS link ON link.intervention_id = work.id AND link.state <> 'declined'
   ),
-  part AS (SELECT id, lineage_id, state, ore FROM (${spreadMoney('claim')}) AS spread),
+  part AS (SELECT id, concealed, lineage_id, state, ore FROM (${spreadMoney('claim')}) AS spread),
   reached AS (
     SELECT part.*, here.id IS NOT NULL AS is_here,
       here.id IS NULL AND part.lineage_id IN (SELECT lineage_id FROM elsewhere) AS is_elsewhere
@@ -111,7 +119,8 @@ export const GOAL_FACTS = `
       count(*) FILTER (WHERE state = 'confirmed') AS confirmed,
       count(*) FILTER (WHERE state = 'proposed') AS proposed,
       coalesce(sum(ore) FILTER (WHERE state = 'confirmed'), 0) AS ore,
-      coalesce(sum(ore) FILTER (WHERE state = 'proposed'), 0) AS proposed_ore
+      coalesce(sum(ore) FILTER (WHERE state = 'proposed'), 0) AS proposed_ore,
+      ${telling('confirmed')} OR ${telling('proposed')} AS telling
     FROM reached WHERE is_here GROUP BY lineage_id
   ),
   reach AS (
@@ -139,7 +148,9 @@ export const MEASURE_COLUMNS = `
   coalesce(indicators.current, 0) AS current,
   coalesce(chains.chains, 0) AS chains, coalesce(chains.unbroken, 0) AS "unbrokenChains",
   coalesce(links.confirmed, 0) AS confirmed, coalesce(links.proposed, 0) AS proposed,
-  ${kronor('coalesce(links.ore, 0)')} AS amount, ${kronor('coalesce(links.proposed_ore, 0)')} AS "proposedAmount",
+  ${kronor('CASE WHEN telling THEN 0 ELSE coalesce(links.ore, 0) END')} AS amount,
+  ${kronor('CASE WHEN telling THEN 0 ELSE coalesce(links.proposed_ore, 0) END')} AS "proposedAmount",
+  coalesce(telling, false) AS "amountWithheld",
   coalesce(studies.underway, 0) AS "studiesUnderway", coalesce(studies.complete, 0) AS "studiesComplete"`;
 
 export const MEASURE_JOINS = `
@@ -148,12 +159,32 @@ export const MEASURE_JOINS = `
   LEFT JOIN links ON links.lineage_id = here.lineage_id
   LEFT JOIN studies ON studies.lineage_id = here.lineage_id`;
 
+/** A sum of money over the `reach` rows that a condition lets through, and whether it would tell what is secret. */
+const moneyOf = (ore: string, condition: string) => {
+  const tells = isTelling(
+    `count(*) FILTER (WHERE ${condition} AND reach.concealed)`,
+    `count(*) FILTER (WHERE ${condition} AND NOT reach.concealed)`,
+  );
+  return {
+    tells,
+    sum: kronor(`CASE WHEN ${tells} THEN 0 ELSE coalesce(sum(${ore}) FILTER (WHERE ${condition}), 0) END`),
+  };
+};
+const SUMS = {
+  total: moneyOf('reach.ore', 'true'),
+  withoutGoal: moneyOf('reach.ore', 'reach.confirmed = 0'),
+  unallocated: moneyOf('reach.ore_untied', 'reach.confirmed > 0 AND reach.ore_untied > 0'),
+  elsewhere: moneyOf('reach.ore_elsewhere', 'reach.ore_elsewhere > 0'),
+};
+
 /** Sums of `reach` rows as `MoneyFacts` of the domain. */
 export const MONEY = `json_build_object(
-  'total', ${kronor('coalesce(sum(reach.ore), 0)')},
-  'withoutGoal', ${kronor('coalesce(sum(reach.ore) FILTER (WHERE reach.confirmed = 0), 0)')},
-  'unallocated', ${kronor('coalesce(sum(reach.ore_untied) FILTER (WHERE reach.confirmed > 0), 0)')},
-  'elsewhere', ${kronor('coalesce(sum(reach.ore_elsewhere), 0)')})`;
+  ${Object.entries(SUMS)
+    .map(([name, { sum }]) => `'${name}', ${sum}`)
+    .join(',\n  ')},
+  'withheld', ${Object.values(SUMS)
+    .map(({ tells }) => tells)
+    .join(' OR ')})`;
 
 /** The strategy version in `scope` joined with its own rows, as `MappedStrategy` of the domain. */
 export const STRATEGY = `json_build_object(

@@ -1,4 +1,4 @@
-import { GOAL_FACTS, MEASURE_COLUMNS, MEASURE_JOINS, MONEY, STRATEGY } from './goal-facts.sql';
+import { goalFacts, MEASURE_COLUMNS, MEASURE_JOINS, MONEY, STRATEGY } from './goal-facts.sql';
 
 /**
  * Every region's adopted strategy (the RUS where there are several), counted, as `NationCoverage` of the domain: one row
@@ -13,7 +13,7 @@ export const NATION_COVERAGE = `
     FROM strategy JOIN strategy_version AS version ON version.strategy_id = strategy.id AND version.state = 'adopted'
     ORDER BY strategy.region_id, strategy.kind = 'rus' DESC, strategy.name
   ),
-  ${GOAL_FACTS},
+  ${goalFacts('intervention.secret')},
   goals AS (
     SELECT here.region_id, json_agg((SELECT goal FROM (SELECT ${MEASURE_COLUMNS}) AS goal) ORDER BY here.position) AS goals
     FROM here ${MEASURE_JOINS} GROUP BY here.region_id

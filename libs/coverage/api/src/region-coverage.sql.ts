@@ -1,10 +1,11 @@
-import { GOAL_FACTS, kronor, MEASURE_COLUMNS, MEASURE_JOINS, MONEY, STRATEGY } from './goal-facts.sql';
+import { concealed } from '@rt/portfolio/api';
+import { goalFacts, kronor, MEASURE_COLUMNS, MEASURE_JOINS, MONEY, STRATEGY } from './goal-facts.sql';
 
 /**
  * The gap map of one strategy version as `RegionCoverage` of the domain: one row with one JSON text, no row where the
  * region has no such version. Without a version: the strategy that is adopted, the RUS before others, else its draft.
  * $1 first day whose values are current, $2 region, $3 version or null, $4 the only manager whose interventions may be
- * named or null, $5 today.
+ * named or null, $5 today, $6 of portfolio's `blindTo`.
  */
 export const REGION_COVERAGE = `
   WITH RECURSIVE scope AS (
@@ -14,9 +15,9 @@ export const REGION_COVERAGE = `
     ORDER BY version.state = 'adopted' DESC, strategy.kind = 'rus' DESC, strategy.name, version.number DESC
     LIMIT 1
   ),
-  ${GOAL_FACTS},
+  ${goalFacts(concealed('$6'))},
   untied AS (
-    SELECT reach.*, intervention.name, $4::uuid IS NULL OR coalesce(intervention.manager_id = $4, false) AS visible
+    SELECT reach.*, intervention.name, ($4::uuid IS NULL OR coalesce(intervention.manager_id = $4, false)) AND NOT ${concealed('$6')} AS visible
     FROM reach JOIN intervention ON intervention.id = reach.id
     WHERE reach.ore_untied > 0 OR reach.confirmed = 0
   )

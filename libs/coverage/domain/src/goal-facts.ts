@@ -25,6 +25,8 @@ export interface GoalMeasures {
   proposed: number;
   /** Kronor by the shares of those links. */
   amount: number;
+  /** The amounts would tell what is secret to the reader, and are given as 0. */
+  amountWithheld?: boolean;
   proposedAmount: number;
   /** Studies about it. */
   studiesUnderway: number;

@@ -25,6 +25,10 @@ describe('the knot of the money', () => {
       state: 'broken',
       mend: { sv: 'Ange finansiering på insatsen.' },
     }));
+  it('says that money goes there, and not how much, where that would tell what is secret', () => {
+    const hidden = judgeMoney(goalWith({ confirmed: 1, amountWithheld: true }));
+    expect([hidden.state, hidden.reason.sv]).toEqual(['running', expect.stringContaining('Beloppet visas inte')]);
+  });
   it('is broken where there are no interventions', () =>
     expect(judgeMoney(goalWith()).mend?.sv).toBe('Länka en insats till målet.'));
 });

@@ -6,6 +6,11 @@ import type { LinkJudgement } from './thread-link';
 const LINK_ONE = both('Länka en insats till målet.', 'Link an intervention to the goal.');
 const DECIDE = both('Bekräfta eller avböj förslagen.', 'Confirm or decline the proposals.');
 
+const WITHHELD = both(
+  'Pengar går till målet. Beloppet visas inte: det skulle röja en skyddad uppgift.',
+  'Money goes to the goal. The amount is not shown: it would give away protected data.',
+);
+
 /** Whether anything is done towards the goal. */
 export function judgeInterventions({ confirmed, proposed }: GoalMeasures): LinkJudgement {
   if (confirmed > 0)
@@ -36,7 +41,9 @@ export function judgeInterventions({ confirmed, proposed }: GoalMeasures): LinkJ
 }
 
 /** Whether money follows the confirmed links. */
-export function judgeMoney({ amount, proposedAmount, confirmed, proposed }: GoalMeasures): LinkJudgement {
+export function judgeMoney(measures: GoalMeasures): LinkJudgement {
+  const { amount, proposedAmount, confirmed, proposed, amountWithheld } = measures;
+  if (amountWithheld) return confirmed > 0 ? runs(WITHHELD) : lacks('thin', WITHHELD, DECIDE);
   if (amount > 0)
     return runs(
       both(

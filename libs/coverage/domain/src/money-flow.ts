@@ -10,6 +10,8 @@ export interface MoneyFacts {
   unallocated: number;
   /** By confirmed links to goals of the region's other strategies. */
   elsewhere: number;
+  /** One of these would tell what is secret to the reader, and is given as 0. */
+  withheld?: boolean;
 }
 
 /** Where a region's money goes, in parts that add up to `total`. Kronor. */

@@ -21,6 +21,6 @@ export const mapCsv = (rows: readonly MapRow[], levelName: (level: Level) => str
     goal.wording,
     goal.responsible,
     ...THREAD_LINKS.map((link) => stateWord(thread.links[link].state)),
-    goal.amount,
+    goal.amountWithheld ? null : goal.amount,
   ]),
 ];

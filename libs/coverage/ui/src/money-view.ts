@@ -22,6 +22,7 @@ export class MoneyView {
 
   protected readonly shown = signal(SHOWN);
   protected readonly money = computed(() => this.opening().money);
+  protected readonly someWithheld = computed(() => this.coverage().goals.some(({ amountWithheld }) => amountWithheld));
   protected readonly withoutGoal = computed(() => this.coverage().untied.filter(({ confirmed }) => confirmed === 0));
   protected readonly partly = computed(() => this.coverage().untied.filter(({ confirmed }) => confirmed > 0));
   protected readonly groups = computed(() => [

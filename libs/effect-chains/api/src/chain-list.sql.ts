@@ -1,4 +1,4 @@
-import { CHAIN_GOALS } from './references.sql';
+import { CHAIN_GOALS, mayBeNamed } from './references.sql';
 
 /** The chains of a region ($1) as `ChainSummary[]`, by Swedish alphabet. $2 as in `CHAIN_REFERENCES`. */
 export const CHAIN_LIST = `
@@ -10,7 +10,7 @@ export const CHAIN_LIST = `
   FROM effect_chain AS chain
     LEFT JOIN strategy ON strategy.id = chain.strategy_id
     LEFT JOIN intervention ON intervention.id = chain.intervention_id
-      AND ($2::uuid IS NULL OR intervention.manager_id = $2)
+      AND ${mayBeNamed('intervention')}
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS edges, count(*) FILTER (WHERE assumption IS NULL)::int AS unassumed
       FROM chain_edge WHERE chain_id = chain.id

@@ -5,7 +5,7 @@ import type { Actor } from '@rt/identity/domain';
 import { assertVersion } from '@rt/shared/api';
 import { type Id, isId } from '@rt/shared/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { chainDetail, lockedChain, onlyManager } from './chain-access';
+import { chainDetail, eyesOf, lockedChain } from './chain-access';
 import { CHAINS_OF_GOAL, REFERENCES_OF_CHAIN } from './chain-detail.sql';
 import { CHAIN_LIST } from './chain-list.sql';
 import { assertNameFree, freeName } from './chain-names';
@@ -24,12 +24,12 @@ export class ChainsService {
   ) {}
 
   list(actor: Actor): Promise<ChainSummary[]> {
-    return this.dataSource.query(CHAIN_LIST, [actor.regionId, onlyManager(actor)]);
+    return this.dataSource.query(CHAIN_LIST, [actor.regionId, eyesOf(actor)]);
   }
 
   async ofGoal(actor: Actor, goalId: Id): Promise<ChainDetail[]> {
     const lineageId = await this.goals.lineageOf(actor, goalId);
-    const parameters = [actor.regionId, onlyManager(actor), lineageId];
+    const parameters = [actor.regionId, eyesOf(actor), lineageId];
     const rows = await this.dataSource.query<{ detail: ChainDetail }[]>(CHAINS_OF_GOAL, parameters);
     return rows.map(({ detail }) => detail);
   }
@@ -40,7 +40,7 @@ export class ChainsService {
 
   async references(actor: Actor, id: Id): Promise<ChainReferences> {
     if (!isId(id)) throw chainNotFound();
-    const parameters = [actor.regionId, onlyManager(actor), id];
+    const parameters = [actor.regionId, eyesOf(actor), id];
     const [row] = await this.dataSource.query<{ references: ChainReferences }[]>(REFERENCES_OF_CHAIN, parameters);
     if (!row) throw chainNotFound();
     return row.references;

@@ -1,3 +1,5 @@
+import { concealed } from '@rt/portfolio/api';
+
 /** A goal as it stands in the adopted version of its strategy, else in the draft, else in the last superseded one. */
 const goalOf = (lineageId: string) => `
   SELECT json_build_object('id', goal.id, 'lineageId', goal.lineage_id, 'code', goal.code, 'wording', goal.wording) AS json,
@@ -5,6 +7,11 @@ const goalOf = (lineageId: string) => `
   FROM goal JOIN strategy_version AS v ON v.id = goal.strategy_version_id
   WHERE goal.lineage_id = ${lineageId}
   ORDER BY CASE v.state WHEN 'adopted' THEN 0 WHEN 'superseded' THEN 2 ELSE 1 END, v.number DESC LIMIT 1`;
+
+/** Whether an intervention may be named to those whose eyes $2 is. */
+export const mayBeNamed = (intervention: string) => `(
+  (($2::uuid[])[1] IS NULL OR ${intervention}.manager_id = ($2::uuid[])[1])
+  AND NOT ${concealed('($2::uuid[])[2]', intervention)})`;
 
 /** The goals that the boxes of `chain` stand for, each once, as `GoalReference[]`. */
 export const CHAIN_GOALS = `
@@ -16,7 +23,7 @@ export const CHAIN_GOALS = `
 
 /**
  * What the parts of `chain` name outside it, as `ChainReferences`. The intervention it is drawn for is one of them.
- * $2 the only manager whose interventions may be named, or null.
+ * $2 of `eyesOf`.
  */
 export const CHAIN_REFERENCES = `
   json_build_object(
@@ -36,6 +43,6 @@ export const CHAIN_REFERENCES = `
       FROM intervention AS work
       WHERE (work.id = chain.intervention_id
           OR work.id IN (SELECT intervention_id FROM chain_node_intervention WHERE chain_id = chain.id))
-        AND ($2::uuid IS NULL OR work.manager_id = $2)
+        AND ${mayBeNamed('work')}
     ), '[]')
   )`;

@@ -16,6 +16,10 @@ export function routesWithoutAccess(app: INestApplication): string[] {
     .map(({ name }) => name);
 }
 
+/** Every route of a running application, as `GET /goals/:id`. */
+export const routesIn = (app: INestApplication): string[] =>
+  routesOf(app).map(({ name }) => name.replace(/ \(.*$/, '').replace('//', '/'));
+
 function routesOf(app: INestApplication) {
   const scanner = app.get(MetadataScanner);
   return app

@@ -9,4 +9,5 @@ export * from './portfolio.module';
 export * from './removal.service';
 export * from './removed-intervention.entity';
 export * from './reports';
+export { blindTo, concealed, isTelling } from './secrecy.sql';
 export * from './spread-money.sql';

@@ -1,11 +1,11 @@
 import type { Actor } from '@rt/identity/domain';
-import { mayEdit, maySee } from '@rt/portfolio/domain';
+import { mayEdit, maySee, seesSecret } from '@rt/portfolio/domain';
 import { notFound, Problem } from '@rt/shared/api';
 import { type Id, isId } from '@rt/shared/domain';
 import type { EntityManager } from 'typeorm';
 import { Intervention } from './intervention.entity';
 
-/** Also for what belongs to another region, and to another project manager: neither is told that it exists. */
+/** Also for what belongs to another region, to another project manager, and what is secret: neither is told that it exists. */
 export const interventionNotFound = () =>
   notFound('intervention.not-found', {
     sv: 'Insatsen finns inte, eller så har du inte tillgång till den.',
@@ -38,6 +38,7 @@ export async function lockedIntervention(tx: EntityManager, actor: Actor, id: Id
 }
 
 function seen(actor: Actor, row: Intervention | null): Intervention {
-  if (!row || !maySee(actor, row.managerId)) throw interventionNotFound();
+  if (!row || !maySee(actor, row.managerId) || (row.secret && !seesSecret(actor, row.managerId)))
+    throw interventionNotFound();
   return row;
 }

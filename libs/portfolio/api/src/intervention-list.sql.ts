@@ -1,6 +1,7 @@
 import type { InterventionQuery, InterventionSort } from '@rt/portfolio/domain';
 import { type Id, PAGE_LIMIT } from '@rt/shared/domain';
 import { interventionFilter } from './intervention-filter.sql';
+import { isTelling, veiledInterventions } from './secrecy.sql';
 import { StatementValues } from './statement-values';
 
 /** What each sort looks at; the name follows, so that equals stand in Swedish order. */
@@ -20,21 +21,23 @@ const orderBy = (sort: InterventionSort, descending: boolean) =>
 /**
  * A page of the region's interventions as `InterventionSummary`, with how many there are and what they are worth in all.
  * Filters first, then money and links in one pass each, then the page: 10 000 rows take tens of milliseconds.
- * `manager` is the only one whose interventions are shown, or null.
+ * `manager` is the only one whose interventions are shown, or null; `blind` is of `blindTo`. Amounts stand beside
+ * the sum and can be taken away from it, so that others hide nothing of what is secret.
  */
-export function interventionList(query: InterventionQuery, region: Id, manager: Id | null) {
+export function interventionList(query: InterventionQuery, region: Id, manager: Id | null, blind: Id | null) {
   const values = new StatementValues();
   const where = interventionFilter(query, values.place(region), manager, values);
+  const veiled = veiledInterventions(values.place(blind));
   const part = [query.offset ?? 0, query.limit ?? PAGE_LIMIT.default].map((value) => values.place(value));
   const [offset = '', limit = ''] = part;
   const order = orderBy(query.sort ?? 'name', query.descending ?? false);
-  return { text: statement(where, order, offset, limit), values: values.all };
+  return { text: statement(veiled, where, order, offset, limit), values: values.all };
 }
 
-const statement = (where: string, order: string, offset: string, limit: string) => `
+const statement = (veiled: string, where: string, order: string, offset: string, limit: string) => `
   WITH found AS (
-    SELECT id, name, kind, reference, organisation, manager_id, starts_on, ends_on, action_plan_id, secret, version
-    FROM intervention
+    SELECT id, name, kind, reference, organisation, manager_id, starts_on, ends_on, action_plan_id, secret, is_veiled, version
+    FROM ${veiled}
     WHERE ${where}
   ),
   money AS (
@@ -50,7 +53,9 @@ const statement = (where: string, order: string, offset: string, limit: string) 
     FROM intervention_goal JOIN found ON found.id = intervention_id GROUP BY 1
   ),
   counted AS (
-    SELECT found.*, coalesce(money.amount, 0) AS amount, coalesce(money.paid, 0) AS paid, coalesce(link.allocated, 0) AS allocated,
+    SELECT found.*, coalesce(money.amount, 0) AS counted_amount,
+      CASE WHEN NOT is_veiled THEN coalesce(money.amount, 0) END AS amount,
+      CASE WHEN NOT is_veiled THEN coalesce(money.paid, 0) END AS paid, coalesce(link.allocated, 0) AS allocated,
       coalesce(confirmed, 0) AS confirmed, coalesce(proposed, 0) AS proposed, coalesce(declined, 0) AS declined
     FROM found
       LEFT JOIN money ON money.intervention_id = found.id
@@ -61,7 +66,8 @@ const statement = (where: string, order: string, offset: string, limit: string) 
     ORDER BY place OFFSET ${offset} LIMIT ${limit}
   )
   SELECT (SELECT count(*)::int FROM counted) AS total,
-    (SELECT coalesce(sum(amount), 0)::float8 FROM counted) AS amount,
+    (SELECT CASE WHEN NOT ${isTelling('count(*) FILTER (WHERE is_veiled)')} THEN coalesce(sum(counted_amount), 0)::float8 END
+      FROM counted) AS amount,
     coalesce((SELECT jsonb_agg(jsonb_build_object(
       'id', page.id, 'name', page.name, 'kind', kind, 'reference', reference, 'organisation', organisation,
       'manager', CASE WHEN account.id IS NOT NULL THEN jsonb_build_object('id', account.id, 'name', account.name) END,
@@ -71,7 +77,7 @@ const statement = (where: string, order: string, offset: string, limit: string) 
         SELECT coalesce(jsonb_agg(municipality_code ORDER BY municipality_code), '[]')
         FROM intervention_municipality WHERE intervention_id = page.id),
       'actionPlan', CASE WHEN plan.id IS NOT NULL THEN jsonb_build_object('id', plan.id, 'name', plan.name) END,
-      'secret', secret,
+      'secret', secret, 'concealed', is_veiled,
       'links', jsonb_build_object('confirmed', confirmed, 'proposed', proposed, 'declined', declined),
       'version', page.version) ORDER BY place)
     FROM page

@@ -14,6 +14,7 @@ import { visibleIntervention } from './intervention-access';
 import { INTERVENTION_DETAIL } from './intervention-detail.sql';
 import { interventionList } from './intervention-list.sql';
 import { ONE_LINK } from './link-in-context.sql';
+import { blindTo } from './secrecy.sql';
 
 /** The only manager whose interventions a person may see; null where they see all. */
 export const onlyManager = (actor: Actor): Id | null => (seesAllInterventions(actor.roles) ? null : actor.accountId);
@@ -31,7 +32,7 @@ export class InterventionReads {
 
   async list(actor: Actor, query: InterventionQuery): Promise<InterventionPage> {
     const manager = query.mine ? actor.accountId : onlyManager(actor);
-    const { text, values } = interventionList(query, actor.regionId, manager);
+    const { text, values } = interventionList(query, actor.regionId, manager, blindTo(actor));
     const [page] = await this.manager.query<[InterventionPage]>(text, values);
     return page;
   }

@@ -1,4 +1,6 @@
+import { LINK_STATES, type LinkState } from '@rt/portfolio/domain';
 import { GOAL_ORDER, LINK_JOINS, LINK_JSON } from './link-json.sql';
+import { concealed, isTelling } from './secrecy.sql';
 import { spreadMoney } from './spread-money.sql';
 
 /** The links that take part of an intervention's money. */
@@ -34,27 +36,39 @@ const CONTEXT_JOINS = `
 
 /**
  * Links of a region in one state, oldest proposal first: the strategy owner's inbox.
- * $1 region, $2 state, $3 the only manager whose links may be seen or null, $4 offset, $5 limit.
+ * $1 region, $2 state, $3 the only manager whose links may be seen or null, $4 offset, $5 limit, $6 of `blindTo`.
  */
 export const LINKS_IN_STATE = `
   WITH page AS (
     SELECT link.*, count(*) OVER () AS total
     FROM intervention_goal AS link JOIN intervention ON intervention.id = link.intervention_id
     WHERE intervention.region_id = $1 AND link.state = $2 AND ($3::uuid IS NULL OR intervention.manager_id = $3)
+      AND NOT ${concealed('$6')}
     ORDER BY link.proposed_at, link.id OFFSET $4 LIMIT $5
   )
   SELECT coalesce(max(link.total), 0)::int AS total,
     coalesce(jsonb_agg(${IN_CONTEXT} ORDER BY link.proposed_at, link.id), '[]') AS items
   FROM page AS link JOIN intervention ON intervention.id = link.intervention_id ${CONTEXT_JOINS}`;
 
+/** Sums of the links in a state, as `LinkSum`. */
+const sumOf = (state: LinkState) => `(
+  SELECT jsonb_build_object('links', count(*), 'amount', CASE WHEN NOT ${isTelling(
+    'count(*) FILTER (WHERE concealed)',
+    'count(*) FILTER (WHERE NOT concealed AND NOT visible)',
+  )} THEN coalesce(sum(amount), 0) END)
+  FROM shown WHERE state = '${state}')`;
+
 /**
  * Every link to one goal, whatever its state: `items` that may be seen, sums of all.
- * $1 region, $2 lineage, $3 the only manager whose links may be seen or null.
+ * $1 region, $2 lineage, $3 the only manager whose links may be seen or null, $4 of `blindTo`. For one who sees the rest,
+ * the others' amounts stand beside the sum and hide nothing of what is secret.
  */
 export const LINKS_OF_GOAL = `
   WITH shown AS (
     SELECT link.state, intervention.name, part.amount,
-      $3::uuid IS NULL OR coalesce(intervention.manager_id = $3, false) AS visible, ${IN_CONTEXT} AS item
+      ${concealed('$4')} AS concealed,
+      ($3::uuid IS NULL OR coalesce(intervention.manager_id = $3, false)) AND NOT ${concealed('$4')} AS visible,
+      ${IN_CONTEXT} AS item
     FROM intervention_goal AS link
     JOIN intervention ON intervention.id = link.intervention_id AND intervention.region_id = $1 ${CONTEXT_JOINS}
     WHERE link.goal_lineage_id = $2
@@ -62,13 +76,7 @@ export const LINKS_OF_GOAL = `
   SELECT
     coalesce(jsonb_agg(item ORDER BY array_position(ARRAY['proposed', 'confirmed', 'declined'], state),
       amount DESC, name) FILTER (WHERE visible), '[]') AS items,
-    jsonb_build_object(
-      'confirmed', jsonb_build_object('links', count(*) FILTER (WHERE state = 'confirmed'),
-        'amount', coalesce(sum(amount) FILTER (WHERE state = 'confirmed'), 0)),
-      'proposed', jsonb_build_object('links', count(*) FILTER (WHERE state = 'proposed'),
-        'amount', coalesce(sum(amount) FILTER (WHERE state = 'proposed'), 0)),
-      'declined', jsonb_build_object('links', count(*) FILTER (WHERE state = 'declined'),
-        'amount', coalesce(sum(amount) FILTER (WHERE state = 'declined'), 0))) AS sums,
+    jsonb_build_object(${LINK_STATES.map((state) => `'${state}', ${sumOf(state)}`).join(', ')}) AS sums,
     (count(*) FILTER (WHERE NOT visible))::int AS hidden
   FROM shown`;
 

@@ -8,6 +8,7 @@ import { wordPatterns } from './word-patterns';
 import { onlyManager } from './intervention-reads';
 import { LINKABLE_GOALS } from './linkable-goals.sql';
 import { LINKS_IN_STATE, LINKS_OF_GOAL } from './link-in-context.sql';
+import { blindTo } from './secrecy.sql';
 
 const SUGGESTIONS = 20;
 
@@ -21,7 +22,14 @@ export class LinkReads {
 
   async inState(actor: Actor, query: LinkQuery): Promise<Page<LinkInContext>> {
     const { state, mine, offset = 0, limit = PAGE_LIMIT.default } = query;
-    const parameters = [actor.regionId, state, mine ? actor.accountId : onlyManager(actor), offset, limit];
+    const parameters = [
+      actor.regionId,
+      state,
+      mine ? actor.accountId : onlyManager(actor),
+      offset,
+      limit,
+      blindTo(actor),
+    ];
     const [page] = await this.manager.query<[Page<LinkInContext>]>(LINKS_IN_STATE, parameters);
     return page;
   }
@@ -33,6 +41,7 @@ export class LinkReads {
       actor.regionId,
       lineageId,
       onlyManager(actor),
+      blindTo(actor),
     ]);
     const { id = null, code = null, wording = null } = goal ?? {};
     return { goal: { id, lineageId, code, wording, dropped: !goal }, ...links };

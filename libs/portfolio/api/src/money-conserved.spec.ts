@@ -15,7 +15,7 @@ interface Work {
   shares: (number | null)[];
 }
 
-const öre = (kronor: number) => Math.round(kronor * 100);
+const öre = (kronor: number | null) => Math.round((kronor ?? Number.NaN) * 100);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
 describe('money registered over HTTP', () => {

@@ -28,6 +28,7 @@ import { ActionPlanGoal } from './plans/action-plan-goal.entity';
 import { ActionPlan } from './plans/action-plan.entity';
 import { GoalCrosswalk } from './plans/goal-crosswalk.entity';
 import { RemovalService } from './removal.service';
+import './secret-trail';
 import { RemovedIntervention } from './removed-intervention.entity';
 import { ReportsModule } from './reports/reports.module';
 import { PortfolioViewsController } from './views/portfolio-views.controller';

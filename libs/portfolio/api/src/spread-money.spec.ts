@@ -18,7 +18,7 @@ const INSERT = `
   SELECT work.id, lineage, hundredths / 100.0, 'direct', 'för att', state, CASE state WHEN 'confirmed' THEN now() END
   FROM work, unnest($3::uuid[], $4::int[], $5::text[]) AS link(lineage, hundredths, state)`;
 
-const öre = (kronor: number) => Math.round(kronor * 100);
+const öre = (kronor: number | null) => Math.round((kronor ?? Number.NaN) * 100);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
 describe('money on its way to goals', () => {

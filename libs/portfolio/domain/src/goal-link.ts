@@ -68,14 +68,14 @@ export interface GoalInterventions {
   /** Proposed first, then confirmed by amount, then declined. */
   items: LinkInContext[];
   sums: { confirmed: LinkSum; proposed: LinkSum; declined: LinkSum };
-  /** Links counted in the sums but not shown: other people's interventions, for one who sees only their own. */
+  /** Links counted in the sums but not shown: other people's interventions, for one who sees only their own, and secret ones. */
   hidden: number;
 }
 
 export interface LinkSum {
   links: number;
-  /** Kronor. */
-  amount: number;
+  /** Kronor; null where the sum would tell what is secret to the reader. */
+  amount: number | null;
 }
 
 /** A goal that can be linked to, as the search for one shows it. */

@@ -13,6 +13,8 @@ export * from './link-change';
 export * from './mechanism';
 export * from './money-by-shares';
 export * from './reports';
+export * from './municipality';
+export * from './secrecy';
 export * from './share';
 export * from './share-message';
 export * from './visibility';

@@ -54,9 +54,9 @@ export interface InterventionQuery extends InterventionFilter {
   limit?: number;
 }
 
-/** A part of the list, with what the whole of it is worth in kronor. */
+/** A part of the list, with what the whole of it is worth in kronor; null where the sum would tell what is secret. */
 export interface InterventionPage extends Page<InterventionSummary> {
-  amount: number;
+  amount: number | null;
 }
 
 /** The question to the list of links in one state, oldest proposal first. */

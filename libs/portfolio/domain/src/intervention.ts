@@ -62,14 +62,16 @@ export interface InterventionSummary {
   manager: Manager;
   startsOn: string | null;
   endsOn: string | null;
-  /** Kronor in all. */
-  amount: number;
-  /** Kronor paid out in all; what no row tells is not counted. */
-  paid: number;
+  /** Kronor in all; null where it is secret to the reader. */
+  amount: number | null;
+  /** Kronor paid out in all; what no row tells is not counted. Null where it is secret to the reader. */
+  paid: number | null;
   codes: Id[];
   municipalities: string[];
   actionPlan: ActionPlanName;
   secret: boolean;
+  /** Secret to the reader: the name is `VEIL`, and what could tell whose it is is left out. */
+  concealed: boolean;
   /** Percent of it that is tied to goals by confirmed or proposed links. */
   allocated: number;
   links: { confirmed: number; proposed: number; declined: number };

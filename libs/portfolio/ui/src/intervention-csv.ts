@@ -17,11 +17,13 @@ const HEADS = [
   $localize`:@@csv.declined:Avböjda kopplingar`,
 ];
 
+const CONCEALED = $localize`:@@csv.concealed:Skyddad uppgift`;
+
 /** The list as a table, heads first, every krona written out. */
 export const csvRows = (items: readonly InterventionSummary[]): CsvCell[][] => [
   HEADS,
   ...items.map((item) => [
-    item.name,
+    item.concealed ? CONCEALED : item.name,
     item.reference,
     KIND_NAMES[item.kind],
     item.organisation,

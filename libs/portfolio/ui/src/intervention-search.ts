@@ -13,7 +13,8 @@ export class InterventionSearch implements SearchProvider {
 
   async search(search: string): Promise<readonly SearchHit[]> {
     const page = await firstValueFrom(this.client.page({ search, limit: HITS })).catch(() => ({ items: [] }));
-    return page.items.map(({ id, name, reference, organisation }) => ({
+    const shown = page.items.filter(({ concealed }) => !concealed);
+    return shown.map(({ id, name, reference, organisation }) => ({
       label: name,
       note: [reference, organisation].filter(Boolean).join(' · '),
       link: ['/insatser', id],

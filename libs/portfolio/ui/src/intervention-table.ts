@@ -90,7 +90,8 @@ export class InterventionTable {
   protected readonly kindName = ({ kind }: InterventionSummary) => KIND_NAMES[kind];
   protected readonly period = ({ startsOn, endsOn }: InterventionSummary) =>
     (this.narrow() ? yearsText : periodText)(startsOn, endsOn);
-  protected readonly kronor = ({ amount }: InterventionSummary) => formatWholeKronor(amount, this.language);
+  protected readonly kronor = ({ amount }: InterventionSummary) =>
+    amount === null ? '–' : formatWholeKronor(amount, this.language);
   protected readonly sortState = (column: InterventionSort) => sortState(column, this.sort());
   protected readonly placeOf = (index: number) => index;
 }

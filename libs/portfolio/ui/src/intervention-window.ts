@@ -18,7 +18,8 @@ export class InterventionWindow {
   readonly rows = signal<Rows>([]);
   readonly total = signal<number | null>(null);
   /** Kronor in all the interventions found, read or not. */
-  readonly amount = signal(0);
+  /** Kronor in all; null where the sum would tell what is secret. */
+  readonly amount = signal<number | null>(0);
   readonly error = signal<unknown>(null);
 
   /** Begins anew with another question; what was found before stays until the answer comes, so that nothing flickers. */

@@ -53,7 +53,7 @@ export class InterventionChooser {
   }
 
   private show(items: readonly InterventionSummary[]) {
-    this.found.set(items);
+    this.found.set(items.filter(({ concealed }) => !concealed));
     this.loading.set(false);
   }
 }

@@ -1,7 +1,8 @@
+import { Region } from '@rt/identity/api';
 import type { Actor } from '@rt/identity/domain';
-import type { InterventionInput } from '@rt/portfolio/domain';
+import { type InterventionInput, outsideCounty, outsideCountyMessage } from '@rt/portfolio/domain';
 import { refused } from '@rt/shared/api';
-import { type Bilingual, formatDate } from '@rt/shared/domain';
+import { type Bilingual, formatDate, type Id } from '@rt/shared/domain';
 import { type EntityManager, In, IsNull, MoreThan, Or } from 'typeorm';
 import { ActionPlan } from '../plans/action-plan.entity';
 import { CodeListRow } from './code-list-item.entity';
@@ -21,7 +22,7 @@ const PLAN_UNKNOWN: Bilingual = {
 export async function assertReferences(
   tx: EntityManager,
   { regionId }: Actor,
-  { codes, actionPlanId }: Referring,
+  { codes, municipalities, actionPlanId }: Referring,
   before: readonly string[] = [],
 ): Promise<void> {
   const added = [...new Set(codes)].filter((id) => !before.includes(id));
@@ -30,8 +31,16 @@ export async function assertReferences(
     const known = await tx.countBy(CodeListRow, { id: In(added), regionId, retiredOn });
     if (known < added.length) throw unknown('codes', 'intervention.code-unknown', CODE_UNKNOWN);
   }
+  if (municipalities?.length) await assertInCounty(tx, regionId, municipalities);
   if (actionPlanId && !(await tx.existsBy(ActionPlan, { id: actionPlanId, regionId })))
     throw unknown('actionPlanId', 'intervention.action-plan-unknown', PLAN_UNKNOWN);
+}
+
+async function assertInCounty(tx: EntityManager, regionId: Id, municipalities: readonly string[]): Promise<void> {
+  const { countyCode } = await tx.findOneByOrFail(Region, { id: regionId });
+  const outside = outsideCounty(municipalities, countyCode);
+  if (outside.length > 0)
+    throw unknown('municipalities', 'intervention.municipality-outside', outsideCountyMessage(outside));
 }
 
 const unknown = (path: string, code: string, message: Bilingual) => refused(code, message, [{ path, code, message }]);

@@ -82,11 +82,9 @@ describe('what an intervention is sorted, placed and followed by', () => {
       [{ codes: [await item('D', null, neighbours)] }, 'intervention.code-unknown'],
       [{ codes: [await item('E', '2020-01-01')] }, 'intervention.code-unknown'],
       [{ actionPlanId: await plan(neighbours) }, 'intervention.action-plan-unknown'],
-    ] as const)
-      expect(await change(made, { ...given, codes: 'codes' in given ? [...given.codes] : undefined })).toMatchObject({
-        status: 422,
-        body: { code },
-      });
+      [{ municipalities: ['2080', '2180'] }, 'intervention.municipality-outside'],
+    ] satisfies [Partial<InterventionInput>, string][])
+      expect(await change(made, given)).toMatchObject({ status: 422, body: { code } });
   });
 
   it('keeps a code that ended after it was given', async () => {

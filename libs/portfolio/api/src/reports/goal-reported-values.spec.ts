@@ -144,7 +144,7 @@ describe('what interventions have reported for a goal', () => {
     const [{ id: regionId }] = await api.dataSource.query<[{ id: string }]>(
       `SELECT id FROM region WHERE name = 'Region Dalarna'`,
     );
-    const all = await api.dataSource.query<ReportedSum[]>(REPORTED_SUMS, [regionId, null]);
+    const all = await api.dataSource.query<ReportedSum[]>(REPORTED_SUMS, [regionId, null, null]);
     const sums = all.filter(({ indicator }) => indicator.id === people);
     const total = sums.reduce((sum, { approved }) => sum + Math.round((approved.sum.actual ?? 0) * 1e8), 0);
     expect(total).toBe(told.reduce((sum, { actual }) => sum + Number(exactly(actual)), 0));

@@ -18,6 +18,12 @@ interface BothWays {
   mean: Omit<ReportedFigure, 'reports'>;
 }
 
+interface Eyes {
+  managerId: Id | null;
+  /** Secret to the reader. */
+  concealed: boolean;
+}
+
 /** A row of `REPORTED_SUMS`. */
 export interface ReportedSum extends Pick<GoalReportedIndicator, 'indicator' | 'overTime'> {
   lineageId: Id | null;
@@ -26,16 +32,16 @@ export interface ReportedSum extends Pick<GoalReportedIndicator, 'indicator' | '
   approved: BothWays;
   submitted: BothWays;
   unallocated: number | null;
-  contributions: (ReportedContribution & { managerId: Id | null })[];
+  contributions: (ReportedContribution & Eyes)[];
 }
 
 /**
  * The sums of one goal as they are shown: by the rules of each indicator, contributions of others left out (but counted)
- * where a person may see only their own, and a flag where two have told the same value.
+ * where a person may see only their own and where they are secret, and a flag where two have told the same value.
  */
 export function goalReportedValues(sums: readonly ReportedSum[], onlyManager: Id | null): GoalReportedValues {
   const byIndicator = Map.groupBy(sums, ({ indicator }) => indicator.id);
-  const visible = ({ managerId }: { managerId: Id | null }) => onlyManager === null || managerId === onlyManager;
+  const visible = ({ managerId, concealed }: Eyes) => !concealed && (onlyManager === null || managerId === onlyManager);
   return {
     indicators: [...byIndicator.values()].map((rows) => indicatorOf(rows, visible)),
     hidden: new Set(
@@ -46,7 +52,7 @@ export function goalReportedValues(sums: readonly ReportedSum[], onlyManager: Id
   };
 }
 
-type Visible = (contribution: { managerId: Id | null }) => boolean;
+type Visible = (contribution: Eyes) => boolean;
 
 function indicatorOf(rows: ReportedSum[], visible: Visible): GoalReportedIndicator {
   const [{ indicator, overPlaces, overTime }] = rows as [ReportedSum];

@@ -15,6 +15,7 @@ import type { Id } from '@rt/shared/domain';
 import { EntityManager } from 'typeorm';
 import { visibleIntervention } from '../intervention-access';
 import { onlyManager } from '../intervention-reads';
+import { blindTo } from '../secrecy.sql';
 import { goalReportedValues, type ReportedSum } from './goal-reported-values';
 import { INTERVENTION_REPORTS, ONE_REPORT } from './intervention-reports.sql';
 import { REPORTED_SUMS } from './reported-sums.sql';
@@ -53,14 +54,14 @@ export class ReportReads {
   }
 
   async waiting(actor: Actor): Promise<WaitingReport[]> {
-    const parameters = [actor.regionId, onlyManager(actor)];
+    const parameters = [actor.regionId, onlyManager(actor), blindTo(actor)];
     const [row] = await this.manager.query<[{ waiting: WaitingReport[] }]>(WAITING_REPORTS, parameters);
     return row.waiting;
   }
 
   async ofGoal(actor: Actor, goalId: Id): Promise<GoalReportedValues> {
     const lineageId = await this.goals.lineageOf(actor, goalId);
-    const sums = await this.manager.query<ReportedSum[]>(REPORTED_SUMS, [actor.regionId, lineageId]);
+    const sums = await this.manager.query<ReportedSum[]>(REPORTED_SUMS, [actor.regionId, lineageId, blindTo(actor)]);
     return goalReportedValues(sums, onlyManager(actor));
   }
 }

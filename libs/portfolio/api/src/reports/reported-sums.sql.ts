@@ -1,3 +1,5 @@
+import { concealed } from '../secrecy.sql';
+
 /** A figure as `ReportedFigure`, for the claims that a condition lets through, in both ways they may add up. */
 const figure = (condition: string) => `jsonb_build_object(
   'reports', count(*) FILTER (WHERE ${condition}),
@@ -12,12 +14,12 @@ const figure = (condition: string) => `jsonb_build_object(
  * What interventions have reported, by goal, indicator and period: values times the shares of confirmed links, and the
  * unweighted mean; approved and waiting apart. A value and a share are decimals that numeric multiplies exactly, so that
  * the sums over all goals and the rest that no link takes (`lineage_id` null) are the values themselves.
- * $1 the region, $2 one goal's lineage, or null for all goals and the unallocated rest.
+ * $1 the region, $2 one goal's lineage, or null for all goals and the unallocated rest, $3 of `blindTo`.
  */
 export const REPORTED_SUMS = `
   WITH told AS (
     SELECT report.period_id, promised.indicator_id, intervention.id AS intervention_id, intervention.name,
-      intervention.manager_id, value.expected, value.actual, report.decision IS NOT NULL AS approved, taken.share AS taken
+      intervention.manager_id, ${concealed('$3')} AS concealed, value.expected, value.actual, report.decision IS NOT NULL AS approved, taken.share AS taken
     FROM intervention_report AS report
     JOIN intervention ON intervention.id = report.intervention_id AND intervention.region_id = $1
     JOIN reported_value AS value ON value.report_id = report.id
@@ -36,7 +38,7 @@ export const REPORTED_SUMS = `
   ), sums AS (
     SELECT lineage_id, indicator_id, period_id, ${figure('approved')} AS approved, ${figure('NOT approved')} AS submitted,
       trim_scale(sum(actual * (100 - taken) * 0.01) FILTER (WHERE approved)) AS unallocated,
-      jsonb_agg(jsonb_build_object('interventionId', intervention_id, 'name', name, 'managerId', manager_id,
+      jsonb_agg(jsonb_build_object('interventionId', intervention_id, 'name', name, 'managerId', manager_id, 'concealed', concealed,
         'share', share, 'expected', trim_scale(expected), 'actual', trim_scale(actual),
         'state', CASE WHEN approved THEN 'approved' ELSE 'submitted' END) ORDER BY name, intervention_id) AS contributions
     FROM claim GROUP BY lineage_id, indicator_id, period_id

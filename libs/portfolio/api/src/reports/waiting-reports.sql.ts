@@ -1,3 +1,5 @@
+import { concealed } from '../secrecy.sql';
+
 /** The value that is told is told by others too, under a goal they share: names of their interventions. */
 const SAME_AS = `
   SELECT coalesce(jsonb_agg(DISTINCT other.name), '[]')
@@ -6,6 +8,7 @@ const SAME_AS = `
   JOIN intervention_report AS theirs ON theirs.id = their.report_id AND theirs.period_id = report.period_id
     AND theirs.submitted_at IS NOT NULL AND theirs.decision IS DISTINCT FROM 'returned'
   JOIN intervention AS other ON other.id = theirs.intervention_id AND other.id <> report.intervention_id
+    AND NOT ${concealed('$3', 'other')}
   WHERE their.actual = value.actual AND value.actual <> 0 AND indicator.over_places = 'sum' AND EXISTS (
     SELECT FROM intervention_goal AS mine
     JOIN intervention_goal AS their_link ON their_link.goal_lineage_id = mine.goal_lineage_id
@@ -21,7 +24,7 @@ const BEFORE = `
   WHERE earlier.promised_id = promised.id AND earlier_period.ends_on < period.starts_on
   ORDER BY earlier_period.ends_on DESC LIMIT 1`;
 
-/** The strategy owner's inbox as `WaitingReport` of the domain, the longest waiting first. $1 the region, $2 the only manager whose reports may be seen or null. */
+/** The strategy owner's inbox as `WaitingReport` of the domain, the longest waiting first. $1 the region, $2 the only manager whose reports may be seen or null, $3 of `blindTo`. */
 export const WAITING_REPORTS = `
   SELECT coalesce(jsonb_agg(jsonb_build_object('id', report.id, 'version', report.version,
     'intervention', jsonb_build_object('id', intervention.id, 'name', intervention.name),
@@ -42,4 +45,5 @@ export const WAITING_REPORTS = `
   JOIN reporting_period AS period ON period.id = report.period_id
   LEFT JOIN account AS submitter ON submitter.id = report.submitted_by_id
   WHERE intervention.region_id = $1 AND ($2::uuid IS NULL OR intervention.manager_id = $2)
+    AND NOT ${concealed('$3')}
     AND report.submitted_at IS NOT NULL AND report.decision IS NULL`;

@@ -105,7 +105,7 @@ describe('the views of a portfolio', () => {
     for (const { amount, parts } of branches)
       expect(parts.reduce((sum, part) => sum + Math.round(part.amount * 100), 0)).toBe(Math.round(amount * 100));
     expect(branches.map(({ key }) => key)).toEqual(['project', 'process']);
-    expect(total).toEqual({ amount: 1398.34, interventions: 5 });
+    expect(total).toMatchObject({ amount: 1398.34, interventions: 5 });
     expect((await get<PortfolioTree>('/portfolio/tree?by=fund')).branches[0]).toMatchObject({ key: 'erdf', parts: [] });
   });
 

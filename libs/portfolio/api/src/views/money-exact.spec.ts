@@ -123,7 +123,7 @@ describe('the money of a portfolio', () => {
     const both = { funding: [{ fund: 'own', year: null, öre: 100_00 }], links: [], codes: themes };
     await stored([() => both, () => ({ ...both, codes: [themes[0]!] })]);
     const { total, rows } = await matrix('theme', 'fund');
-    expect(total).toEqual({ amount: 200, interventions: 2 });
+    expect(total).toMatchObject({ amount: 200, interventions: 2 });
     expect(rows.map(({ name, amount, interventions }) => [name, amount, interventions])).toEqual([
       ['Klimat', 200, 2],
       ['Kompetens', 100, 1],

@@ -1,8 +1,10 @@
 import { OUTSIDE, type PortfolioQuery } from '@rt/portfolio/domain';
 import { goalsByLevel } from '../current-goals.sql';
 import { goalsMeant, interventionFilter } from '../intervention-filter.sql';
+import { veiledInterventions } from '../secrecy.sql';
 import { spreadMoney } from '../spread-money.sql';
 import type { StatementValues } from '../statement-values';
+import type { Whose } from './portfolio-statement';
 
 /** What the money must be told apart by before it is summed. */
 export interface Needs {
@@ -13,10 +15,10 @@ export interface Needs {
 }
 
 /** Numbered, since whole numbers are sorted and told apart faster than ids. */
-const FOUND = `
+const found = (veiled: string) => `
   SELECT row_number() OVER ()::int AS id, intervention.id AS intervention_id, name, kind, organisation, action_plan_id,
-    starts_on, ends_on
-  FROM intervention`;
+    starts_on, ends_on, is_veiled
+  FROM ${veiled}`;
 
 /** Each row of money of an intervention in öre, and `upto`: the öre of it and those before it. An intervention without money has one of 0. */
 const PURSE = `
@@ -82,7 +84,7 @@ export function moneyFacts(
   query: PortfolioQuery,
   asked: Needs,
   region: string,
-  manager: string | null,
+  { manager, blind }: Omit<Whose, 'region'>,
   values: StatementValues,
 ): string {
   const place = (value: unknown) => values.place(value);
@@ -96,7 +98,7 @@ export function moneyFacts(
     meant && `state = 'confirmed' AND counted.lineage_id IN (${meant})`,
   ].filter(Boolean);
   const steps = [
-    `found AS (${FOUND} WHERE ${interventionFilter(query, region, manager, values)})`,
+    `found AS (${found(veiledInterventions(place(blind)))} WHERE ${interventionFilter(query, region, manager, values)})`,
     `purse AS (${PURSE})`,
     `work AS (SELECT id, sum(ore)::bigint AS ore FROM purse GROUP BY id)`,
     ...(needs.goals ? [`claim AS (${CLAIM})`, `spread AS (${spreadMoney('claim')})`, `part AS (${PART})`] : []),

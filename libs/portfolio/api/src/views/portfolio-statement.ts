@@ -8,6 +8,8 @@ import { moneyFacts } from './money-facts.sql';
 export interface Whose {
   region: Id;
   manager: Id | null;
+  /** Whose eyes secret interventions are kept from, or null. */
+  blind: Id | null;
 }
 
 export interface Statement {
@@ -21,17 +23,17 @@ export interface Statement {
  */
 export function portfolioStatement(
   query: PortfolioQuery,
-  { region, manager }: Whose,
+  whose: Whose,
   dimensions: readonly Dimension[],
   select: (sides: Side[], region: string) => { steps: string[]; answer: string },
 ): Statement {
   const values = new StatementValues();
-  const place = `${values.place(region)}::uuid`;
+  const place = `${values.place(whose.region)}::uuid`;
   const needs = {
     funding: dimensions.includes('fund') || dimensions.includes('year'),
     goals: dimensions.includes('goal'),
   };
-  const facts = moneyFacts(query, needs, place, manager, values);
+  const facts = moneyFacts(query, needs, place, whose, values);
   const sides = dimensions.map((dimension) => sideOf(dimension, query, values));
   const { steps, answer } = select(sides, place);
   const all = [facts, ...new Set(sides.flatMap((side) => side.steps)), ...steps];

@@ -17,7 +17,11 @@ import type {
 import { refused } from '@rt/shared/api';
 import { EntityManager } from 'typeorm';
 import { onlyManager } from '../intervention-reads';
+<<<<<<< HEAD
 import { choices } from './choices.sql';
+=======
+import { blindTo } from '../secrecy.sql';
+>>>>>>> e5a146e (Keep secret business supports from those who may not read them)
 import { flows } from './flows.sql';
 import { matrix } from './matrix.sql';
 import { places } from './places.sql';
@@ -71,6 +75,7 @@ export class PortfolioViewsService {
 const whose = (actor: Actor, { mine }: PortfolioQuery): Whose => ({
   region: actor.regionId,
   manager: mine ? actor.accountId : onlyManager(actor),
+  blind: blindTo(actor),
 });
 
 function assertApart(path: string, ...dimensions: Dimension[]) {

@@ -12,7 +12,10 @@ export interface PortfolioQuery extends InterventionFilter {
 
 /** Kronor and how many interventions they come from. */
 export interface Sum {
+  /** 0 where it is withheld. */
   amount: number;
+  /** The sum would tell what is secret to the reader, and is not given. */
+  withheld?: boolean;
   interventions: number;
 }
 

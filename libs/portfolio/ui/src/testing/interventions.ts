@@ -18,6 +18,7 @@ export const summary = (given: Partial<InterventionSummary> = {}): InterventionS
   municipalities: [],
   actionPlan: null,
   secret: false,
+  concealed: false,
   allocated: 60,
   links: { confirmed: 1, proposed: 0, declined: 0 },
   version: 1,
