@@ -17,11 +17,8 @@ import type {
 import { refused } from '@rt/shared/api';
 import { EntityManager } from 'typeorm';
 import { onlyManager } from '../intervention-reads';
-<<<<<<< HEAD
 import { choices } from './choices.sql';
-=======
 import { blindTo } from '../secrecy.sql';
->>>>>>> e5a146e (Keep secret business supports from those who may not read them)
 import { flows } from './flows.sql';
 import { matrix } from './matrix.sql';
 import { places } from './places.sql';
