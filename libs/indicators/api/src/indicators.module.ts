@@ -17,6 +17,8 @@ import { IndicatorTarget } from './indicator-target.entity';
 import { Indicator } from './indicator.entity';
 import { IndicatorsController } from './indicators.controller';
 import { IndicatorsService } from './indicators.service';
+import { MultiplesController } from './multiples/multiples.controller';
+import { MultiplesService } from './multiples/multiples.service';
 import { StoredObservation } from './observation.entity';
 import { SeriesBreakRecord } from './series-break.entity';
 import { SeriesBreaksController } from './series-breaks.controller';
@@ -55,6 +57,7 @@ const entities = [
     SeriesController,
     StatusesController,
     IndicatorWarningsController,
+    MultiplesController,
     ...sourceControllers,
     AssessmentsController,
     SeriesBreaksController,
@@ -67,6 +70,7 @@ const entities = [
     GoalIndicatorsService,
     SeriesLoadsService,
     SeriesPreviewsService,
+    MultiplesService,
     ...sourceProviders,
     StatusesService,
     IndicatorWarningsService,

@@ -3,16 +3,23 @@ import { BASELINE, BASIS, BREAKS, GOALS_OF_INDICATOR, newestOf, OWN_SERIES, TARG
 /** How many values come along: five years of months and the one before, which is what a trend is read from. */
 const RECENT = 61;
 
+/** More of each indicator `i` than its summary: members of its JSON object, from laterals that may use `own` and `region`. */
+interface More {
+  members: string;
+  laterals: string;
+  where: string;
+}
+
 /**
  * The indicators of a region ($1), or those of one goal's lineage ($2), as one JSON text of `IndicatorSummary[]`.
  * The series shown is the region's own: its county before other places, the country last; both sexes before one.
  */
-export const LIST_INDICATORS = `
+export const summaries = ({ members, laterals, where }: More): string => `
   SELECT coalesce(json_agg(json_build_object(
     'id', i.id, 'name', i.name, 'unit', i.unit, 'polarity', i.polarity, 'source', i.source, 'version', i.version,
     'kind', i.kind, 'frequency', i.frequency, 'lagMonths', i.lag_months, 'isKey', i.is_key, 'retiredOn', i.retired_on,
     'baseline', ${BASELINE}, 'target', target.current, 'targets', target.list, 'latest', newest.latest,
-    'recent', coalesce(newest.recent, '[]'), 'breaks', breaks.list, 'assessment', assessment.newest, 'goals', goals.list
+    'recent', coalesce(newest.recent, '[]'), 'breaks', breaks.list, 'assessment', assessment.newest, 'goals', goals.list${members}
   ) ORDER BY i.name), '[]')::text AS json
   FROM indicator i
     JOIN region ON region.id = i.region_id
@@ -32,5 +39,9 @@ export const LIST_INDICATORS = `
       FROM (SELECT * FROM (${newestOf('own.id')}) n ORDER BY n.starts_on DESC, n.period DESC LIMIT ${RECENT}) r
     ) newest ON true
     CROSS JOIN LATERAL (${GOALS_OF_INDICATOR}) goals
+    ${laterals}
   WHERE i.region_id = $1 AND ($2::uuid IS NULL OR EXISTS (
-    SELECT FROM goal_indicator link WHERE link.indicator_id = i.id AND link.goal_lineage_id = $2))`;
+    SELECT FROM goal_indicator link WHERE link.indicator_id = i.id AND link.goal_lineage_id = $2))
+    ${where}`;
+
+export const LIST_INDICATORS = summaries({ members: '', laterals: '', where: '' });

@@ -19,11 +19,11 @@ export const newestOf = (series: string) => `
   FROM observation o WHERE o.series_id = ${series} ORDER BY o.period, o.revision DESC`;
 
 /**
- * The region's own series of indicator `i` of `region`, as `own (id, place_name, sex)`: its county before other places, the
+ * The region's own series of indicator `i` of `region`, as `own (id, place_code, place_name, sex)`: its county before other places, the
  * country last; both sexes before one.
  */
 export const OWN_SERIES = `
-  SELECT s.id, s.place_name, s.sex FROM series s WHERE s.indicator_id = i.id
+  SELECT s.id, s.place_code, s.place_name, s.sex FROM series s WHERE s.indicator_id = i.id
   ORDER BY s.place_code IS DISTINCT FROM region.county_code, s.place_code = '00', s.sex <> 'total', s.place_code, s.sex
   LIMIT 1`;
 
