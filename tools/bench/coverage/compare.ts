@@ -63,7 +63,7 @@ function* figures(name: string, { alone, overHttp }: { alone: number[]; overHttp
     const round = (figure: number) => Number(figure.toPrecision(4));
     const ok = value <= bound;
     yield {
-      name: `coverage ${name} ${label}`,
+      name: `${name} ${label}`,
       value: round(value),
       unit: '×',
       bound,

@@ -12,7 +12,8 @@ export async function* figures(): AsyncGenerator<Figure> {
   for (const size of SIZES) {
     const served = await serve((url) => buildRegions(url, size));
     try {
-      for (const reading of [REGION, NATION]) yield* await compare(`${reading.name} ×${size}`, reading, served);
+      for (const reading of [REGION, NATION])
+        yield* await compare(`coverage ${reading.name} ×${size}`, reading, served);
     } finally {
       await served.stop();
     }

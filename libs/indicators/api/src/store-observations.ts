@@ -47,13 +47,15 @@ const ENSURE_SERIES = `
 const FORGET_EMPTY = `
   DELETE FROM series s WHERE s.indicator_id = $1 AND NOT EXISTS (SELECT FROM observation o WHERE o.series_id = s.id)`;
 
+/** $1 the indicator; $2 the drafts as JSON: only the series they belong to, or all of them where it is null. */
 const NOTE_LATEST = `
   UPDATE series s SET latest_on = (
     SELECT max(newest.starts_on) FROM (
       SELECT DISTINCT ON (o.period) o.starts_on, o.value FROM observation o
       WHERE o.series_id = s.id ORDER BY o.period, o.revision DESC
     ) newest WHERE newest.value IS NOT NULL
-  ) WHERE s.indicator_id = $1`;
+  ) WHERE s.indicator_id = $1 AND ($2::json IS NULL OR (s.place_code, s.sex) IN (
+    SELECT "placeCode", sex FROM json_to_recordset($2::json) AS draft("placeCode" text, sex text)))`;
 
 const NOTHING: ValueChanges = { added: 0, revised: 0, unchanged: 0 };
 
@@ -77,12 +79,12 @@ export async function storeObservations(
   const parameters = [indicatorId, JSON.stringify(drafts)];
   await manager.query(ENSURE_SERIES, parameters);
   const [changes = NOTHING] = await manager.query<ValueChanges[]>(STORE, [...parameters, loadId]);
-  if (changes.added + changes.revised > 0) await manager.query(NOTE_LATEST, [indicatorId]);
+  if (changes.added + changes.revised > 0) await manager.query(NOTE_LATEST, parameters);
   return changes;
 }
 
 /** After a load is gone: series without values go too, and the rest remember their newest value. */
 export async function tidySeries(manager: EntityManager, indicatorId: string): Promise<void> {
   await manager.query(FORGET_EMPTY, [indicatorId]);
-  await manager.query(NOTE_LATEST, [indicatorId]);
+  await manager.query(NOTE_LATEST, [indicatorId, null]);
 }

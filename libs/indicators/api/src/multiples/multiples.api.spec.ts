@@ -46,9 +46,9 @@ describe('small multiples', () => {
       ['00', 'total'],
       ['21', 'total'],
     ]);
-    expect(first?.series[2]?.observations).toMatchObject([
-      { period: '2023', value: 1, revision: 1 },
-      { period: '2024', value: 1 },
+    expect(first?.series[2]?.observations).toEqual([
+      { period: '2023', value: 1, preliminary: false },
+      { period: '2024', value: 1, preliminary: false },
     ]);
   });
   it('are the same summaries as the list, with their series beside them', async () => {

@@ -6,13 +6,16 @@ const SHOWN = `
   s.place_code = own.place_code
   OR s.sex = 'total' AND (s.place_code = '00' OR s.place_code = ANY(settings.comparators))`;
 
+/** A chart asks for hundreds of these: what an observation may leave out, it leaves out. */
 const SERIES = `
   SELECT coalesce(json_agg(json_build_object('id', s.id, 'placeCode', s.place_code, 'placeName', s.place_name, 'sex', s.sex,
     'observations', values.list) ORDER BY s.place_code <> own.place_code, s.place_code <> '00', s.place_name,
     array_position(ARRAY['total', 'women', 'men'], s.sex)), '[]') AS list
   FROM series s CROSS JOIN LATERAL (
-    SELECT coalesce(json_agg(json_build_object('period', n.period, 'value', n.value, 'preliminary', n.preliminary,
-      'margin', n.margin, 'revision', n.revision) ORDER BY n.starts_on, length(n.period), n.period), '[]') AS list
+    SELECT coalesce(json_agg(CASE WHEN n.margin IS NULL
+      THEN json_build_object('period', n.period, 'value', n.value, 'preliminary', n.preliminary)
+      ELSE json_build_object('period', n.period, 'value', n.value, 'preliminary', n.preliminary, 'margin', n.margin) END
+      ORDER BY n.starts_on, length(n.period), n.period), '[]') AS list
     FROM (${newestOf('s.id')}) n
   ) values
   WHERE s.indicator_id = i.id AND (${SHOWN})`;
