@@ -19,6 +19,8 @@ import { IndicatorsController } from './indicators.controller';
 import { IndicatorsService } from './indicators.service';
 import { MultiplesController } from './multiples/multiples.controller';
 import { MultiplesService } from './multiples/multiples.service';
+import { OpenDataController } from './open-data/open-data.controller';
+import { OpenDataService } from './open-data/open-data.service';
 import { StoredObservation } from './observation.entity';
 import { SeriesBreakRecord } from './series-break.entity';
 import { SeriesBreaksController } from './series-breaks.controller';
@@ -58,6 +60,7 @@ const entities = [
     StatusesController,
     IndicatorWarningsController,
     MultiplesController,
+    OpenDataController,
     ...sourceControllers,
     AssessmentsController,
     SeriesBreaksController,
@@ -71,6 +74,7 @@ const entities = [
     SeriesLoadsService,
     SeriesPreviewsService,
     MultiplesService,
+    OpenDataService,
     ...sourceProviders,
     StatusesService,
     IndicatorWarningsService,

@@ -16,16 +16,20 @@ export function recordedScb(): ScbTable[] {
   return [{ id: 'TAB6471', label: dataset.label, updated: dataset.updated, discontinued: false, dataset }];
 }
 
-/** The recorded KPIs, places and series beside our own. */
+/** The recorded KPIs, places and series beside our own; a series whose KPI is not in the recorded catalogue bears its id. */
 export function withRecordedKolada(own: KoladaFixtures): KoladaFixtures {
   if (!hasRecorded) return own;
   const files = readdirSync(join(RECORDED, 'kolada')).filter((name) => name.startsWith('data_'));
   const places = read<{ values: KoladaFixtures['municipalities'] }>('kolada', 'municipality.json').values;
   const ids = new Set(places.map(({ id }) => id));
+  const rows = files.flatMap((name) => read<{ values: KoladaRow[] }>('kolada', name).values);
+  const catalogue = read<{ values: KoladaFixtures['kpis'] }>('kolada', 'kpi.json').values;
+  const listed = new Set(catalogue.map(({ id }) => id));
+  const unlisted = [...new Set(rows.map(({ kpi }) => kpi))].filter((id) => !listed.has(id));
   return {
     ...own,
-    kpis: [...own.kpis, ...read<{ values: KoladaFixtures['kpis'] }>('kolada', 'kpi.json').values],
+    kpis: [...own.kpis, ...catalogue, ...unlisted.map((id) => ({ id, title: id, municipality_type: 'A' }))],
     municipalities: [...places, ...own.municipalities.filter(({ id }) => !ids.has(id))],
-    rows: [...own.rows, ...files.flatMap((name) => read<{ values: KoladaRow[] }>('kolada', name).values)],
+    rows: [...own.rows, ...rows],
   };
 }
