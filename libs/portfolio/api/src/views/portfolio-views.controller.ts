@@ -37,4 +37,9 @@ export class PortfolioViewsController {
   @Get('places') @Allow('intervention:read') places(@By() actor: Actor, @Query() query: PortfolioQueryDto) {
     return this.views.places(actor, query);
   }
+
+  /** What questions of what if are answered from. */
+  @Get('facts') @Allow('intervention:read') facts(@By() actor: Actor) {
+    return this.views.facts(actor);
+  }
 }

@@ -5,6 +5,7 @@ import type {
   FlowsQuery,
   MatrixQuery,
   PortfolioChoices,
+  PortfolioFacts,
   PortfolioFlows,
   PortfolioMatrix,
   PortfolioPlaces,
@@ -17,8 +18,9 @@ import type {
 import { refused } from '@rt/shared/api';
 import { EntityManager } from 'typeorm';
 import { onlyManager } from '../intervention-reads';
-import { choices } from './choices.sql';
 import { blindTo } from '../secrecy.sql';
+import { choices } from './choices.sql';
+import { facts } from './facts.sql';
 import { flows } from './flows.sql';
 import { matrix } from './matrix.sql';
 import { places } from './places.sql';
@@ -61,6 +63,10 @@ export class PortfolioViewsService {
 
   places(actor: Actor, query: PortfolioQuery): Promise<PortfolioPlaces> {
     return this.answer(places(query, whose(actor, query)));
+  }
+
+  facts(actor: Actor): Promise<PortfolioFacts> {
+    return this.answer(facts(whose(actor, {})));
   }
 
   private async answer<T>({ text, values }: Statement): Promise<T> {

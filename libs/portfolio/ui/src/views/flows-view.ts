@@ -8,7 +8,6 @@ import {
 } from '@rt/portfolio/domain';
 import { pointKey, sankeyPicture, type SankeyStream, streamKey } from '@rt/shared/ui';
 import { DIMENSION_NAMES } from './dimension-words';
-import { overlapNote } from './matrix-view';
 import {
   briefly,
   countCell,
@@ -19,6 +18,7 @@ import {
   HEADS,
   kronorCell,
   namesOf,
+  overlapNote,
   type TwinTable,
   type ViewModel,
   type Wording,
@@ -41,7 +41,7 @@ export function flowsView({ from, via, to }: Asked, answer: PortfolioFlows, { la
   const point = (dimension: Dimension, names: ReadonlyMap<string, string>) => (member: Member) => ({
     key: member.key,
     name: nameIn(names, member.key),
-    figure: briefly(member.amount, language),
+    figure: briefly(member, language),
     last: isOutside(member.key),
     dimension,
   });
@@ -50,7 +50,7 @@ export function flowsView({ from, via, to }: Asked, answer: PortfolioFlows, { la
       from: cell.row,
       to: cell.column,
       value: cell.amount,
-      label: `${nameIn(left.names, cell.row)} → ${nameIn(right.names, cell.column)}: ${exactly(cell.amount, language)}`,
+      label: `${nameIn(left.names, cell.row)} → ${nameIn(right.names, cell.column)}: ${exactly(cell, language)}`,
     })),
   );
   const opens = new Map<string, Drill>([
@@ -90,15 +90,14 @@ export function flowsView({ from, via, to }: Asked, answer: PortfolioFlows, { la
         return [
           { text: nameIn(left.names, cell.row) },
           { text: nameIn(right.names, cell.column) },
-          kronorCell(cell.amount, language, drill),
+          kronorCell(cell, language, drill),
           countCell(cell.interventions),
         ];
       }),
       foot: footOf(cells, answer.total, 4, language),
     })),
     notes: [
-      overlapNote(answer.first, answer.total.amount, language) ??
-        overlapNote(answer.second, answer.total.amount, language),
+      overlapNote(answer.first, answer.total, language) ?? overlapNote(answer.second, answer.total, language),
     ].filter((note) => note !== null),
   };
 }

@@ -9,7 +9,7 @@ import {
   HEADS,
   kronorCell,
   namesOf,
-  sumOf,
+  overlapNote,
   type TwinCell,
   type ViewModel,
   type Wording,
@@ -28,25 +28,25 @@ export function matrixView({ rows, columns }: Asked, answer: PortfolioMatrix, { 
       row: cell.row,
       column: cell.column,
       value: cell.amount,
-      figure: briefly(cell.amount, language),
-      label: `${nameOf('rows', cell.row)}, ${nameOf('columns', cell.column)}: ${exactly(cell.amount, language)}`,
+      figure: briefly(cell, language),
+      label: `${nameOf('rows', cell.row)}, ${nameOf('columns', cell.column)}: ${exactly(cell, language)}`,
     })),
   };
   const cells = new Map(answer.cells.map((cell) => [cellKey(cell), cell]));
   const cellOf = (row: string, column: string): TwinCell => {
     const cell = cells.get(cellKey({ row, column }));
-    return cell ? kronorCell(cell.amount, language, drillTo(level, [rows, row], [columns, column])) : { text: '' };
+    return cell ? kronorCell(cell, language, drillTo(level, [rows, row], [columns, column])) : { text: '' };
   };
   const row = (member: PortfolioMatrix['rows'][number]): TwinCell[] => [
     { text: nameOf('rows', member.key) },
     ...answer.columns.map(({ key }) => cellOf(member.key, key)),
-    kronorCell(member.amount, language, drillTo(level, [rows, member.key])),
+    kronorCell(member, language, drillTo(level, [rows, member.key])),
     countCell(member.interventions),
   ];
   const foot: TwinCell[] = [
     { text: HEADS.once },
-    ...answer.columns.map(({ key, amount }) => kronorCell(amount, language, drillTo(level, [columns, key]))),
-    kronorCell(answer.total.amount, language),
+    ...answer.columns.map((column) => kronorCell(column, language, drillTo(level, [columns, column.key]))),
+    kronorCell(answer.total, language),
     countCell(answer.total.interventions),
   ];
   return {
@@ -68,18 +68,6 @@ export function matrixView({ rows, columns }: Asked, answer: PortfolioMatrix, { 
         foot: [foot],
       },
     ],
-    notes: [overlapNote(answer.cells, answer.total.amount, language)].filter((note) => note !== null),
+    notes: [overlapNote(answer.cells, answer.total, language)].filter((note) => note !== null),
   };
-}
-
-/** That the parts make more than the whole, where they do. */
-export function overlapNote(
-  parts: readonly { amount: number }[],
-  total: number,
-  language: Wording['language'],
-): string | null {
-  const together = sumOf(parts);
-  if (together === total) return null;
-  const [sum, whole] = [exactly(together, language), exactly(total, language)];
-  return $localize`:@@portfolio.overlap:En insats som står på flera ställen räknas på vart och ett: tillsammans blir det ${sum}:together:, men pengarna är ${whole}:total:.`;
 }

@@ -1,7 +1,6 @@
 import type { PortfolioPlaces } from '@rt/portfolio/domain';
 import { DIMENSION_NAMES, memberName } from './dimension-words';
-import { overlapNote } from './matrix-view';
-import { countCell, drillTo, HEADS, kronorCell, type ViewModel, type Wording } from './view-model';
+import { countCell, drillTo, HEADS, kronorCell, overlapNote, type ViewModel, type Wording } from './view-model';
 
 /** Municipalities with their money and how far it has come. A list is the picture: it needs no drawing. */
 export function placesView({ places, total }: PortfolioPlaces, { language, level }: Wording): ViewModel {
@@ -15,20 +14,21 @@ export function placesView({ places, total }: PortfolioPlaces, { language, level
         caption: $localize`:@@portfolio.places-title:Insatser efter kommun`,
         heads: [{ text: DIMENSION_NAMES.municipality }, ...heads.map((text) => ({ text, figure: true }))],
         rows: places.map((place) => {
+          const of = (amount: number) => ({ amount, withheld: place.withheld });
           const own = ['municipality', place.key] as const;
           return [
             { text: memberName('municipality', place) },
-            kronorCell(place.amount, language, drillTo(level, own)),
-            kronorCell(place.confirmed, language),
-            kronorCell(place.proposed, language, drillTo(level, own, ['goal', '~proposed'])),
-            kronorCell(place.unallocated, language, drillTo(level, own, ['goal', '~unallocated'])),
+            kronorCell(place, language, drillTo(level, own)),
+            kronorCell(of(place.confirmed), language),
+            kronorCell(of(place.proposed), language, drillTo(level, own, ['goal', '~proposed'])),
+            kronorCell(of(place.unallocated), language, drillTo(level, own, ['goal', '~unallocated'])),
             countCell(place.interventions),
           ];
         }),
         foot: [
           [
             { text: HEADS.once },
-            kronorCell(total.amount, language),
+            kronorCell(total, language),
             { text: '' },
             { text: '' },
             { text: '' },
@@ -37,7 +37,7 @@ export function placesView({ places, total }: PortfolioPlaces, { language, level
         ],
       },
     ],
-    notes: [overlapNote(places, total.amount, language)].filter((note) => note !== null),
+    notes: [overlapNote(places, total, language)].filter((note) => note !== null),
   };
 }
 

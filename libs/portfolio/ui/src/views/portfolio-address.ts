@@ -4,7 +4,7 @@ import { type ListAddress, queryOf } from '../list-address';
 import { PART_OF } from './filter-address';
 
 /** How the portfolio can be looked at, as the address says it. */
-export const PICTURES = ['flode', 'rutor', 'ytor', 'tid', 'kommuner'] as const;
+export const PICTURES = ['flode', 'rutor', 'ytor', 'tid', 'kommuner', 'tank-om'] as const;
 export type PictureName = (typeof PICTURES)[number];
 
 /** Which dimensions a view asks for, by their place in the address, and what they are when nothing is chosen. */
@@ -14,6 +14,7 @@ export const AXES = {
   ytor: { efter: 'theme', sedan: 'kind' },
   tid: { grupp: 'kind' },
   kommuner: {},
+  'tank-om': {},
 } as const satisfies Record<PictureName, Partial<Record<string, Dimension>>>;
 
 export type AddressParams = Readonly<Record<string, string | undefined>>;

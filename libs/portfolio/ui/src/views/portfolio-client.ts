@@ -1,6 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { Service } from '@angular/core';
-import type { PortfolioChoices } from '@rt/portfolio/domain';
+import type { PortfolioChoices, PortfolioFacts } from '@rt/portfolio/domain';
 
 export type Question = Readonly<Record<string, string | number | boolean | undefined>>;
 
@@ -14,6 +14,10 @@ export class PortfolioClient {
       const given = Object.entries(wanted.question).filter(([, value]) => value !== undefined && value !== '');
       return { url: `/api/portfolio/${wanted.path}`, params: Object.fromEntries(given) as Record<string, string> };
     });
+  }
+
+  facts() {
+    return httpResource<PortfolioFacts>(() => '/api/portfolio/facts');
   }
 
   choices(asked: () => boolean) {

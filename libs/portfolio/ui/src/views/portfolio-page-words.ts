@@ -7,6 +7,7 @@ export const PICTURE_NAMES: Readonly<Record<PictureName, string>> = {
   ytor: $localize`:@@picture.areas:Ytor`,
   tid: $localize`:@@picture.time:Tidslinje`,
   kommuner: $localize`:@@picture.places:Kommuner`,
+  'tank-om': $localize`:@@picture.what-if:Tänk om`,
 };
 
 /** What each axis of a view is called; the axes of the views have names of their own. */

@@ -10,11 +10,12 @@ import { type AddressParams, narrowing, PICTURES, portfolioOf } from './portfoli
 import { PortfolioView } from './portfolio-view';
 import { PortfolioViewSource } from './portfolio-view-source';
 import { PICTURE_NAMES } from './portfolio-page-words';
+import { WhatIf } from './what-if';
 
 /** The portfolio looked at: one view at a time, all that is chosen in the address. */
 @Component({
   selector: 'rt-portfolio-page',
-  imports: [AxisChoices, Empty, MoreFilters, PortfolioView, ProblemMessage, RouterLink, Skeleton],
+  imports: [AxisChoices, Empty, MoreFilters, PortfolioView, ProblemMessage, RouterLink, Skeleton, WhatIf],
   providers: [PortfolioViewSource],
   templateUrl: './portfolio-page.html',
   styleUrl: './portfolio-page.css',

@@ -11,7 +11,7 @@ import type {
   TimelineQuery,
   TreeQuery,
 } from '@rt/portfolio/domain';
-import { formatDate, formatKronor } from '@rt/shared/domain';
+import { formatDate } from '@rt/shared/domain';
 import { injectLanguage } from '@rt/shared/ui';
 import { flowsView } from './flows-view';
 import { matrixView } from './matrix-view';
@@ -20,7 +20,7 @@ import type { PortfolioAddress } from './portfolio-address';
 import { PortfolioClient, type Question } from './portfolio-client';
 import { timelineView } from './timeline-view';
 import { treeView } from './tree-view';
-import type { ViewModel, Wording } from './view-model';
+import { briefly, type ViewModel, type Wording } from './view-model';
 
 type Answer = { total: Sum } & (PortfolioFlows | PortfolioMatrix | PortfolioTree | PortfolioTimeline | PortfolioPlaces);
 
@@ -31,6 +31,7 @@ const ASKS = {
   ytor: { path: 'tree', axes: { efter: 'by', sedan: 'then' } },
   tid: { path: 'timeline', axes: { grupp: 'group' } },
   kommuner: { path: 'places', axes: {} },
+  'tank-om': { path: 'facts', axes: {} },
 } as const;
 
 function questionOf({ picture, axes, level, filter }: PortfolioAddress): { path: string; question: Question } {
@@ -46,7 +47,7 @@ export class PortfolioViewSource {
   readonly asked = signal<Signal<PortfolioAddress> | null>(null);
   private readonly question = computed(() => {
     const address = this.asked()?.();
-    return address && questionOf(address);
+    return address && address.picture !== 'tank-om' ? questionOf(address) : undefined;
   });
   private readonly answer = inject(PortfolioClient).view<Answer>(this.question);
 
@@ -55,14 +56,14 @@ export class PortfolioViewSource {
   readonly total = computed<Sum | null>(() => (this.answer.hasValue() ? this.answer.value().total : null));
   readonly view = computed<ViewModel | null>(() => {
     const address = this.asked()?.();
-    if (!address || !this.answer.hasValue()) return null;
+    if (!address || address.picture === 'tank-om' || !this.answer.hasValue()) return null;
     return viewOf(address, this.answer.value(), { language: this.language, level: address.level });
   });
   /** How it is counted: the same words on the page and in the files. */
   readonly notes = computed(() => {
     const total = this.total();
     if (!total) return [];
-    const kronor = formatKronor(total.amount, this.language);
+    const kronor = briefly(total, this.language);
     const whole = $localize`:@@portfolio.whole:Pengar: ${kronor}:amount:. Insatser: ${total.interventions}:count:. Till mål räknas bekräftade andelar; det som är föreslaget eller ofördelat står för sig.`;
     return [whole, ...(this.view()?.notes ?? [])];
   });
@@ -88,7 +89,7 @@ function viewOf({ picture, axes }: PortfolioAddress, answer: Answer, wording: Wo
         formatDate(new Date()),
         wording,
       );
-    case 'kommuner':
+    default:
       return placesView(answer as PortfolioPlaces, wording);
   }
 }

@@ -15,13 +15,13 @@ export function timelineView(
   const content = {
     today,
     groups: groups.map((each, at) => ({
-      name: `${memberName(group, each)} · ${exactly(each.amount, language)}`,
+      name: `${memberName(group, each)} · ${exactly(each, language)}`,
       spans: each.spans.map(({ id, name, startsOn, endsOn, amount }) => ({
         key: `${at}|${id}`,
         name,
         from: startsOn,
         to: endsOn,
-        label: [name, periodText(startsOn, endsOn) || NO_PERIOD, exactly(amount, language)].join(', '),
+        label: [name, periodText(startsOn, endsOn) || NO_PERIOD, exactly({ amount }, language)].join(', '),
       })),
     })),
   };
@@ -37,9 +37,9 @@ export function timelineView(
       { text: name, drill: { id } },
       { text: startsOn ?? '' },
       { text: endsOn ?? '' },
-      kronorCell(amount, language),
+      kronorCell({ amount }, language),
     ]),
-    foot: [[{ text: HEADS.sum }, { text: '' }, { text: '' }, kronorCell(each.amount, language)]],
+    foot: [[{ text: HEADS.sum }, { text: '' }, { text: '' }, kronorCell(each, language)]],
   });
   const cut = groups.some(({ interventions, spans }) => interventions > spans.length);
   return {

@@ -1,7 +1,6 @@
 import { type Branch, isOutside, type PortfolioTree, type TreeQuery } from '@rt/portfolio/domain';
 import { treemapPicture } from '@rt/shared/ui';
 import { DIMENSION_NAMES, memberName } from './dimension-words';
-import { overlapNote } from './matrix-view';
 import {
   briefly,
   countCell,
@@ -11,6 +10,8 @@ import {
   footOf,
   HEADS,
   kronorCell,
+  type Money,
+  overlapNote,
   type TwinCell,
   type ViewModel,
   type Wording,
@@ -24,12 +25,12 @@ export function treeView(
   { branches, total }: PortfolioTree,
   { language, level }: Wording,
 ): ViewModel {
-  const areaOf = (name: string, { key, amount }: { key: string; amount: number }) => ({
+  const areaOf = (name: string, { key, ...sum }: Money & { key: string }) => ({
     key,
     name,
-    value: amount,
-    figure: briefly(amount, language),
-    label: `${name}: ${exactly(amount, language)}`,
+    value: sum.amount,
+    figure: briefly(sum, language),
+    label: `${name}: ${exactly(sum, language)}`,
     last: isOutside(key),
   });
   const areas = branches.map((branch) => ({
@@ -51,11 +52,11 @@ export function treeView(
   const rows = (branch: Branch): TwinCell[][] => {
     const own = drillTo(level, [by, branch.key]);
     const name = { text: memberName(by, branch) };
-    if (!then) return [[name, kronorCell(branch.amount, language, own), countCell(branch.interventions)]];
+    if (!then) return [[name, kronorCell(branch, language, own), countCell(branch.interventions)]];
     return branch.parts.map((part) => [
       name,
       { text: memberName(then, part) },
-      kronorCell(part.amount, language, drillTo(level, [by, branch.key], [then, part.key])),
+      kronorCell(part, language, drillTo(level, [by, branch.key], [then, part.key])),
       countCell(part.interventions),
     ]);
   };
@@ -78,6 +79,6 @@ export function treeView(
         foot: footOf(leaves, total, then ? 4 : 3, language),
       },
     ],
-    notes: [overlapNote(leaves, total.amount, language)].filter((note) => note !== null),
+    notes: [overlapNote(leaves, total, language)].filter((note) => note !== null),
   };
 }

@@ -48,18 +48,23 @@ export const drillTo = (level: GoalChoice, ...members: readonly (readonly [Dimen
     ]),
   );
 
-/** `2 400 000 kr`, so that a figure in a picture is the same as in the table. */
-export const exactly = (amount: number, language: Language): string =>
-  language === 'sv' ? `${formatWholeKronor(amount, language)} kr` : `SEK ${formatWholeKronor(amount, language)}`;
+/** A sum that may have to be withheld, since it would give away what is secret to the reader. */
+export type Money = Pick<Sum, 'amount' | 'withheld'>;
 
-export const briefly = (amount: number, language: Language): string => formatKronor(amount, language);
+const WITHHELD = $localize`:@@portfolio.withheld:skyddad uppgift`;
+
+/** `2 400 000 kr`, so that a figure in a picture is the same as in the table. */
+export function exactly({ amount, withheld }: Money, language: Language): string {
+  if (withheld) return WITHHELD;
+  return language === 'sv' ? `${formatWholeKronor(amount, language)} kr` : `SEK ${formatWholeKronor(amount, language)}`;
+}
+
+export const briefly = ({ amount, withheld }: Money, language: Language): string =>
+  withheld ? WITHHELD : formatKronor(amount, language);
 
 /** A cell with kronor, that leads to what is behind it. */
-export const kronorCell = (amount: number, language: Language, drill?: Drill): TwinCell => ({
-  text: formatWholeKronor(amount, language),
-  value: amount,
-  drill,
-});
+export const kronorCell = ({ amount, withheld }: Money, language: Language, drill?: Drill): TwinCell =>
+  withheld ? { text: WITHHELD, drill } : { text: formatWholeKronor(amount, language), value: amount, drill };
 
 export const countCell = (count: number): TwinCell => ({ text: String(count), value: count });
 
@@ -75,23 +80,30 @@ export const HEADS = {
 export const namesOf = (dimension: Dimension, members: readonly Member[]): ReadonlyMap<string, string> =>
   new Map(members.map((member) => [member.key, memberName(dimension, member)]));
 
-export const sumOf = (rows: readonly { amount: number }[]): number =>
+export const sumOf = (rows: readonly Money[]): number =>
   rows.reduce((sum, { amount }) => sum + Math.round(amount * 100), 0) / 100;
 
+/** Whether the parts can be compared with the whole: nothing of either is withheld. */
+const isWhole = (parts: readonly Money[], total: Money) => ![...parts, total].some(({ withheld }) => withheld);
+
+/** That the parts make more than the whole, where they do and it can be told. */
+export function overlapNote(parts: readonly Money[], total: Money, language: Language): string | null {
+  const together = sumOf(parts);
+  if (together <= total.amount || !isWhole(parts, total)) return null;
+  const [sum, whole] = [exactly({ amount: together }, language), exactly(total, language)];
+  return $localize`:@@portfolio.overlap:En insats som står på flera ställen räknas på vart och ett: tillsammans blir det ${sum}:together:, men pengarna är ${whole}:total:.`;
+}
+
 /** The last rows of a table whose rows can overlap: what they make together, and what the money is. */
-export function footOf(
-  rows: readonly { amount: number }[],
-  total: Sum,
-  heads: number,
-  language: Language,
-): TwinCell[][] {
-  const together = sumOf(rows);
-  const row = (name: string, amount: number, interventions?: number): TwinCell[] => [
+export function footOf(rows: readonly Money[], total: Sum, heads: number, language: Language): TwinCell[][] {
+  const together = { amount: sumOf(rows) };
+  const row = (name: string, sum: Money, interventions?: number): TwinCell[] => [
     { text: name },
     ...Array.from({ length: heads - 3 }, () => ({ text: '' })),
-    kronorCell(amount, language),
+    kronorCell(sum, language),
     interventions === undefined ? { text: '' } : countCell(interventions),
   ];
-  const whole = row(HEADS.once, total.amount, total.interventions);
-  return together === total.amount ? [whole] : [row(HEADS.rows, together), whole];
+  const whole = row(HEADS.once, total, total.interventions);
+  const alike = together.amount === total.amount || !isWhole(rows, total);
+  return alike ? [whole] : [row(HEADS.rows, together), whole];
 }
