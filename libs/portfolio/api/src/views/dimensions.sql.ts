@@ -12,7 +12,6 @@ import {
 } from '@rt/portfolio/domain';
 import { currentGoals } from '../current-goals.sql';
 import { GOAL_ORDER } from '../link-json.sql';
-import { isTelling } from '../secrecy.sql';
 import type { StatementValues } from '../statement-values';
 
 /** A dimension of the facts: the CTE it needs, how `fact` and `found` are joined with it, and where its key stands. */
@@ -103,15 +102,12 @@ export function membersJson(
   const { from, name, code, order } = naming(dimension, region);
   const id = dimension === 'goal' ? 'goal.lineage_id' : 'named.id';
   return `coalesce((SELECT json_agg(json_build_object('key', key, 'name', ${name}, 'code', ${code},
-      'amount', coalesce(ore, 0) / 100.0::float8, 'withheld', ore IS NULL, 'interventions', interventions${more})
+      'amount', ore / 100.0::float8, 'interventions', interventions${more})
       ORDER BY starts_with(key, '~'), ${order}, key)
     FROM ${relation} AS ${as} ${from ? `LEFT JOIN ${from} ON ${id}::text = key` : ''}), '[]')`;
 }
 
-/** Few interventions, one of them secret to the reader. */
-const TELLING = isTelling('count(*) FILTER (WHERE is_veiled)', 'count(*) FILTER (WHERE NOT is_veiled)');
-
-/** Sums of the facts by the keys of sides, as `ore`, null where it must be withheld, and `interventions`. */
+/** Sums of the facts by the keys of sides, as `ore` and `interventions`. */
 export function sumsBy(keys: Readonly<Record<string, Side>>): string {
   const names = Object.keys(keys)
     .map((name) => `${name}, `)
@@ -120,17 +116,21 @@ export function sumsBy(keys: Readonly<Record<string, Side>>): string {
   const places = Object.keys(keys).map((_, at) => at + 1);
   const joins = new Set(Object.values(keys).map(({ join }) => join));
   return `
-  SELECT ${names}CASE WHEN NOT ${TELLING} THEN coalesce(sum(ore), 0) END AS ore, count(*)::int AS interventions
+  SELECT ${names}coalesce(sum(ore), 0) AS ore, count(*)::int AS interventions
   FROM (
-    SELECT ${columns.join('')}fact.id, is_veiled, sum(ore) AS ore
+    SELECT ${columns.join('')}fact.id, sum(ore) AS ore
     FROM fact JOIN found ON found.id = fact.id ${[...joins].join(' ')}
-    GROUP BY ${[...places, places.length + 1, places.length + 2].join(', ')}
+    GROUP BY ${[...places, places.length + 1].join(', ')}
   ) AS by_intervention
   GROUP BY ${places.length ? places.join(', ') : '()'}`;
 }
 
-/** All the facts as a `Sum`. */
-export const TOTAL = `(SELECT json_build_object('amount', coalesce(ore, 0) / 100.0::float8, 'withheld', ore IS NULL, 'interventions', interventions)
+/** How many interventions are secret to the reader, and in no sum: two sums taken from each other could give them away. */
+export const CONCEALED = '(SELECT count(*)::int FROM all_found WHERE is_veiled)';
+
+/** All the facts as a `Whole`. */
+export const TOTAL = `(SELECT json_build_object('amount', ore / 100.0::float8, 'interventions', interventions,
+    'concealed', ${CONCEALED})
   FROM (${sumsBy({})}) AS total)`;
 
 /** The rows of a relation with `row_key, column_key, ore, interventions` as `Cell`s. */
@@ -138,4 +138,4 @@ export const cellsJson = (
   relation: string,
 ) => `coalesce((SELECT json_agg(json_build_object('row', row_key, 'column', column_key,
     'amount', ore / 100.0::float8, 'interventions', interventions) ORDER BY row_key, column_key)
-  FROM ${relation} AS cell WHERE ore IS NOT NULL), '[]')`;
+  FROM ${relation} AS cell), '[]')`;

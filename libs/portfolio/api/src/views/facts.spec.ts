@@ -72,4 +72,22 @@ describe('the facts of what if', () => {
     expect(await by(`&goal=${top}`)).toEqual(['9.1']);
     expect(await by(`&goal=${top}&goalLevel=linked`)).toEqual([]);
   });
+
+  it('leave what is secret to the reader out of every sum, and say how many there are', async () => {
+    const secret = { kind: 'business_support', secret: true, funding: [{ fund: 'own', amount: 777 }] } as const;
+    await register(owner, { name: 'Hemlig', ...secret, funding: [...secret.funding] });
+    const totals = async (as: TestClient) => {
+      const asked = ['tree?by=fund', 'matrix?rows=kind&columns=fund', 'flows', 'timeline', 'places'].map(
+        async (view) => (await as.get<PortfolioTree>(`/portfolio/${view}`)).body.total,
+      );
+      return [...new Set((await Promise.all(asked)).map((total) => JSON.stringify(total)))].map((total) =>
+        JSON.parse(total),
+      );
+    };
+    const [all, ...others] = await totals(owner);
+    expect(others).toEqual([]);
+    const [seen, ...more] = await totals(await api.as('reader'));
+    expect(more).toEqual([]);
+    expect(seen).toEqual({ amount: all.amount - 777, interventions: all.interventions - 1, concealed: 1 });
+  });
 });

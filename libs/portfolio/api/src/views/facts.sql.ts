@@ -1,4 +1,4 @@
-import { membersJson } from './dimensions.sql';
+import { CONCEALED, membersJson } from './dimensions.sql';
 import { portfolioStatement, type Whose } from './portfolio-statement';
 
 const CLAIMS = `coalesce((
@@ -15,8 +15,7 @@ const CLAIMS = `coalesce((
     JOIN reported_value AS value ON value.report_id = report.id AND value.actual IS NOT NULL
     JOIN intervention_indicator AS promised ON promised.id = value.promised_id
     JOIN indicator ON indicator.id = promised.indicator_id
-    JOIN spread ON spread.id = found.id AND spread.state = 'confirmed'
-  WHERE NOT found.is_veiled), '[]')`;
+    JOIN spread ON spread.id = found.id AND spread.state = 'confirmed'), '[]')`;
 
 /** Every intervention with its money and what each link takes of it, and what they have reported, as `PortfolioFacts`. What is secret to the reader is not among them. */
 export const facts = (whose: Whose) =>
@@ -31,9 +30,8 @@ export const facts = (whose: Whose) =>
     answer: `json_build_object(
       'interventions', coalesce((SELECT json_agg(json_build_object('id', found.intervention_id, 'name', found.name,
         'amount', work.ore / 100.0::float8, 'links', coalesce(linked.links, '[]')) ORDER BY found.name, found.id)
-        FROM found JOIN work ON work.id = found.id LEFT JOIN linked ON linked.id = found.id
-        WHERE NOT found.is_veiled), '[]'),
+        FROM found JOIN work ON work.id = found.id LEFT JOIN linked ON linked.id = found.id), '[]'),
       'goals', ${membersJson('goal', 'reached', region)},
       'claims', ${CLAIMS},
-      'concealed', (SELECT count(*)::int FROM found WHERE is_veiled))`,
+      'concealed', ${CONCEALED})`,
   }));

@@ -98,7 +98,8 @@ export function moneyFacts(
     meant && `state = 'confirmed' AND counted.lineage_id IN (${meant})`,
   ].filter(Boolean);
   const steps = [
-    `found AS (${found(veiledInterventions(place(blind)))} WHERE ${interventionFilter(query, region, manager, values)})`,
+    `all_found AS (${found(veiledInterventions(place(blind)))} WHERE ${interventionFilter(query, region, manager, values)})`,
+    `found AS (SELECT * FROM all_found WHERE NOT is_veiled)`,
     `purse AS (${PURSE})`,
     `work AS (SELECT id, sum(ore)::bigint AS ore FROM purse GROUP BY id)`,
     ...(needs.goals ? [`claim AS (${CLAIM})`, `spread AS (${spreadMoney('claim')})`, `part AS (${PART})`] : []),

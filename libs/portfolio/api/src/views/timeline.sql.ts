@@ -8,7 +8,7 @@ export const timeline = (query: TimelineQuery, whose: Whose) =>
     steps: [
       `member_sum AS (
         SELECT ${group!.key} AS group_key, found.intervention_id AS id, found.name, found.starts_on, found.ends_on, sum(ore) AS ore
-        FROM fact JOIN found ON found.id = fact.id AND NOT found.is_veiled ${group!.join} GROUP BY 1, 2, 3, 4, 5)`,
+        FROM fact JOIN found ON found.id = fact.id ${group!.join} GROUP BY 1, 2, 3, 4, 5)`,
       `span AS (
         SELECT *, row_number() OVER (PARTITION BY group_key ORDER BY starts_on NULLS LAST, ends_on, name, id) AS place
         FROM member_sum)`,

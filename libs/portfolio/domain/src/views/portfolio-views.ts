@@ -12,11 +12,14 @@ export interface PortfolioQuery extends InterventionFilter {
 
 /** Kronor and how many interventions they come from. */
 export interface Sum {
-  /** 0 where it is withheld. */
   amount: number;
-  /** The sum would tell what is secret to the reader, and is not given. */
-  withheld?: boolean;
   interventions: number;
+}
+
+/** All the money of a view. */
+export interface Whole extends Sum {
+  /** Interventions that are secret to the reader and in no sum: a sum with them less one without would give them away. */
+  concealed: number;
 }
 
 /** One value of a dimension with all it has, each krona once. */
@@ -36,7 +39,7 @@ export interface Cell extends Sum {
 }
 
 export interface PortfolioMatrix {
-  total: Sum;
+  total: Whole;
   rows: Member[];
   columns: Member[];
   /** Only where there is something; a hidden cell is not here. */
@@ -50,7 +53,7 @@ export interface MatrixQuery extends PortfolioQuery {
 
 /** Money on its way through three dimensions, such as fund, theme and goal. */
 export interface PortfolioFlows {
-  total: Sum;
+  total: Whole;
   from: Member[];
   via: Member[];
   to: Member[];
@@ -72,7 +75,7 @@ export interface Branch extends Member {
 }
 
 export interface PortfolioTree {
-  total: Sum;
+  total: Whole;
   branches: Branch[];
 }
 
@@ -96,7 +99,7 @@ export interface TimelineGroup extends Member {
 }
 
 export interface PortfolioTimeline {
-  total: Sum;
+  total: Whole;
   groups: TimelineGroup[];
 }
 
@@ -115,7 +118,7 @@ export interface Place extends Member {
 }
 
 export interface PortfolioPlaces {
-  total: Sum;
+  total: Whole;
   places: Place[];
 }
 

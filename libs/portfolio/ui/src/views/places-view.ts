@@ -14,7 +14,7 @@ export function placesView({ places, total }: PortfolioPlaces, { language, level
         caption: $localize`:@@portfolio.places-title:Insatser efter kommun`,
         heads: [{ text: DIMENSION_NAMES.municipality }, ...heads.map((text) => ({ text, figure: true }))],
         rows: places.map((place) => {
-          const of = (amount: number) => ({ amount, withheld: place.withheld });
+          const of = (amount: number) => ({ amount });
           const own = ['municipality', place.key] as const;
           return [
             { text: memberName('municipality', place) },

@@ -12,7 +12,7 @@ const member = (key: string, amount: number, name: string | null = null) => ({
   amount,
   interventions: 1,
 });
-const total = { amount: 300, interventions: 1 };
+const total = { amount: 300, interventions: 1, concealed: 2 };
 const matrix = {
   total,
   rows: [member('erdf', 300)],
@@ -40,6 +40,7 @@ describe('PortfolioPage', () => {
     await answer('/api/portfolio/matrix', matrix);
     await answer('/api/portfolio/choices', NO_CHOICES);
     expect(text()).toContain('Pengar: 300 kr. Insatser: 1.');
+    expect(text()).toContain('Insatser med skyddade uppgifter är inte med i siffrorna: 2.');
     const cell = element.querySelector<SVGElement>('svg [role=link]');
     expect(cell?.getAttribute('aria-label')).toBe('ERUF, Kvinnor: 300 kr');
     expect(element.querySelector('tbody td a')?.textContent).toBe('300');
@@ -51,7 +52,7 @@ describe('PortfolioPage', () => {
     at({ tema: '~none' });
     const { answer, text } = await show(PortfolioPage, {}, 'reader');
     TestBed.tick();
-    const none = { amount: 0, interventions: 0 };
+    const none = { amount: 0, interventions: 0, concealed: 0 };
     await answer('/api/portfolio/flows', { total: none, from: [], via: [], to: [], first: [], second: [] });
     expect(text()).toContain('Inget passar');
     expect(text()).not.toContain('Inga insatser än');

@@ -7,9 +7,9 @@ import type {
   PortfolioPlaces,
   PortfolioTimeline,
   PortfolioTree,
-  Sum,
   TimelineQuery,
   TreeQuery,
+  Whole,
 } from '@rt/portfolio/domain';
 import { formatDate } from '@rt/shared/domain';
 import { injectLanguage } from '@rt/shared/ui';
@@ -22,7 +22,9 @@ import { timelineView } from './timeline-view';
 import { treeView } from './tree-view';
 import { briefly, type ViewModel, type Wording } from './view-model';
 
-type Answer = { total: Sum } & (PortfolioFlows | PortfolioMatrix | PortfolioTree | PortfolioTimeline | PortfolioPlaces);
+type Answer = { total: Whole } & (
+  PortfolioFlows | PortfolioMatrix | PortfolioTree | PortfolioTimeline | PortfolioPlaces
+);
 
 /** What each picture asks, and under which names its axes are asked for. */
 const ASKS = {
@@ -53,7 +55,7 @@ export class PortfolioViewSource {
 
   readonly error = computed(() => this.answer.error());
   readonly loading = computed(() => this.answer.isLoading());
-  readonly total = computed<Sum | null>(() => (this.answer.hasValue() ? this.answer.value().total : null));
+  readonly total = computed<Whole | null>(() => (this.answer.hasValue() ? this.answer.value().total : null));
   readonly view = computed<ViewModel | null>(() => {
     const address = this.asked()?.();
     if (!address || address.picture === 'tank-om' || !this.answer.hasValue()) return null;
@@ -65,7 +67,12 @@ export class PortfolioViewSource {
     if (!total) return [];
     const kronor = briefly(total, this.language);
     const whole = $localize`:@@portfolio.whole:Pengar: ${kronor}:amount:. Insatser: ${total.interventions}:count:. Till mål räknas bekräftade andelar; det som är föreslaget eller ofördelat står för sig.`;
-    return [whole, ...(this.view()?.notes ?? [])];
+    const concealed = total.concealed
+      ? [
+          $localize`:@@portfolio.concealed:Insatser med skyddade uppgifter är inte med i siffrorna: ${total.concealed}:count:.`,
+        ]
+      : [];
+    return [whole, ...concealed, ...(this.view()?.notes ?? [])];
   });
 
   again() {

@@ -48,23 +48,21 @@ export const drillTo = (level: GoalChoice, ...members: readonly (readonly [Dimen
     ]),
   );
 
-/** A sum that may have to be withheld, since it would give away what is secret to the reader. */
-export type Money = Pick<Sum, 'amount' | 'withheld'>;
-
-const WITHHELD = $localize`:@@portfolio.withheld:skyddad uppgift`;
+export type Money = Pick<Sum, 'amount'>;
 
 /** `2 400 000 kr`, so that a figure in a picture is the same as in the table. */
-export function exactly({ amount, withheld }: Money, language: Language): string {
-  if (withheld) return WITHHELD;
+export function exactly({ amount }: Money, language: Language): string {
   return language === 'sv' ? `${formatWholeKronor(amount, language)} kr` : `SEK ${formatWholeKronor(amount, language)}`;
 }
 
-export const briefly = ({ amount, withheld }: Money, language: Language): string =>
-  withheld ? WITHHELD : formatKronor(amount, language);
+export const briefly = ({ amount }: Money, language: Language): string => formatKronor(amount, language);
 
 /** A cell with kronor, that leads to what is behind it. */
-export const kronorCell = ({ amount, withheld }: Money, language: Language, drill?: Drill): TwinCell =>
-  withheld ? { text: WITHHELD, drill } : { text: formatWholeKronor(amount, language), value: amount, drill };
+export const kronorCell = ({ amount }: Money, language: Language, drill?: Drill): TwinCell => ({
+  text: formatWholeKronor(amount, language),
+  value: amount,
+  drill,
+});
 
 export const countCell = (count: number): TwinCell => ({ text: String(count), value: count });
 
@@ -83,13 +81,10 @@ export const namesOf = (dimension: Dimension, members: readonly Member[]): Reado
 export const sumOf = (rows: readonly Money[]): number =>
   rows.reduce((sum, { amount }) => sum + Math.round(amount * 100), 0) / 100;
 
-/** Whether the parts can be compared with the whole: nothing of either is withheld. */
-const isWhole = (parts: readonly Money[], total: Money) => ![...parts, total].some(({ withheld }) => withheld);
-
-/** That the parts make more than the whole, where they do and it can be told. */
+/** That the parts make more than the whole, where they do. */
 export function overlapNote(parts: readonly Money[], total: Money, language: Language): string | null {
   const together = sumOf(parts);
-  if (together <= total.amount || !isWhole(parts, total)) return null;
+  if (together === total.amount) return null;
   const [sum, whole] = [exactly({ amount: together }, language), exactly(total, language)];
   return $localize`:@@portfolio.overlap:En insats som står på flera ställen räknas på vart och ett: tillsammans blir det ${sum}:together:, men pengarna är ${whole}:total:.`;
 }
@@ -104,6 +99,5 @@ export function footOf(rows: readonly Money[], total: Sum, heads: number, langua
     interventions === undefined ? { text: '' } : countCell(interventions),
   ];
   const whole = row(HEADS.once, total, total.interventions);
-  const alike = together.amount === total.amount || !isWhole(rows, total);
-  return alike ? [whole] : [row(HEADS.rows, together), whole];
+  return together.amount === total.amount ? [whole] : [row(HEADS.rows, together), whole];
 }

@@ -24,7 +24,7 @@ const member = (key: string, amount: number, name: string | null = null, code: s
   interventions: 1,
 });
 const cell = (row: string, column: string, amount: number): Cell => ({ row, column, amount, interventions: 1 });
-const total = { amount: 300, interventions: 2 };
+const total = { amount: 300, interventions: 2, concealed: 0 };
 
 const labels = ({ picture }: ViewModel) =>
   picture?.(1000).marks.flatMap(({ opens }) => (opens ? [opens.label] : [])) ?? [];
