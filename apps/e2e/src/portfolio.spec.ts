@@ -89,4 +89,33 @@ describe('the portfolio in pictures', () => {
       expect((await coming).suggestedFilename()).toMatch(new RegExp(`^Tematik.*\\.${format.toLowerCase()}$`));
     }
   });
+
+  it('tells which goals lose cover if an intervention ends, and that no krona is counted twice', async () => {
+    await stina.opens('/insatser/portfolj?vy=tank-om');
+    await stina.sees('Nej. Delarna blir pengarna, på öret.');
+    await stina.fills('Insats som slutar', 'Fiber till');
+    await stina.page.getByRole('option', { name: /Fiber till/ }).click();
+    await stina.sees(/tappar sammanlagt/);
+    expect(stina.address).toMatch(/vy=tank-om&insats=[0-9a-f-]{36}$/);
+    expect(await stina.barriers()).toEqual([]);
+  });
+
+  const looks = [
+    { name: 'a desktop', viewport: { width: 1440, height: 900 }, colorScheme: 'light' },
+    { name: 'a telephone in the dark', viewport: { width: 320, height: 700 }, colorScheme: 'dark' },
+  ] as const;
+  const views = ['flode', 'rutor', 'ytor', 'tid', 'kommuner'];
+
+  it.each(looks)('is without barriers and without sideways scrolling in every view on $name', async (look) => {
+    const person = await product.signIn('lasare', look);
+    const found: string[] = [];
+    for (const view of views) {
+      await person.opens(`/insatser/portfolj?vy=${view}`);
+      await person.page.locator('rt-twin-table').first().waitFor();
+      found.push(...(await person.barriers()).map((barrier) => `${view} ${barrier}`));
+      if (await person.mustScrollSideways()) found.push(`${view} scrolls sideways`);
+    }
+    await person.leaves();
+    expect(found).toEqual([]);
+  });
 });
