@@ -1,9 +1,10 @@
 import type { GoalDetail } from '@rt/goals/domain';
 import type { Actor } from '@rt/identity/domain';
 import { GoalLinkRow, type Intervention, InterventionsService } from '@rt/portfolio/api';
-import type { Fund, InterventionInput } from '@rt/portfolio/domain';
+import type { InterventionInput } from '@rt/portfolio/domain';
+import type { Id } from '@rt/shared/domain';
 import type { EntityManager } from 'typeorm';
-import { type DemoCodes, factsOf } from './demo-facts';
+import { type DemoCodes, factsOf, overYears } from './demo-facts';
 import type { DemoCast } from './demo-people';
 import { DEMO_INTERVENTIONS, type DemoIntervention, type DemoLink } from './interventions';
 
@@ -13,16 +14,22 @@ export async function loadInterventions(
   { strategist, projectManager }: DemoCast,
   goals: ReadonlyMap<string, GoalDetail>,
   codes: DemoCodes,
+  planIds: ReadonlyMap<string, Id>,
   manager: EntityManager,
 ): Promise<void> {
-  for (const intervention of DEMO_INTERVENTIONS) {
+  for (const [at, intervention] of DEMO_INTERVENTIONS.entries()) {
     const author = intervention.own ? projectManager : strategist;
-    const row = await interventions.create(author, inputOf(intervention, codes), manager);
+    const row = await interventions.create(author, inputOf(intervention, at, codes, planIds), manager);
     await manager.save(intervention.links.map((link) => linkRow(manager, row, link, goals, author, strategist)));
   }
 }
 
-function inputOf(intervention: DemoIntervention, codes: DemoCodes): InterventionInput {
+function inputOf(
+  intervention: DemoIntervention,
+  at: number,
+  codes: DemoCodes,
+  planIds: ReadonlyMap<string, Id>,
+): InterventionInput {
   const { name, kind, reference, organisation, years } = intervention;
   return {
     name,
@@ -32,8 +39,9 @@ function inputOf(intervention: DemoIntervention, codes: DemoCodes): Intervention
     description: null,
     startsOn: `${years[0]}-01-01`,
     endsOn: `${years[1]}-12-31`,
-    funding: Object.entries(intervention.funding).map(([fund, amount]) => ({ fund: fund as Fund, amount })),
-    ...factsOf(intervention, codes),
+    funding: overYears(intervention, new Date().getFullYear()),
+    ...factsOf(intervention, at, codes),
+    actionPlanId: planIds.get(intervention.links[0]?.goal.slice(0, 1) ?? '') ?? null,
   };
 }
 

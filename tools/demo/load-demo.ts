@@ -8,7 +8,7 @@ import {
   StrategyVersionsService,
 } from '@rt/goals/api';
 import { StudiesService } from '@rt/learning/api';
-import { CodeListsService, InterventionsService } from '@rt/portfolio/api';
+import { ActionPlansService, CodeListsService, InterventionsService } from '@rt/portfolio/api';
 import { runInContext } from '@rt/shared/api';
 import { DataSource, type EntityManager } from 'typeorm';
 import { loadChains } from './demo-chains';
@@ -17,6 +17,7 @@ import { loadGoals } from './demo-goals';
 import { loadIndicators } from './demo-indicators';
 import { loadInterventions } from './demo-interventions';
 import { type DemoCast, loadPeople } from './demo-people';
+import { loadPlans } from './demo-plans';
 import { loadStudies } from './demo-studies';
 
 /** Writes the demo region with the same services as a person's work, all of it or nothing. */
@@ -40,7 +41,8 @@ async function loadRegion(app: INestApplicationContext, cast: DemoCast, manager:
   const goals = await loadGoals(goalServices, cast.strategist, manager);
   await loadIndicators(cast.strategist, goals, manager);
   const codes = await loadCodeLists(app.get(CodeListsService), cast.strategist, manager);
-  await loadInterventions(app.get(InterventionsService), cast, goals, codes, manager);
+  const planIds = await loadPlans(app.get(ActionPlansService), cast.strategist, goals, manager);
+  await loadInterventions(app.get(InterventionsService), cast, goals, codes, planIds, manager);
   await loadChains(app.get(ChainsService), cast.strategist, goals, manager);
   await loadStudies(app.get(StudiesService), cast.strategist, goals, manager);
 }

@@ -34,7 +34,7 @@ describe('an intervention and its goals', () => {
     await pelle.tabsTo(pelle.page.getByRole('link', { name: 'Ny insats' }));
     await pelle.presses('Enter');
     await pelle.tabsAndWrites('Namn', NAME);
-    await pelle.tabsAndWrites('Anslag 1:1', '800 000');
+    await pelle.tabsAndWrites('Beviljat, kr', '800 000');
     await picks(FIRST.search);
     await writes(FIRST.goal, '70', 'unga företagare får öva på att sälja utomlands');
     await picks(SECOND.search);

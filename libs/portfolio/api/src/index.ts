@@ -5,6 +5,7 @@ export * from './goal-links.service';
 export * from './intervention.entity';
 export * from './interventions.service';
 export * from './link-set.service';
+export * from './plans/action-plans.service';
 export * from './portfolio.module';
 export * from './removal.service';
 export * from './removed-intervention.entity';

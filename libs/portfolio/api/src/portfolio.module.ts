@@ -23,6 +23,9 @@ import { LinkDecisionsController } from './link-decisions.controller';
 import { LinkDecisionsService } from './link-decisions.service';
 import { LinkReads } from './link-reads';
 import { LinkSetService } from './link-set.service';
+import { ActionPlansController } from './plans/action-plans.controller';
+import { ActionPlansService } from './plans/action-plans.service';
+import { CrosswalkService } from './plans/crosswalk.service';
 import { ActionPlanAimRow } from './plans/action-plan-aim.entity';
 import { ActionPlanGoal } from './plans/action-plan-goal.entity';
 import { ActionPlan } from './plans/action-plan.entity';
@@ -52,6 +55,7 @@ const services = [
   RemovalService,
   InterventionReads,
   CodeListsService,
+  ActionPlansService,
 ];
 
 @Module({
@@ -69,9 +73,10 @@ const services = [
     LinkDecisionsController,
     GoalInterventionsController,
     CodeListsController,
+    ActionPlansController,
     PortfolioViewsController,
   ],
-  providers: [...services, LinkDecisionsService, LinkReads, PortfolioViewsService],
+  providers: [...services, LinkDecisionsService, LinkReads, CrosswalkService, PortfolioViewsService],
   exports: services,
 })
 export class PortfolioModule {}

@@ -1,7 +1,14 @@
 import type { FieldLabels } from '@rt/audit/ui';
 import type { LinkState } from '@rt/portfolio/domain';
 import { FIELD_NAMES } from './form-fields';
-import { DIRECTNESS_NAMES, FUND_NAMES, KIND_NAMES, STATE_NAMES } from './portfolio-words';
+import {
+  ANSWER_NAMES,
+  CRITERION_QUESTIONS,
+  DIRECTNESS_NAMES,
+  FUND_NAMES,
+  KIND_NAMES,
+  STATE_NAMES,
+} from './portfolio-words';
 
 const { name, kind, organisation, startsOn, endsOn, reference, description } = FIELD_NAMES;
 
@@ -16,6 +23,13 @@ export const INTERVENTION_LABELS: FieldLabels = {
   description,
   fund: { label: $localize`:@@audit.fund:Finansiär`, values: FUND_NAMES },
   amount: $localize`:@@audit.amount:Kronor`,
+  year: $localize`:@@audit.year:År`,
+  paid: $localize`:@@audit.paid:Utbetalat, kronor`,
+  secret: FIELD_NAMES.secret,
+  municipalityCode: $localize`:@@audit.municipality:Kommun`,
+  criterion: { label: $localize`:@@audit.criterion:Horisontellt kriterium`, values: CRITERION_QUESTIONS },
+  answer: { label: $localize`:@@audit.answer:Svar`, values: ANSWER_NAMES },
+  comment: $localize`:@@audit.comment:Kommentar`,
 };
 
 const states = Object.entries(STATE_NAMES).map(([state, { word }]) => [state as LinkState, word]);

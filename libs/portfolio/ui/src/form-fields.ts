@@ -1,6 +1,4 @@
-import { FUNDS, type Fund } from '@rt/portfolio/domain';
 import type { FormField, InterventionForm } from './intervention-form';
-import { FUND_NAMES } from './portfolio-words';
 
 /** What each field is called. */
 export const FIELD_NAMES: Readonly<Record<FormField, string>> = {
@@ -12,19 +10,23 @@ export const FIELD_NAMES: Readonly<Record<FormField, string>> = {
   endsOn: $localize`:@@intervention-field.ends:Slutar`,
   reference: $localize`:@@intervention-field.reference:Diarienummer`,
   description: $localize`:@@intervention-field.description:Beskrivning`,
-  ...FUND_NAMES,
+  funding: $localize`:@@intervention-field.funding:Pengar`,
+  codes: $localize`:@@intervention-field.codes:Koder`,
+  municipalities: $localize`:@@intervention-field.municipalities:Kommuner`,
+  actionPlanId: $localize`:@@intervention-field.action-plan:Handlingsplan`,
+  secret: $localize`:@@intervention-field.secret:Sekretess`,
+  horizontal: $localize`:@@intervention-field.horizontal:Horisontella kriterier`,
 };
 
-/** A form as one text a field. */
-export type FormTexts = Readonly<Record<FormField, string>>;
+export const FORM_FIELDS = Object.keys(FIELD_NAMES) as FormField[];
 
-export const textsOf = ({ funding, ...rest }: InterventionForm): FormTexts => ({ ...rest, ...funding });
+/** Whether two forms say the same in a field. */
+export const isSameIn = (field: FormField, one: InterventionForm, other: InterventionForm): boolean =>
+  JSON.stringify(one[field]) === JSON.stringify(other[field]);
 
-/** A form with some of its texts replaced. */
-export function withTexts(form: InterventionForm, texts: Partial<FormTexts>): InterventionForm {
-  const all = { ...textsOf(form), ...texts };
-  const money = Object.fromEntries(FUNDS.map((fund) => [fund, all[fund]])) as Record<Fund, string>;
-  const { name, reference, description, organisation, startsOn, endsOn, managerId } = all;
-  const kind = all.kind as InterventionForm['kind'];
-  return { name, kind, reference, description, organisation, startsOn, endsOn, managerId, funding: money };
-}
+/** A form with some of its fields as in another. */
+export const withFieldsOf = (
+  form: InterventionForm,
+  other: InterventionForm,
+  fields: readonly FormField[],
+): InterventionForm => ({ ...form, ...Object.fromEntries(fields.map((field) => [field, other[field]])) });

@@ -2,9 +2,9 @@ import { computed, inject, Service, signal } from '@angular/core';
 import type { InterventionDetail } from '@rt/portfolio/domain';
 import { conflictIn, injectLanguage, type Resolution, type SaveState, Undo } from '@rt/shared/ui';
 import { conflictsBetween, rebased, settled } from './form-conflict';
-import { textsOf, withTexts } from './form-fields';
+import { FORM_FIELDS, isSameIn, withFieldsOf } from './form-fields';
 import { InterventionClient } from './intervention-client';
-import { changeOf, emptyForm, type FormField, formOf, type InterventionForm, issuesIn } from './intervention-form';
+import { changeOf, emptyForm, formOf, type InterventionForm, issuesIn } from './intervention-form';
 
 /** An intervention that is written in place: each field is saved when it is left, and can be taken back. */
 @Service({ autoProvided: false })
@@ -72,7 +72,7 @@ export class InterventionEditor {
   settle(resolution: Resolution): void {
     const theirs = this.theirs();
     if (!theirs) return;
-    const form = settled(rebased(this.form(), this.storedForm(), formOf(theirs)), resolution);
+    const form = settled(rebased(this.form(), this.storedForm(), formOf(theirs)), resolution, formOf(theirs));
     this.theirs.set(null);
     this.stored.set(theirs);
     this.form.set(form);
@@ -91,9 +91,8 @@ export class InterventionEditor {
   }
 
   private takeBack(before: InterventionForm, sent: InterventionForm) {
-    const [was, then] = [textsOf(before), textsOf(sent)];
-    const changed = (Object.keys(was) as FormField[]).filter((field) => was[field] !== then[field]);
-    this.form.update((form) => withTexts(form, Object.fromEntries(changed.map((field) => [field, was[field]]))));
+    const changed = FORM_FIELDS.filter((field) => !isSameIn(field, before, sent));
+    this.form.update((form) => withFieldsOf(form, before, changed));
     this.save(false);
   }
 }

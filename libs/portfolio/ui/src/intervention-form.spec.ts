@@ -2,6 +2,7 @@ import { changeOf, emptyForm, formOf, inputOf, issuesIn } from './intervention-f
 import { detail } from './testing/interventions';
 
 describe('an intervention as it is written', () => {
+  const eruf = (amount: string) => [{ fund: 'erdf' as const, year: '', amount, paid: '' }];
   const written = { ...emptyForm(), name: ' Jobbspåret ' };
 
   it('needs only a name', () => {
@@ -10,11 +11,11 @@ describe('an intervention as it is written', () => {
     expect(inputOf(written)).toMatchObject({ name: 'Jobbspåret', reference: null, funding: [] });
   });
   it('reads amounts as people write them', () =>
-    expect(inputOf({ ...written, funding: { ...written.funding, erdf: '1 500 000,50' } }).funding).toEqual([
-      { fund: 'erdf', amount: 1_500_000.5 },
+    expect(inputOf({ ...written, funding: eruf('1 500 000,50') }).funding).toEqual([
+      { fund: 'erdf', amount: 1_500_000.5, year: null, paid: null },
     ]));
   it.each(['mycket', '-5', '0,001', '1.000.000'])('does not guess what amount %p is', (amount) =>
-    expect(issuesIn({ ...written, funding: { ...written.funding, own: amount } }, 'sv').own).toMatch(/hela kronor/),
+    expect(issuesIn({ ...written, funding: eruf(amount) }, 'sv').funding).toMatch(/hela kronor/),
   );
   it('tells of a period that runs backwards, and of a day that is none', () => {
     expect(issuesIn({ ...written, startsOn: '2026-02-01', endsOn: '2026-01-01' }, 'sv').endsOn).toMatch(
@@ -29,8 +30,18 @@ describe('an intervention as it is written', () => {
     expect(changeOf(stored, stored)).toEqual({});
     expect(changeOf({ ...stored, organisation: ' ' }, stored)).toEqual({ organisation: null });
   });
+  it('leaves a criterion without an answer unanswered', () => {
+    const horizontal = { ...written.horizontal, equality: { answer: 'part' as const, comment: ' ' } };
+    expect(inputOf({ ...written, horizontal }).horizontal).toEqual([
+      { criterion: 'equality', answer: 'part', comment: null },
+    ]);
+  });
+  it('is not changed by another order of the same codes', () => {
+    const stored = formOf(detail({ codes: ['b', 'a'] }));
+    expect(changeOf({ ...stored, codes: ['a', 'b'] }, stored)).toEqual({});
+  });
   it('is not changed by another way of writing the same amount', () => {
     const stored = formOf(detail());
-    expect(changeOf({ ...stored, funding: { ...stored.funding, erdf: '1000000' } }, stored)).toEqual({});
+    expect(changeOf({ ...stored, funding: eruf('1000000') }, stored)).toEqual({});
   });
 });

@@ -1,10 +1,11 @@
 import {
-  AMOUNT_MAX,
   ENDS_BEFORE_START,
   endsBeforeStart,
-  type Fund,
   type Funding,
-  FUNDS,
+  HORIZONTAL_CRITERIA,
+  type HorizontalAnswer,
+  type HorizontalCriterion,
+  type HorizontalGrade,
   type InterventionChange,
   type InterventionDetail,
   type InterventionInput,
@@ -12,9 +13,16 @@ import {
   isDay,
   NAME_LENGTH,
 } from '@rt/portfolio/domain';
-import { formatNumber, type Language, parseNumber } from '@rt/shared/domain';
+import type { Id, Language } from '@rt/shared/domain';
+import { fundingIn, moneyIssue, type MoneyRow, rowsOf } from './money-rows';
 
-/** An intervention as it is written: texts as typed, an amount a fund, nothing as an empty text. */
+/** A horizontal criterion as it is answered; nothing chosen is no answer. */
+export interface WrittenAnswer {
+  answer: HorizontalGrade | '';
+  comment: string;
+}
+
+/** An intervention as it is written: texts as typed, nothing as an empty text. */
 export interface InterventionForm {
   name: string;
   kind: InterventionKind;
@@ -24,11 +32,18 @@ export interface InterventionForm {
   startsOn: string;
   endsOn: string;
   managerId: string;
-  funding: Readonly<Record<Fund, string>>;
+  funding: readonly MoneyRow[];
+  codes: readonly Id[];
+  municipalities: readonly string[];
+  actionPlanId: string;
+  secret: boolean;
+  horizontal: Readonly<Record<HorizontalCriterion, WrittenAnswer>>;
 }
-export type FormField = Exclude<keyof InterventionForm, 'funding'> | Fund;
+export type FormField = keyof InterventionForm;
 
-const noMoney = Object.fromEntries(FUNDS.map((fund) => [fund, ''])) as Record<Fund, string>;
+const unanswered = Object.fromEntries(
+  HORIZONTAL_CRITERIA.map((criterion) => [criterion, { answer: '', comment: '' }]),
+) as Record<HorizontalCriterion, WrittenAnswer>;
 
 /** Where a new intervention begins: a project, as most are. */
 export const emptyForm = (): InterventionForm => ({
@@ -40,7 +55,12 @@ export const emptyForm = (): InterventionForm => ({
   startsOn: '',
   endsOn: '',
   managerId: '',
-  funding: noMoney,
+  funding: [],
+  codes: [],
+  municipalities: [],
+  actionPlanId: '',
+  secret: false,
+  horizontal: unanswered,
 });
 
 /** A stored intervention as it is written. */
@@ -53,9 +73,16 @@ export const formOf = (detail: InterventionDetail): InterventionForm => ({
   startsOn: detail.startsOn ?? '',
   endsOn: detail.endsOn ?? '',
   managerId: detail.manager?.id ?? '',
-  funding: {
-    ...noMoney,
-    ...Object.fromEntries(detail.funding.map(({ fund, amount }) => [fund, formatNumber(amount, 'sv')])),
+  funding: rowsOf(detail.funding),
+  codes: detail.codes,
+  municipalities: detail.municipalities,
+  actionPlanId: detail.actionPlan?.id ?? '',
+  secret: detail.secret,
+  horizontal: {
+    ...unanswered,
+    ...Object.fromEntries(
+      detail.horizontal.map(({ criterion, answer, comment }) => [criterion, { answer, comment: comment ?? '' }]),
+    ),
   },
 });
 
@@ -63,11 +90,13 @@ export const formOf = (detail: InterventionDetail): InterventionForm => ({
 const dayIn = (text: string) => orNull(text.trim().replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3'));
 const orNull = (text: string) => text.trim() || null;
 
-/** The money that can be read; an empty amount is no money from that fund. */
-export const fundingOf = (form: Pick<InterventionForm, 'funding'>): Funding[] =>
-  FUNDS.flatMap((fund) => {
-    const amount = parseNumber(form.funding[fund]);
-    return amount === null ? [] : [{ fund, amount }];
+/** The money that can be read. */
+export const fundingOf = (form: Pick<InterventionForm, 'funding'>): Funding[] => fundingIn(form.funding);
+
+const answersOf = ({ horizontal }: InterventionForm): HorizontalAnswer[] =>
+  HORIZONTAL_CRITERIA.flatMap((criterion) => {
+    const { answer, comment } = horizontal[criterion];
+    return answer ? [{ criterion, answer, comment: orNull(comment) }] : [];
   });
 
 /** What was written, as the server takes it. */
@@ -81,6 +110,11 @@ export const inputOf = (form: InterventionForm): InterventionInput => ({
   endsOn: dayIn(form.endsOn),
   managerId: orNull(form.managerId),
   funding: fundingOf(form),
+  codes: form.codes.toSorted(),
+  municipalities: form.municipalities.toSorted(),
+  actionPlanId: orNull(form.actionPlanId),
+  secret: form.secret,
+  horizontal: answersOf(form),
 });
 
 /** Only the parts of what was written that differ from what is stored. */
@@ -102,14 +136,7 @@ export function issuesIn(form: InterventionForm, language: Language): Partial<Re
     if (period[day] && !isDay(period[day]))
       issues[day] = $localize`:@@intervention.day-wrong:Skriv dagen som ÅÅÅÅ-MM-DD, till exempel 2026-05-01.`;
   if (!issues.endsOn && endsBeforeStart(period)) issues.endsOn = ENDS_BEFORE_START[language];
-  for (const fund of FUNDS) if (!isAmount(form.funding[fund])) issues[fund] = AMOUNT_WRONG;
+  const money = moneyIssue(form.funding);
+  if (money) issues.funding = money;
   return issues;
-}
-
-const AMOUNT_WRONG = $localize`:@@funding.amount-wrong:Skriv beloppet i hela kronor, till exempel 1 500 000.`;
-
-function isAmount(text: string): boolean {
-  const amount = parseNumber(text);
-  if (amount === null) return text.trim() === '';
-  return amount >= 0 && amount <= AMOUNT_MAX && Number.isInteger(Math.round(amount * 1e4) / 100);
 }

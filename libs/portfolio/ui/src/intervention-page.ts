@@ -90,7 +90,7 @@ export class InterventionPage {
     this.editor.open(detail);
     this.links.open(detail);
     const { form, storedForm } = this.editor;
-    this.keeping.keep(`intervention/${detail.id}/fields`, form, storedForm, this.injector);
+    this.keeping.keep(`intervention/${detail.id}/form`, form, storedForm, this.injector);
   }
 
   private renew(detail: InterventionDetail) {

@@ -12,8 +12,8 @@ describe('InterventionPlace', () => {
     fixture.componentRef.setInput('id', 'b');
     await answer('/api/interventions/b', detail({ id: 'b', name: 'Andra', manager }));
     expect(element.querySelector('input')?.value).toBe('Andra');
-    const kept = Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.endsWith('/fields')));
-    expect(Object.keys(kept)).toEqual(['rt.draft.intervention/a/fields']);
+    const kept = Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.endsWith('/form')));
+    expect(Object.keys(kept)).toEqual(['rt.draft.intervention/a/form']);
     expect(Object.values(kept).join()).toContain('Halvskrivet');
   });
 });

@@ -13,6 +13,7 @@ describe('NewInterventionPage', () => {
     await press('Registrera insatsen');
     const sent = http.expectOne({ url: '/api/interventions', method: 'POST' });
     expect(sent.request.body).toMatchObject({ name: 'Jobbspåret', kind: 'project', funding: [], links: [] });
+    for (const list of ['/api/code-lists', '/api/action-plans']) http.expectOne(list).flush([]);
     sent.flush(detail({ id: 'ny' }));
     await settled();
     expect(TestBed.inject(Router).url).toBe('/insatser/ny');

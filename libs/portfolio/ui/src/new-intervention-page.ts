@@ -48,7 +48,7 @@ export class NewInterventionPage {
 
   constructor() {
     const nothing = signal(emptyForm());
-    this.hasDraft.set(this.keeping.keep('intervention/new', this.form, nothing, inject(Injector)));
+    this.hasDraft.set(this.keeping.keep('intervention/new-form', this.form, nothing, inject(Injector)));
   }
 
   protected startOver() {
@@ -66,7 +66,7 @@ export class NewInterventionPage {
     this.client.create({ ...inputOf(this.form()), links: inputsOf(this.drafts()) }).subscribe({
       next: ({ id, version }) => {
         this.form.set(emptyForm());
-        this.keeping.clear('intervention/new');
+        this.keeping.clear('intervention/new-form');
         this.undo.offer(REGISTERED, () =>
           this.client.remove(id, version).subscribe(() => void this.router.navigate(['/insatser'])),
         );

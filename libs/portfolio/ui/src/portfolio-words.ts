@@ -1,4 +1,11 @@
-import type { Directness, Fund, InterventionKind, LinkState } from '@rt/portfolio/domain';
+import type {
+  Directness,
+  Fund,
+  HorizontalCriterion,
+  HorizontalGrade,
+  InterventionKind,
+  LinkState,
+} from '@rt/portfolio/domain';
 
 /** What each kind of intervention is called. */
 export const KIND_NAMES: Readonly<Record<InterventionKind, string>> = {
@@ -16,6 +23,21 @@ export const FUND_NAMES: Readonly<Record<Fund, string>> = {
   esf_plus: $localize`:@@fund.esf-plus:ESF+`,
   own: $localize`:@@fund.own:Egen finansiering`,
   other: $localize`:@@fund.other:Annan finansiär`,
+};
+
+/** The horizontal criteria as they are asked. */
+export const CRITERION_QUESTIONS: Readonly<Record<HorizontalCriterion, string>> = {
+  equality: $localize`:@@horizontal.equality:Bidrar insatsen till jämställdhet?`,
+  integration_diversity: $localize`:@@horizontal.integration-diversity:Bidrar den till integration och mångfald?`,
+  environment_climate: $localize`:@@horizontal.environment-climate:Bidrar den till miljö och klimat?`,
+};
+
+/** How a horizontal criterion can be answered. */
+export const ANSWER_NAMES: Readonly<Record<HorizontalGrade, string>> = {
+  main: $localize`:@@horizontal.main:Ja, det är huvudsyftet`,
+  part: $localize`:@@horizontal.part:Ja, till en del`,
+  none: $localize`:@@horizontal.none:Nej`,
+  not_relevant: $localize`:@@horizontal.not-relevant:Inte relevant`,
 };
 
 /** A link's state in a word, with a mark that is told apart without colour. */

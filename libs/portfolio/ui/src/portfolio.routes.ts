@@ -20,6 +20,16 @@ export const portfolioRoutes: Routes = [
     loadComponent: () => import('./proposed-links-page').then((file) => file.ProposedLinksPage),
   },
   {
+    path: 'handlingsplaner',
+    title: $localize`:@@title.action-plans:Handlingsplaner`,
+    loadComponent: () => import('./plans/action-plans-page').then((file) => file.ActionPlansPage),
+  },
+  {
+    path: 'handlingsplaner/:id',
+    title: $localize`:@@title.action-plan:Handlingsplan`,
+    loadComponent: () => import('./plans/action-plan-page').then((file) => file.ActionPlanPage),
+  },
+  {
     path: 'kodlistor',
     title: $localize`:@@title.code-lists:Kodlistor`,
     loadComponent: () => import('./codes/code-lists-page').then((file) => file.CodeListsPage),

@@ -1,4 +1,7 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
+import { ActionPlan } from '../plans/action-plan.entity';
+import type { Snapshot } from '../removed-intervention.entity';
+import { CodeListRow } from './code-list-item.entity';
 import { HorizontalAnswerRow } from './horizontal-answer.entity';
 import { InterventionCode } from './intervention-code.entity';
 import { InterventionMunicipality } from './intervention-municipality.entity';
@@ -28,3 +31,13 @@ export const rowsOf = ({ codes, municipalities, horizontal }: FactsRows) => [
   ...municipalities,
   ...horizontal,
 ];
+
+/** What of a removed intervention's ties has something to be tied to: codes and plans may have been removed meanwhile. */
+export async function stillThere(tx: EntityManager, { intervention, facts }: Pick<Snapshot, 'intervention' | 'facts'>) {
+  const { actionPlanId: id = null } = intervention;
+  const actionPlanId = id && (await tx.existsBy(ActionPlan, { id })) ? id : null;
+  if (!facts) return { actionPlanId, facts };
+  const known = await tx.findBy(CodeListRow, { id: In(facts.codes.map(({ itemId }) => itemId)) });
+  const codes = facts.codes.filter(({ itemId }) => known.some((item) => item.id === itemId));
+  return { actionPlanId, facts: { ...facts, codes } };
+}

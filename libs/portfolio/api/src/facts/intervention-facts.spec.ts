@@ -60,6 +60,16 @@ describe('what an intervention is sorted, placed and followed by', () => {
     expect(body).toEqual({ ...made, version: made.version + 1 });
   });
 
+  it('comes back without a code or a plan that has been removed meanwhile', async () => {
+    const [code, actionPlanId] = [await item('G'), await plan()];
+    const made = await register(owner, { codes: [code], municipalities: ['2062'], actionPlanId });
+    await owner.delete(`/interventions/${made.id}`, { version: made.version });
+    await owner.delete(`/code-list-items/${code}`, { version: 1 });
+    await owner.delete(`/action-plans/${actionPlanId}`, { version: 1 });
+    const { body } = await owner.delete<InterventionDetail>(`/interventions/${made.id}/removal`);
+    expect(body).toMatchObject({ codes: [], actionPlan: null, municipalities: ['2062'] });
+  });
+
   it('is told of in the trail', async () => {
     const made = await register(owner);
     await change(made, { codes: [await item('C')], municipalities: ['2023'], secret: true });
