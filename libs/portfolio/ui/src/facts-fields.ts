@@ -24,6 +24,9 @@ import { ActionPlanClient } from './plans/action-plan-client';
       margin-block: 16px;
       font-weight: 600;
     }
+    .plan select {
+      font-weight: 400;
+    }
     .secret {
       display: flex;
       gap: 8px;
