@@ -131,6 +131,7 @@ export class Person {
     return [
       ...panels.flatMap((panel) => [`/mal/${goal}/${panel}`, `/karta/${goal}/${panel}`]),
       `/indikatorer/${await first('/indicators')}`,
+      `/indikatorer/${await first('/indicators')}/kalla`,
       ...views.map((view) => `/effektkedjor/${chain}?vy=${view}`),
       ...sides.map((side) => `/effektkedjor/${chain}?vy=disposition&sida=${side}`),
       `/insatser/${items[0]?.id}`,

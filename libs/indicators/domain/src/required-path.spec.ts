@@ -7,6 +7,8 @@ const target = { value: 80, year: 2030 };
 describe('requiredValue', () => {
   it('works out the example: 60 percent in 2020 to 80 in 2030 requires 66 in 2023', () =>
     expect(requiredValue(baseline, target, 2023)).toBe(66));
+  it('works out the other: 100 tons in 2020 to 25 in 2030 requires 50 in 2025, the same fall every year', () =>
+    expect(requiredValue({ value: 100, year: 2020 }, { value: 25, year: 2030 }, 2025, 'compound')).toBe(50));
   it('goes down where the target is lower', () =>
     expect(requiredValue({ value: 10, year: 2020 }, { value: 0, year: 2030 }, 2025)).toBe(5));
   it('is not drawn on before the baseline or after the target', () => {

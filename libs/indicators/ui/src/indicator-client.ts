@@ -4,9 +4,11 @@ import type {
   AssessmentInput,
   IndicatorDetail,
   IndicatorInput,
+  IndicatorMultiple,
   IndicatorSettings,
   IndicatorSettingsInput,
   IndicatorSummary,
+  IndicatorWarning,
   LoadOutcome,
   ManualObservations,
   Series,
@@ -32,8 +34,21 @@ export class IndicatorClient {
   list(): HttpResourceRef<IndicatorSummary[]> {
     return httpResource<IndicatorSummary[]>(() => ALL, { defaultValue: [] });
   }
-  ofGoal(goalId: () => Id): HttpResourceRef<IndicatorSummary[]> {
-    return httpResource<IndicatorSummary[]>(() => `${ALL}?goalId=${goalId()}`, { defaultValue: [] });
+  /** The indicators of a goal or a strategy, with the series of their small charts. */
+  multiples(of: () => { goalId: Id } | { strategyId: Id } | undefined): HttpResourceRef<IndicatorMultiple[]> {
+    return httpResource<IndicatorMultiple[]>(
+      () => {
+        const params = of();
+        return params && { url: `${ALL}/multiples`, params: { ...params } };
+      },
+      { defaultValue: [] },
+    );
+  }
+  warnings(id: () => Id): HttpResourceRef<IndicatorWarning[]> {
+    return httpResource<IndicatorWarning[]>(() => `${at(id())}/warnings`, { defaultValue: [] });
+  }
+  goalWarnings(goalId: () => Id): HttpResourceRef<IndicatorWarning[]> {
+    return httpResource<IndicatorWarning[]>(() => `/api/goals/${goalId()}/indicator-warnings`, { defaultValue: [] });
   }
   detail(id: () => Id): HttpResourceRef<IndicatorDetail | undefined> {
     return httpResource<IndicatorDetail>(() => at(id()));

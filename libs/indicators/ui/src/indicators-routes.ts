@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { allowed } from '@rt/identity/ui';
 
 /** What lies under /indikatorer. */
 export const indicatorsRoutes: Routes = [
@@ -11,6 +12,22 @@ export const indicatorsRoutes: Routes = [
     path: 'installningar',
     title: $localize`:@@indicator-settings.title:Inställningar för indikatorer`,
     loadComponent: async () => (await import('./settings/settings-page')).SettingsPage,
+  },
+  {
+    path: 'oversikt',
+    title: $localize`:@@overview.title:Indikatorerna i översikt`,
+    loadComponent: async () => (await import('./multiples/overview-page')).OverviewPage,
+  },
+  {
+    path: 'kallor',
+    title: $localize`:@@source-health.title:Källornas hälsa`,
+    loadComponent: async () => (await import('./source/health-page')).HealthPage,
+  },
+  {
+    path: ':indicatorId/kalla',
+    title: $localize`:@@source-page.title:Koppla en källa`,
+    canActivate: [allowed('indicator:edit')],
+    loadComponent: async () => (await import('./source/source-page')).SourcePage,
   },
   {
     path: ':indicatorId',

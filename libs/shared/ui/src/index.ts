@@ -6,6 +6,8 @@ export * from './chart/sankey-picture';
 export * from './chart/share-bar';
 export * from './chart/spans-picture';
 export * from './chart/treemap-picture';
+export * from './chart/small-chart';
+export { commonSpan } from './chart/small-chart-scale';
 export * from './feedback/conflict';
 export * from './feedback/empty';
 export * from './feedback/problem-message';

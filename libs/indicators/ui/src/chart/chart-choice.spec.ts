@@ -41,7 +41,7 @@ describe('targets in a chart', () => {
   });
   it('keep the former ones with the day they were given up', () =>
     expect(formerTargets([target(75, '2026-05-02T10:00:00Z'), target(80, '2021-01-01T10:00:00Z')])).toEqual([
-      { period: '2030', value: 80, replacedOn: '2026-05-02' },
+      { period: '2030', value: 80, replacedOn: '2026-05-02', moved: false },
     ]));
   it('do not call the only one former', () => expect(formerTargets([target(80, '2021-01-01T10:00:00Z')])).toEqual([]));
   it('have their year as period', () =>

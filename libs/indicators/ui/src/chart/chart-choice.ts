@@ -1,4 +1,12 @@
-import { type Observation, SEXES, type Series, type Sex, type Target, type ValueInYear } from '@rt/indicators/domain';
+import {
+  type MovedTarget,
+  type Observation,
+  SEXES,
+  type Series,
+  type Sex,
+  type Target,
+  type ValueInYear,
+} from '@rt/indicators/domain';
 import type { ChartPoint, ChartReference, ChartSeries, FormerTarget } from '@rt/shared/ui';
 import { SEX_NAMES } from '../indicator-words';
 
@@ -46,9 +54,10 @@ export const referenceOf = (value: ValueInYear | null | undefined): ChartReferen
   value ? { period: String(value.year), value: value.value } : null;
 
 /** Every target but the newest, with the day it was given up: the day the next one was set. */
-export const formerTargets = (targets: readonly Target[]): FormerTarget[] =>
-  targets.slice(1).map(({ year, value }, at) => ({
+export const formerTargets = (targets: readonly Target[], moved: readonly MovedTarget[] = []): FormerTarget[] =>
+  targets.slice(1).map(({ year, value, setAt }, at) => ({
     period: String(year),
     value,
     replacedOn: (targets[at]?.setAt ?? '').slice(0, 10),
+    moved: moved.some(({ to }) => to.setAt === setAt),
   }));

@@ -1,6 +1,13 @@
 import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { IndicatorDetail, Series, Sex } from '@rt/indicators/domain';
+import {
+  type IndicatorDetail,
+  type MovedTarget,
+  paceMethod,
+  requiredPath,
+  type Series,
+  type Sex,
+} from '@rt/indicators/domain';
 import { LineChart, SERIES_LIMIT } from '@rt/shared/ui';
 import { type ChartChoice, chartSeries, formerTargets, placesIn, referenceOf, sexesIn } from './chart-choice';
 import { type Comparator, lacking } from './comparators';
@@ -22,6 +29,8 @@ export class IndicatorChart {
   readonly comparators = input<readonly Comparator[]>([]);
   readonly compared = input<readonly string[]>([]);
   readonly wanted = input<readonly string[]>([]);
+  /** The targets that took the place of a harder one after a bad outcome. */
+  readonly moved = input<readonly MovedTarget[]>([]);
   readonly comparing = output<readonly string[]>();
 
   protected readonly lines = computed(() => [
@@ -32,8 +41,21 @@ export class IndicatorChart {
   ]);
   protected readonly missing = computed(() => lacking(this.series(), this.wanted()).join(', '));
   protected readonly baseline = computed(() => referenceOf(this.indicator().baseline));
-  protected readonly target = computed(() => referenceOf(this.indicator().targets[0]));
-  protected readonly former = computed(() => formerTargets(this.indicator().targets));
+  protected readonly target = computed(() => {
+    const [current] = this.indicator().targets;
+    const target = referenceOf(current);
+    return target && { ...target, moved: this.moved().some(({ to }) => to.setAt === current?.setAt) };
+  });
+  protected readonly former = computed(() => formerTargets(this.indicator().targets, this.moved()));
+  /** Drawn as the pace is reckoned: straight, or by the same growth every year. */
+  protected readonly required = computed(() => {
+    const { unit, polarity, baseline, targets } = this.indicator();
+    const [target] = targets;
+    if (!target) return [];
+    const observations = this.series()[0]?.observations ?? [];
+    const method = polarity === 'none' ? 'linear' : paceMethod({ unit, baseline, observations }, target);
+    return requiredPath(baseline, target, method).map(({ year, value }) => ({ period: String(year), value }));
+  });
   protected readonly places = computed(() => placesIn(this.series()));
   protected readonly sexes = computed(() => sexesIn(this.series()).map((sex) => ({ sex, name: SEX_NAMES[sex] })));
   protected readonly limit = SERIES_LIMIT;

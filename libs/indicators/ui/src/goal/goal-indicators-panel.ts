@@ -2,26 +2,19 @@ import { afterNextRender, Component, computed, ElementRef, inject, Injector, inp
 import { RouterLink } from '@angular/router';
 import { SessionStore } from '@rt/identity/ui';
 import type { IndicatorSummary } from '@rt/indicators/domain';
-import { Empty, LineChart, NumberPipe, PeriodPipe, ProblemMessage, Skeleton, Undo } from '@rt/shared/ui';
+import { formatDate } from '@rt/shared/domain';
+import { commonSpan, Empty, ProblemMessage, Skeleton, Undo } from '@rt/shared/ui';
+import { Multiple } from '../multiples/multiple';
+import { multipleContent } from '../multiples/multiple-content';
+import { WarningList } from '../warnings/warning-list';
 import { AttachIndicator } from './attach-indicator';
-import { referenceOf } from '../chart/chart-choice';
 import { IndicatorClient } from '../indicator-client';
 import { NewIndicator } from '../passport/new-indicator';
 
 /** A goal's indicators side by side, each with baseline, target and newest value; new ones are added here. */
 @Component({
   selector: 'rt-goal-indicators-panel',
-  imports: [
-    AttachIndicator,
-    Empty,
-    LineChart,
-    NewIndicator,
-    NumberPipe,
-    PeriodPipe,
-    ProblemMessage,
-    RouterLink,
-    Skeleton,
-  ],
+  imports: [AttachIndicator, Empty, Multiple, NewIndicator, ProblemMessage, RouterLink, Skeleton, WarningList],
   templateUrl: './goal-indicators-panel.html',
   styleUrl: './goal-indicators-panel.css',
 })
@@ -33,19 +26,15 @@ export class GoalIndicatorsPanel {
   private readonly session = inject(SessionStore);
   private readonly injector = inject(Injector);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  protected readonly indicators = this.client.ofGoal(this.goalId);
+  protected readonly indicators = this.client.multiples(() => ({ goalId: this.goalId() }));
   protected readonly editable = computed(() => this.session.can('indicator:edit'));
   protected readonly problem = signal<unknown>(null);
   protected readonly adding = signal<'new' | 'existing' | null>(null);
   protected readonly all = computed(() => (this.indicators.hasValue() ? this.indicators.value() : []));
-  protected readonly multiples = computed(() =>
-    this.all().map((indicator) => ({
-      indicator,
-      series: indicator.latest ? [{ name: indicator.latest.placeName, points: indicator.recent }] : [],
-      baseline: referenceOf(indicator.baseline),
-      target: referenceOf(indicator.target),
-    })),
-  );
+  private readonly warnings = this.client.goalWarnings(this.goalId);
+  protected readonly warned = computed(() => (this.warnings.hasValue() ? this.warnings.value() : []));
+  protected readonly span = computed(() => commonSpan(this.all().map((each) => multipleContent(each, false))));
+  protected readonly today = formatDate(new Date());
 
   protected attach(indicator: IndicatorSummary) {
     const goalId = this.goalId();
@@ -77,7 +66,12 @@ export class GoalIndicatorsPanel {
 
   protected added() {
     this.close();
+    this.reload();
+  }
+
+  private reload() {
     this.indicators.reload();
+    this.warnings.reload();
   }
 
   /** What had focus goes away with its form: without this the keyboard would begin again at the top of the page. */
@@ -90,7 +84,7 @@ export class GoalIndicatorsPanel {
     this.problem.set(null);
     try {
       await forth();
-      this.undo.offer(text, () => back().then(() => this.indicators.reload()));
+      this.undo.offer(text, () => back().then(() => this.reload()));
       this.added();
     } catch (error) {
       this.problem.set(error);

@@ -14,6 +14,7 @@ const HEADS = [
   $localize`:@@indicators.baseline-year:År`,
   $localize`:@@indicators.target:Målvärde`,
   $localize`:@@indicators.target-year:Målår`,
+  $localize`:@@indicators.moved-head:Flyttat mål`,
   ASPECT_NAMES.trend,
   ASPECT_NAMES.target,
   ASPECT_NAMES.data,
@@ -27,7 +28,7 @@ const HEADS = [
 /** A list of indicators as a table to export: what is shown, and what people judged in words. */
 export const indicatorRows = (shown: readonly JudgedIndicator[]): CsvCell[][] => [
   HEADS,
-  ...shown.map(({ indicator, standing }) => [
+  ...shown.map(({ indicator, standing, moved }) => [
     indicator.name,
     indicator.isKey ? $localize`:@@indicators.yes:ja` : '',
     indicator.unit,
@@ -38,6 +39,7 @@ export const indicatorRows = (shown: readonly JudgedIndicator[]): CsvCell[][] =>
     indicator.baseline?.year,
     indicator.target?.value,
     indicator.target?.year,
+    moved ? $localize`:@@indicators.yes:ja` : '',
     ...standing.map(({ aspect, computed }) => statusName(aspect, computed)),
     ...standing
       .filter(({ aspect }) => aspect !== 'data')

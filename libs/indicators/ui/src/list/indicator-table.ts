@@ -1,6 +1,6 @@
 import { Component, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { NumberPipe, PeriodPipe, Tip } from '@rt/shared/ui';
+import { injectLanguage, NumberPipe, PeriodPipe, Tip } from '@rt/shared/ui';
 import { SparkLine } from '../chart/spark-line';
 import { goalName, SEX_NAMES } from '../indicator-words';
 import type { JudgedIndicator } from '../status/standing';
@@ -20,6 +20,7 @@ export class IndicatorTable {
   readonly order = input.required<ListOrder>();
   readonly sort = output<Sort>();
 
+  protected readonly language = injectLanguage();
   protected readonly goalName = goalName;
   protected readonly sexNames = SEX_NAMES;
   protected readonly statusHeads = [

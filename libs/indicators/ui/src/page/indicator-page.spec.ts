@@ -34,10 +34,12 @@ async function show(values: Series[], loads: SeriesLoad[], role: Role = 'strateg
   rendered.http.expectOne('/api/indicator-settings').flush({ maxPerGoal: 5, comparators: [], version: 0 });
   rendered.http.expectOne('/api/indicators/i1/series').flush(values);
   rendered.http.expectOne('/api/indicators/i1/series-loads').flush(loads);
+  rendered.http.expectOne('/api/indicators/i1/warnings').flush([]);
   await moments();
   TestBed.tick();
   for (const request of rendered.http.match((each) => each.url.startsWith('/api/audit')))
     request.flush({ entries: [], next: null });
+  rendered.http.expectOne('/api/indicators/i1/source').flush({ source: null });
   await rendered.settled();
   return rendered;
 }
@@ -58,6 +60,7 @@ describe('IndicatorPage', () => {
     http.expectOne('/api/indicators/i1').flush(detail());
     http.expectOne('/api/indicators/i1/series').flush(series);
     http.expectOne('/api/indicators/i1/series-loads').flush([load]);
+    http.expectOne('/api/indicators/i1/warnings').flush([]);
     await moments();
     TestBed.tick();
     for (const request of http.match((each) => each.url.startsWith('/api/audit')))

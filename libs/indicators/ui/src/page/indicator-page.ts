@@ -1,28 +1,25 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { TrailFold } from '@rt/audit/ui';
 import { SessionStore } from '@rt/identity/ui';
-import { factsOfDetail, type IndicatorDetail, ownSeries, statusesOf } from '@rt/indicators/domain';
+import { factsOfDetail, type IndicatorDetail, movedTargets, ownSeries, statusesOf } from '@rt/indicators/domain';
 import { formatDate } from '@rt/shared/domain';
 import { Empty, ExportButton, ProblemMessage, Skeleton, Undo } from '@rt/shared/ui';
 import { Assessments } from '../assessment/assessments';
-import { SeriesBreaks } from '../breaks/series-breaks';
 import { type ChartChoice, chartChoice } from '../chart/chart-choice';
 import { comparatorsOf, comparedIn } from '../chart/comparators';
 import { IndicatorChart } from '../chart/indicator-chart';
 import { IndicatorClient } from '../indicator-client';
-import { goalName, POLARITY_NAMES } from '../indicator-words';
+import { POLARITY_NAMES } from '../indicator-words';
 import { LoadFile } from '../values/load-file';
 import { ManualEntry } from '../values/manual-entry';
 import { ownPlace } from '../values/manual-rows';
-import { Passport } from '../passport/passport';
 import { passportOf, textsOf } from '../passport/passport-texts';
+import { IndicatorAside } from './indicator-aside';
 import { seriesTable } from '../values/series-table';
 import { SeriesLoads } from '../values/series-loads';
 import { SourceLine } from '../values/source-line';
 import { ThreeStatuses } from '../status/three-statuses';
-import { trailLabels, TRAIL_TYPES } from './trail-labels';
-import { Targets } from '../target/targets';
+import { SourceBlock } from '../source/source-block';
 
 interface Shown {
   id: string;
@@ -36,19 +33,17 @@ interface Shown {
     Assessments,
     Empty,
     ExportButton,
+    IndicatorAside,
     IndicatorChart,
     LoadFile,
     ManualEntry,
-    Passport,
     ProblemMessage,
     RouterLink,
-    SeriesBreaks,
     SeriesLoads,
     Skeleton,
+    SourceBlock,
     SourceLine,
-    Targets,
     ThreeStatuses,
-    TrailFold,
   ],
   templateUrl: './indicator-page.html',
   styleUrl: './indicator-page.css',
@@ -68,6 +63,8 @@ export class IndicatorPage {
   protected readonly indicator = this.client.detail(this.indicatorId);
   protected readonly series = this.client.series(this.indicatorId);
   protected readonly loads = this.client.loads(this.indicatorId);
+  private readonly warnings = this.client.warnings(this.indicatorId);
+  protected readonly warned = computed(() => (this.warnings.hasValue() ? this.warnings.value() : []));
   private readonly settings = this.client.settings();
   protected readonly editable = computed(() => this.session.can('indicator:edit'));
   protected readonly place = computed(() => ownPlace(this.session.session()?.region ?? { countyCode: null, name: '' }));
@@ -79,10 +76,19 @@ export class IndicatorPage {
   protected readonly compared = computed(() => comparedIn(this.comparators(), this.jamfor()));
   private readonly county = computed(() => this.session.session()?.region.countyCode ?? null);
   private readonly today = formatDate(new Date());
-  protected readonly statuses = computed(() => {
+  private readonly facts = computed(() => {
     const detail = this.indicator.hasValue() ? this.indicator.value() : null;
-    if (!detail || !this.series.hasValue()) return null;
-    return statusesOf(factsOfDetail(detail, ownSeries(this.lines(), this.county())), this.today);
+    return detail && this.series.hasValue()
+      ? { ...factsOfDetail(detail, ownSeries(this.lines(), this.county())), targets: detail.targets }
+      : null;
+  });
+  protected readonly moved = computed(() => {
+    const facts = this.facts();
+    return facts ? movedTargets(facts) : [];
+  });
+  protected readonly statuses = computed(() => {
+    const facts = this.facts();
+    return facts && statusesOf(facts, this.today);
   });
   /** Open where there is nothing to see yet; what a load gave must not close it. */
   protected readonly startsOpen = linkedSignal<Shown, boolean | null>({
@@ -93,13 +99,6 @@ export class IndicatorPage {
     },
   });
   protected readonly polarity = computed(() => POLARITY_NAMES[this.indicator.value()?.polarity ?? 'none']);
-  protected readonly goalName = goalName;
-  protected readonly trailTypes = TRAIL_TYPES;
-  protected readonly trailLabels = computed(() => trailLabels(this.indicator.value()?.goals ?? []));
-  protected readonly trailVersion = computed(() => {
-    const { version, targets, assessments, breaks } = this.indicator.value() ?? {};
-    return [version, targets?.length, assessments?.length, JSON.stringify(breaks), this.loaded()[0]?.id].join();
-  });
   protected readonly asRows = () => seriesTable(this.lines());
 
   protected choose({ places, sexes }: ChartChoice) {
@@ -114,6 +113,7 @@ export class IndicatorPage {
 
   protected take(indicator: IndicatorDetail) {
     this.indicator.set(indicator);
+    this.warnings.reload();
   }
 
   /** New values are a new ground for what was said of them. */
@@ -121,6 +121,7 @@ export class IndicatorPage {
     this.indicator.reload();
     this.series.reload();
     this.loads.reload();
+    this.warnings.reload();
   }
 
   /** Only without values; made again as it was when that is undone. */

@@ -29,6 +29,22 @@ describe('how an indicator stands', () => {
   });
 });
 
+describe('a target in a list', () => {
+  const recent = [76, 75, 74, 73, 72].map((value, at) => ({ period: String(2021 + at), value, preliminary: false }));
+  const history = [
+    { value: 79, year: 2030, setAt: '2026-06-01T10:00:00Z' },
+    { value: 85, year: 2030, setAt: '2021-06-01T10:00:00Z' },
+  ];
+  const moved = (targets: typeof history) =>
+    judgedIndicator(summary({ baseline: { value: 76, year: 2021 }, recent, targets }), TODAY).moved;
+  it('is called moved where it was made easier after a bad outcome', () =>
+    expect(moved(history)?.sv).toMatch(/^Flyttat mål/));
+  it('is not where it was made harder, or never changed', () => {
+    expect(moved(history.map((target, at) => ({ ...target, value: at ? 79 : 85 })))).toBeNull();
+    expect(moved(history.slice(0, 1))).toBeNull();
+  });
+});
+
 describe('statusFilter', () => {
   const { standing } = judged('moving_away');
   const none = { trend: undefined, target: undefined, data: undefined };

@@ -1,4 +1,5 @@
-import { factsOf, type IndicatorSummary, type Statuses, statusesOf } from '@rt/indicators/domain';
+import { factsOf, type IndicatorSummary, movedTargets, type Statuses, statusesOf } from '@rt/indicators/domain';
+import type { Bilingual } from '@rt/shared/domain';
 import { type AnyStatus, type Aspect, ASPECTS, statusesIn } from './status-words';
 
 /** One of the three statuses: what is computed, and what people made of it where they judged otherwise. */
@@ -33,11 +34,21 @@ export interface JudgedIndicator {
   indicator: IndicatorSummary;
   statuses: Statuses;
   standing: AspectStanding[];
+  /** Why its target is called moved; null where it is not. */
+  moved: Bilingual | null;
 }
 
 export const judgedIndicator = (indicator: IndicatorSummary, today: string): JudgedIndicator => {
-  const statuses = statusesOf(factsOf(indicator), today);
-  return { indicator, statuses, standing: standingOf(statuses, indicator.assessment) };
+  const facts = factsOf(indicator);
+  const statuses = statusesOf(facts, today);
+  const [current] = indicator.targets;
+  const moved = indicator.targets.length > 1 && movedTargets(facts).find(({ to }) => to.setAt === current?.setAt);
+  return {
+    indicator,
+    statuses,
+    standing: standingOf(statuses, indicator.assessment),
+    moved: moved ? moved.reason : null,
+  };
 };
 
 /** What an address asks for of each status; what it does not name may be anything. */

@@ -21,6 +21,15 @@ describe('Targets', () => {
     expect(text()).toMatch(/75 procent.*2030/);
     expect(text()).toMatch(/Tidigare målvärden.*80 procent.*gällde 2021-01-01 – 2026-05-02.*Ny prognos/);
   });
+  it('says that a target was moved after a bad outcome', () => {
+    const targets = [target(75, '2026-05-02T10:00:00Z', 'Ny prognos'), target(80, '2021-01-01T10:00:00Z')];
+    const [to, from] = targets;
+    const reason = { sv: 'Flyttat mål: därför.', en: '' };
+    const moved = [{ from, to, status: 'moving_away', reason }];
+    expect(render(Targets, { indicator: detail({ targets }), moved }).texts('.moved')).toEqual([
+      'Flyttat mål: därför.',
+    ]);
+  });
   it('sets the first target without asking why', async () => {
     const { http, press, write } = show();
     await press('Sätt ett målvärde');

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import type { IndicatorDetail, Target } from '@rt/indicators/domain';
+import type { IndicatorDetail, MovedTarget, Target } from '@rt/indicators/domain';
 import { formatDate } from '@rt/shared/domain';
-import { Control, Field, NumberPipe, ProblemMessage } from '@rt/shared/ui';
+import { Control, Field, injectLanguage, NumberPipe, ProblemMessage } from '@rt/shared/ui';
 import { IndicatorClient } from '../indicator-client';
 import { pairErrors, valueInYear } from '../passport/passport-texts';
 
@@ -12,12 +12,22 @@ const EMPTY = { value: '', year: '', reason: '', decision: '' };
   selector: 'rt-targets',
   imports: [Control, Field, NumberPipe, ProblemMessage],
   templateUrl: './targets.html',
+  styles: `
+    .moved {
+      padding-inline-start: 12px;
+      border-inline-start: 3px solid var(--rt-thread);
+      font-size: var(--rt-size-2);
+    }
+  `,
 })
 export class Targets {
   readonly indicator = input.required<IndicatorDetail>();
+  /** Those that took the place of a harder one after a bad outcome. */
+  readonly moved = input<readonly MovedTarget[]>([]);
   readonly editable = input(false);
   readonly changed = output<IndicatorDetail>();
 
+  private readonly language = injectLanguage();
   private readonly client = inject(IndicatorClient);
   protected readonly open = signal(false);
   protected readonly tried = signal(false);
@@ -35,6 +45,11 @@ export class Targets {
       ? $localize`:@@targets.reason-missing:Skriv varför målvärdet ändras.`
       : null,
   );
+
+  /** Why a target is called moved; null where it is not. */
+  protected movedBecause({ setAt }: Target): string | null {
+    return this.moved().find(({ to }) => to.setAt === setAt)?.reason[this.language] ?? null;
+  }
 
   protected readonly day = (moment: string | undefined) => (moment ? formatDate(new Date(moment)) : '');
 

@@ -18,6 +18,8 @@ import { Control, Field } from '@rt/shared/ui';
 export class ChoiceForm {
   readonly file = input.required<StatisticsDescription>();
   readonly choice = input.required<StatisticsChoice>();
+  /** Places and sexes are chosen elsewhere. */
+  readonly onlyFixed = input(false);
   readonly chosen = output<StatisticsChoice>();
 
   protected readonly dimensions = computed(() =>

@@ -2,11 +2,9 @@ import { Component, computed, inject, input, linkedSignal, output, signal } from
 import { rxResource } from '@angular/core/rxjs-interop';
 import type { SeriesPreview, StatisticsChoice } from '@rt/indicators/domain';
 import { formatDate } from '@rt/shared/domain';
-import { FileDrop, injectLanguage, LineChart, NumberPipe, ProblemMessage, Skeleton } from '@rt/shared/ui';
-import { chartSeries, sexesIn } from '../chart/chart-choice';
-import { ChoiceForm } from './choice-form';
+import { FileDrop, ProblemMessage, Skeleton } from '@rt/shared/ui';
 import { IndicatorClient } from '../indicator-client';
-import { NoteText } from './note-text';
+import { SeriesPreviewView } from './series-preview';
 
 interface Asked {
   id: string;
@@ -17,7 +15,7 @@ interface Asked {
 /** From a file to values: drop it, choose what to take, see it, load it. Nothing is stored before the last step. */
 @Component({
   selector: 'rt-load-file',
-  imports: [ChoiceForm, FileDrop, LineChart, NoteText, NumberPipe, ProblemMessage, Skeleton],
+  imports: [FileDrop, ProblemMessage, SeriesPreviewView, Skeleton],
   templateUrl: './load-file.html',
   styleUrl: './load-file.css',
 })
@@ -28,7 +26,6 @@ export class LoadFile {
   readonly loaded = output<void>();
 
   private readonly client = inject(IndicatorClient);
-  protected readonly language = injectLanguage();
   private readonly asked = signal<Asked | undefined>(undefined);
   protected readonly result = signal<string>('');
   protected readonly problem = signal<unknown>(null);
@@ -45,14 +42,6 @@ export class LoadFile {
   /** What is chosen counts at once, also before the answer to it has come. */
   protected readonly choice = computed(() => this.asked()?.choice ?? this.shown()?.choice);
   protected readonly fileName = computed(() => this.asked()?.file.name ?? '');
-  protected readonly unitInFile = computed(() => {
-    const units = this.shown()?.file.dimensions.flatMap(({ values }) => values.flatMap(({ unit }) => unit ?? []));
-    return units?.find((unit) => unit !== this.unit()) ?? null;
-  });
-  protected readonly lines = computed(() => {
-    const series = (this.shown()?.series ?? []).map((each) => ({ ...each, id: `${each.placeCode} ${each.sex}` }));
-    return chartSeries(series, { places: series.map(({ placeCode }) => placeCode), sexes: sexesIn(series) });
-  });
   protected readonly day = (moment: string) => formatDate(new Date(moment));
 
   protected take(file: File) {

@@ -28,6 +28,8 @@ export interface ChartBreak {
 export interface ChartReference {
   period: string;
   value: number;
+  /** A target that took the place of a harder one after a bad outcome: *flyttat mål*. */
+  moved?: boolean;
 }
 
 /** A target that was replaced, kept in sight with the date it was given up. */

@@ -29,7 +29,7 @@ describe('chartTable', () => {
     ]));
   it('puts baseline and target in their own years', () => {
     expect(rows.map(({ baseline }) => baseline)).toEqual([4, null, null, null]);
-    expect(rows.map(({ target }) => target)).toEqual([null, null, null, 9]);
+    expect(rows.map(({ target }) => target?.value ?? null)).toEqual([null, null, null, 9]);
   });
   it('keeps a target that was given up, in its year', () =>
     expect(rows.map(({ former }) => former.map(({ value }) => value))).toEqual([[], [], [8], []]));

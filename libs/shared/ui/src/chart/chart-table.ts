@@ -1,12 +1,12 @@
 import { comparePeriods } from '@rt/shared/domain';
-import type { ChartContent, ChartPoint, FormerTarget } from './chart-series';
+import type { ChartContent, ChartPoint, ChartReference, FormerTarget } from './chart-series';
 
 /** A row of the table twin: a period with a value for each series, and what baseline, target or break falls in it. */
 export interface ChartTableRow {
   period: string;
   values: (ChartPoint | null)[];
   baseline: number | null;
-  target: number | null;
+  target: ChartReference | null;
   former: FormerTarget[];
   /** Why the values from here on cannot be compared with those before. */
   broken: string | null;
@@ -22,7 +22,7 @@ export function chartTable({ series, baseline, target, formerTargets, breaks }: 
     period,
     values: lookups.map((lookup) => lookup.get(period) ?? null),
     baseline: baseline?.period === period ? baseline.value : null,
-    target: target?.period === period ? target.value : null,
+    target: target?.period === period ? target : null,
     former: formerTargets.filter((former) => former.period === period),
     broken: notes.get(period) ?? null,
   }));

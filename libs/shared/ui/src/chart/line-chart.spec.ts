@@ -75,6 +75,11 @@ describe('LineChart', () => {
       'osäkerhet',
     ]);
   });
+  it('says that a target was moved, in the drawing and in the table', async () => {
+    const chart = await show(SERIES, { target: { period: '2030', value: 75, moved: true } });
+    expect(texts(chart, 'text.strong')).toEqual(['flyttat mål 75']);
+    expect(texts(chart, 'tbody tr:last-child td').at(-1)).toBe('75 flyttat mål');
+  });
   it('keeps a target that was given up in the table too', async () => {
     const formerTargets = [{ period: '2030', value: 80, replacedOn: '2024-05-12' }];
     const chart = await show(SERIES, { formerTargets });

@@ -1,0 +1,26 @@
+import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { IndicatorMultiple } from '@rt/indicators/domain';
+import { NumberPipe, PeriodPipe, SmallChart } from '@rt/shared/ui';
+import { judgedIndicator } from '../status/standing';
+import { StatusMark } from '../status/status-mark';
+import { statusName } from '../status/status-words';
+import { multipleContent } from './multiple-content';
+
+/** One indicator among many: its name, the three statuses in mark and word, and its small chart. */
+@Component({
+  selector: 'rt-multiple',
+  imports: [NumberPipe, PeriodPipe, RouterLink, SmallChart, StatusMark],
+  templateUrl: './multiple.html',
+  styleUrl: './multiple.css',
+})
+export class Multiple {
+  readonly multiple = input.required<IndicatorMultiple>();
+  /** ÅÅÅÅ-MM-DD */
+  readonly today = input.required<string>();
+  readonly span = input<readonly [from: number, to: number] | null>(null);
+
+  protected readonly judged = computed(() => judgedIndicator(this.multiple(), this.today()));
+  protected readonly content = computed(() => multipleContent(this.multiple(), this.judged().moved !== null));
+  protected readonly name = statusName;
+}
