@@ -13,12 +13,12 @@ export interface Product {
   line(): Promise<Cable>;
 }
 
-/** One running product and one browser for the journeys of a file. */
-export function theProduct(): Product {
+/** One running product and one browser for the journeys of a file; `settings` are environment variables beside the usual. */
+export function theProduct(settings: () => Promise<Record<string, string>> = () => Promise.resolve({})): Product {
   let app: RunningApp;
   let browser: Browser;
   beforeAll(async () => {
-    [app, browser] = await Promise.all([startApp(), openBrowser()]);
+    [app, browser] = await Promise.all([settings().then(startApp), openBrowser()]);
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,4 +1,4 @@
-import { Component, computed, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, input, linkedSignal, output, signal, untracked } from '@angular/core';
 import type { SourceVariable } from '@rt/indicators/domain';
 import type { Chosen } from './suggest-selection';
 
@@ -29,7 +29,7 @@ export class VariableChoice {
   /** Open from the start where a person has to choose; open then stays as the person leaves it. */
   protected readonly startsOpen = linkedSignal<string, boolean>({
     source: () => this.variable().code,
-    computation: () => this.missing(),
+    computation: () => untracked(this.missing),
   });
   protected readonly shown = computed(() => {
     const words = this.narrowed().toLocaleLowerCase('sv');
