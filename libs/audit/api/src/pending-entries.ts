@@ -17,7 +17,9 @@ const pending = new WeakMap<QueryRunner, PendingEntry[]>();
 
 /** Keeps an entry until its transaction is about to commit: many changes are then written in one statement. */
 export async function addEntry(queryRunner: QueryRunner, entry: PendingEntry): Promise<void> {
-  pending.set(queryRunner, [...(pending.get(queryRunner) ?? []), entry]);
+  const kept = pending.get(queryRunner);
+  if (kept) kept.push(entry);
+  else pending.set(queryRunner, [entry]);
   if (!queryRunner.isTransactionActive) await writeEntries(queryRunner);
 }
 
