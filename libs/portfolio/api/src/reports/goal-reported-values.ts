@@ -60,7 +60,7 @@ function indicatorOf(rows: ReportedSum[], visible: Visible): GoalReportedIndicat
   const periods = rows.map((row) => periodOf(row, how, visible));
   const together = overPeriods(
     periods.map(({ approved }) => approved),
-    overTime,
+    { unit: indicator.unit, overTime },
   );
   return { indicator, how, overTime, together, periods };
 }

@@ -43,7 +43,11 @@ describe('a report on its way', () => {
     for (const indicatorId of [people, other.id]) await manager.put(`/interventions/${id}/indicators/${indicatorId}`);
     await saveReport(manager, place, 0, [told(people, 3)]);
     const { status, body } = await submit<ProblemBody>(place, 1);
-    expect([status, body.code, body.issues?.map(({ path }) => path)]).toEqual([422, 'report.incomplete', [other.id]]);
+    expect([status, body.code, body.issues?.map(({ path }) => path)]).toEqual([
+      422,
+      'report.incomplete',
+      ['Nya företag'],
+    ]);
     await saveReport(manager, place, 1, [told(people, 3), told(other.id, null, { comment: 'Mäts i maj' })]);
     expect((await submit(place, 2)).body.submission).toMatchObject({ by: 'project_manager' });
   });

@@ -1,6 +1,7 @@
 import type { Aggregation, IndicatorKind } from '@rt/indicators/domain';
 import type { Id } from '@rt/shared/domain';
 import type { DoubleCount } from './double-count';
+import type { TogetherFigure } from './over-periods';
 import type { HowToAdd, ReportedFigure, ReportedPart } from './reported-sum';
 import type { ReportingPeriod } from './reporting-period';
 
@@ -32,7 +33,7 @@ export interface GoalReportedIndicator {
   /** Over periods. */
   overTime: Aggregation;
   /** The approved figures of all periods as one. */
-  together: ReportedFigure;
+  together: TogetherFigure;
   /** Oldest first. */
   periods: GoalReportedPeriod[];
 }

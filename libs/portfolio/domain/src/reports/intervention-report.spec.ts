@@ -37,12 +37,11 @@ describe('what is missing in a report', () => {
     { id: 'b', name: 'Nya företag' },
   ];
   it('is every indicator without an outcome and without a reason for it', () =>
-    expect(missingInReport(promised, [value('a', 0)]).map(({ path }) => path)).toEqual(['b']));
+    expect(missingInReport(promised, [value('a', 0)]).map(({ path }) => path)).toEqual(['Nya företag']));
   it('is not one whose comment says why', () =>
     expect(missingInReport(promised, [value('a', 3), value('b', null, 'Enkäten görs i maj')])).toEqual([]));
-  it('names what to do in both languages', () =>
-    expect(missingInReport(promised, [])[0]?.message).toEqual({
-      sv: 'Deltagare: skriv ett utfall, eller i kommentaren varför det saknas.',
-      en: 'Deltagare: write an outcome, or in the comment why there is none.',
-    }));
+  it('says what to do in both languages', () => {
+    expect(missingInReport(promised, [])[0]?.message.sv).toMatch(/^Skriv ett utfall/);
+    expect(missingInReport(promised, [])[0]?.message.en).toMatch(/^Write an outcome/);
+  });
 });

@@ -1,5 +1,5 @@
 import type { IndicatorKind } from '@rt/indicators/domain';
-import type { Id, InputIssue } from '@rt/shared/domain';
+import type { Bilingual, Id, InputIssue } from '@rt/shared/domain';
 import type { Manager } from '../intervention';
 import { periodState, type ReportingPeriod } from './reporting-period';
 import type { HowToAdd } from './reported-sum';
@@ -90,6 +90,12 @@ export interface InterventionReports {
   periods: { period: ReportingPeriod; report: InterventionReport | null }[];
 }
 
+/** What to do about an indicator of which nothing is told. */
+export const OUTCOME_NEEDED: Bilingual = {
+  sv: 'Skriv ett utfall, eller i kommentaren varför det saknas.',
+  en: 'Write an outcome, or in the comment why there is none.',
+};
+
 /** What must be told before a report is submitted: for each indicator an outcome, or why there is none. */
 export function missingInReport(
   promised: readonly Pick<PromisedIndicator, 'id' | 'name'>[],
@@ -100,14 +106,7 @@ export function missingInReport(
   );
   return promised
     .filter(({ id }) => !told.has(id))
-    .map(({ id, name }) => ({
-      path: id,
-      code: 'report.value-missing',
-      message: {
-        sv: `${name}: skriv ett utfall, eller i kommentaren varför det saknas.`,
-        en: `${name}: write an outcome, or in the comment why there is none.`,
-      },
-    }));
+    .map(({ name }) => ({ path: name, code: 'report.value-missing', message: OUTCOME_NEEDED }));
 }
 
 /** A report that is asked of somebody. */

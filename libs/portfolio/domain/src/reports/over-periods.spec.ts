@@ -1,6 +1,7 @@
 import { overPeriods } from './over-periods';
 
 const figure = (actual: number | null, expected: number | null = null) => ({ expected, actual, reports: 1 });
+const rule = (overTime: 'sum' | 'mean' | 'latest' | 'none', unit = 'deltagare') => ({ unit, overTime });
 
 describe('overPeriods', () => {
   const years = [figure(10, 12), figure(null, 8), figure(0.3)];
@@ -10,9 +11,13 @@ describe('overPeriods', () => {
     ['latest', 0.3, 8],
     ['none', null, null],
   ] as const)('joins periods by %s', (how, actual, expected) =>
-    expect(overPeriods(years, how)).toEqual({ actual, expected, reports: 3 }),
+    expect(overPeriods(years, rule(how))).toMatchObject({ actual, expected, reports: 3 }),
   );
-  it('loses nothing to floating point', () => expect(overPeriods([figure(0.1), figure(0.2)], 'sum').actual).toBe(0.3));
-  it('does not take nothing told for zero', () => expect(overPeriods([figure(null)], 'sum').actual).toBeNull());
-  it('keeps what is below zero', () => expect(overPeriods([figure(-0.5), figure(-1)], 'sum').actual).toBe(-1.5));
+  it('says what is missing rather than count it as zero', () =>
+    expect(overPeriods(years, rule('sum')).sentence.sv).toBe(
+      'Summan av 2 av 3 värden. 1 saknas, och är inte räknat som noll.',
+    ));
+  it('loses nothing to floating point', () =>
+    expect(overPeriods([figure(0.1), figure(0.2)], rule('sum')).actual).toBe(0.3));
+  it('never sums percentages', () => expect(overPeriods(years, rule('sum', 'procent')).actual).toBeNull());
 });

@@ -1,30 +1,28 @@
-import type { Aggregation } from '@rt/indicators/domain';
-import { asNumber } from './exact';
+import { aggregate, type Aggregation } from '@rt/indicators/domain';
+import type { Bilingual } from '@rt/shared/domain';
 import type { ReportedFigure } from './reported-sum';
 
-/**
- * The figures of several periods as one, oldest first, by the passport's rule over time: a sum, an unweighted mean, the
- * latest that is told, or nothing. null where nothing is told or the values do not add up.
- */
-export const overPeriods = (figures: readonly ReportedFigure[], how: Aggregation): ReportedFigure => ({
-  expected: joined(
-    figures.map(({ expected }) => expected),
-    how,
-  ),
-  actual: joined(
-    figures.map(({ actual }) => actual),
-    how,
-  ),
-  reports: figures.reduce((sum, { reports }) => sum + reports, 0),
-});
-
-function joined(values: readonly (number | null)[], how: Aggregation): number | null {
-  const told = values.filter((value) => value !== null);
-  if (how === 'latest') return told.at(-1) ?? null;
-  if (how === 'none' || told.length === 0) return null;
-  const sum = told.reduce((total, value) => total + toUnits(value), 0n);
-  return how === 'mean' ? asNumber(sum) / told.length : asNumber(sum);
+/** The figures of several periods as one, and what that figure is made of. */
+export interface TogetherFigure extends ReportedFigure {
+  sentence: Bilingual;
 }
 
-/** Figures are already multiplied by shares: they have up to eight decimals. */
-const toUnits = (value: number) => BigInt(value.toFixed(8).replace('.', ''));
+/**
+ * The figures of several periods as one, oldest first, by the passport's rule over time. null where nothing is told, or the
+ * values do not add up. What has been multiplied by shares has up to eight decimals, and keeps those and no more.
+ */
+export function overPeriods(
+  figures: readonly ReportedFigure[],
+  { unit, overTime }: { unit: string; overTime: Aggregation },
+): TogetherFigure {
+  const put = (values: (number | null)[]) => aggregate({ aggregation: overTime, over: 'time', unit, values });
+  const { value, sentence } = put(figures.map(({ actual }) => actual));
+  return {
+    expected: exact(put(figures.map(({ expected }) => expected)).value),
+    actual: exact(value),
+    reports: figures.reduce((sum, { reports }) => sum + reports, 0),
+    sentence,
+  };
+}
+
+const exact = (value: number | null) => (value === null ? null : Number(value.toFixed(8)));

@@ -1,4 +1,4 @@
-import { type Aggregation, isPointsUnit, isShareUnit } from '@rt/indicators/domain';
+import { aggregate, type Aggregation } from '@rt/indicators/domain';
 import { asNumber, exactly, partOf } from './exact';
 
 /** How values of one indicator add up over interventions. A mean is unweighted, and must be called that where it is shown. */
@@ -9,8 +9,8 @@ export type HowToAdd = 'sum' | 'mean' | 'none';
  * never sum, whatever the passport says.
  */
 export function howToAdd({ unit, overPlaces }: { unit: string; overPlaces: Aggregation }): HowToAdd {
-  if (overPlaces === 'mean') return 'mean';
-  return overPlaces === 'sum' && !isShareUnit(unit) && !isPointsUnit(unit) ? 'sum' : 'none';
+  const { aggregation } = aggregate({ aggregation: overPlaces, over: 'places', unit, values: [] });
+  return aggregation === 'latest' ? 'none' : aggregation;
 }
 
 /** What one intervention has told of one indicator, and the percent of it that goes to the goal. */
