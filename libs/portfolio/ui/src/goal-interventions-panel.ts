@@ -6,6 +6,7 @@ import { Empty, KronorPipe, NumberPipe, ProblemMessage, Skeleton } from '@rt/sha
 import { GoalInterventionRow } from './goal-intervention-row';
 import { LinkClient } from './link-client';
 import { LinkExisting } from './link-existing';
+import { GoalReportedValuesSection } from './reports/goal-reported-values';
 
 /** How many interventions are drawn at a time: a goal of a large region has more than a thousand. */
 const SHOWN = 100;
@@ -13,7 +14,17 @@ const SHOWN = 100;
 /** What is done for a goal: the interventions that lead to it, their shares in kronor, and where new ones are linked. */
 @Component({
   selector: 'rt-goal-interventions-panel',
-  imports: [Empty, GoalInterventionRow, KronorPipe, LinkExisting, NumberPipe, ProblemMessage, RouterLink, Skeleton],
+  imports: [
+    Empty,
+    GoalInterventionRow,
+    GoalReportedValuesSection,
+    KronorPipe,
+    LinkExisting,
+    NumberPipe,
+    ProblemMessage,
+    RouterLink,
+    Skeleton,
+  ],
   templateUrl: './goal-interventions-panel.html',
   styles: `
     :host {

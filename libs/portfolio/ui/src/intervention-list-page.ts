@@ -11,6 +11,8 @@ import { InterventionFilters } from './intervention-filters';
 import { InterventionTable } from './intervention-table';
 import { InterventionWindow } from './intervention-window';
 import { type ListAddress, nextSort, queryOf, viewOf } from './list-address';
+import { ReportsDue } from './reports/reports-due';
+import { WaitingHint } from './reports/waiting-hint';
 import { MoreFilters } from './views/more-filters';
 import { narrowing } from './views/portfolio-address';
 
@@ -27,8 +29,10 @@ import { narrowing } from './views/portfolio-address';
     MoreFilters,
     NumberPipe,
     ProblemMessage,
+    ReportsDue,
     RouterLink,
     Skeleton,
+    WaitingHint,
   ],
   providers: [InterventionWindow],
   templateUrl: './intervention-list-page.html',
@@ -68,6 +72,7 @@ export class InterventionListPage {
     () => this.session.can('intervention:edit-all') || this.session.can('intervention:edit-own'),
   );
   protected readonly mayDecide = computed(() => this.session.can('link:decide'));
+  protected readonly mayManageReports = computed(() => this.session.can('reporting:manage'));
 
   constructor() {
     effect(() => this.list.ask(this.query()));

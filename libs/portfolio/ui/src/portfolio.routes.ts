@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { interventionImportRoutes } from './import/intervention-import-routes';
+import { reportRoutes } from './reports/report-routes';
 
 /** Under `/insatser`. */
 export const portfolioRoutes: Routes = [
@@ -40,6 +41,7 @@ export const portfolioRoutes: Routes = [
     loadComponent: () => import('./views/portfolio-page').then((file) => file.PortfolioPage),
   },
   ...interventionImportRoutes,
+  ...reportRoutes,
   {
     path: ':id',
     title: $localize`:@@title.intervention:Insats`,

@@ -5,11 +5,12 @@ import type { GoalLink, LinkInContext } from '@rt/portfolio/domain';
 import { Empty, NumberPipe, ProblemMessage, Skeleton } from '@rt/shared/ui';
 import { LinkClient } from './link-client';
 import { ProposedLink } from './proposed-link';
+import { WaitingHint } from './reports/waiting-hint';
 
 /** The strategy owner's inbox: proposed links, oldest first, to read and answer one by one. */
 @Component({
   selector: 'rt-proposed-links-page',
-  imports: [Empty, NumberPipe, ProblemMessage, ProposedLink, RouterLink, Skeleton],
+  imports: [Empty, NumberPipe, ProblemMessage, ProposedLink, RouterLink, Skeleton, WaitingHint],
   templateUrl: './proposed-links-page.html',
   styles: `
     .keys {
