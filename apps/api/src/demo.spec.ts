@@ -47,9 +47,9 @@ describe('the demo region', () => {
     expect(strategy?.versions[1]?.goals).toBe(44);
   });
 
-  it('has 25 indicators and 60 interventions', async () => {
+  it('has 28 indicators and 60 interventions', async () => {
     const cookies = await signedIn();
-    expect(await read<unknown[]>('/indicators', cookies)).toHaveLength(25);
+    expect(await read<unknown[]>('/indicators', cookies)).toHaveLength(28);
     expect(await read<{ total: number }>('/interventions', cookies)).toMatchObject({ total: 60 });
   });
 
@@ -61,6 +61,15 @@ describe('the demo region', () => {
     const marked = items.map(({ codes }) => new Set(codes.map((id) => listOf.get(id))));
     expect(marked.filter((kinds) => !kinds.has('support_form') || !kinds.has('legal_ground'))).toEqual([]);
     expect(lists.filter(({ uses }) => uses > 0).length).toBeGreaterThan(18);
+  });
+
+  it('has reports that are approved, wait and were sent back', async () => {
+    const periods = await read<{ reports: Record<string, number> }[]>('/reporting-periods', await signedIn());
+    expect(periods.map(({ reports }) => reports)).toEqual([
+      { draft: 1, submitted: 2, approved: 0, returned: 1 },
+      { draft: 0, submitted: 0, approved: 4, returned: 0 },
+      { draft: 0, submitted: 0, approved: 1, returned: 0 },
+    ]);
   });
 
   it('is not written twice, and the second start gives a new password', async () => {
