@@ -19,6 +19,8 @@ const PAGES: Record<DemoRole, string[]> = {
     '/insatser',
     '/insatser/ny',
     '/insatser/forslag',
+    '/insatser/perioder',
+    '/insatser/granska',
     '/larande',
     '/konto',
   ],

@@ -135,6 +135,7 @@ export class Person {
       ...views.map((view) => `/effektkedjor/${chain}?vy=${view}`),
       ...sides.map((side) => `/effektkedjor/${chain}?vy=disposition&sida=${side}`),
       `/insatser/${items[0]?.id}`,
+      `/insatser/${items[0]?.id}/rapportering`,
     ];
   }
 

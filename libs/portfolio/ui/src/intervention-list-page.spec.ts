@@ -14,6 +14,7 @@ describe('InterventionListPage', () => {
   it('draws only what is in sight of ten thousand, and says how many there are', async () => {
     const { answer, text, element, settled } = await show(InterventionListPage, {}, 'strategy_owner');
     const items = Array.from({ length: 200 }, (_, at) => summary({ name: `Insats ${at}` }));
+    await answer('/api/submitted-reports', []);
     await answer('/api/interventions', { items, total: 10_000, amount: 1_200_000_000 });
     await settled();
     expect(text()).toMatch(/10 000\s*insatser · 1 200 mnkr/);

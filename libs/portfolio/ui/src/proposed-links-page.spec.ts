@@ -17,6 +17,7 @@ describe('ProposedLinksPage', () => {
   it('goes and answers by keys, on the link that has the focus', async () => {
     const { answer, element, http, settled, text } = await show(ProposedLinksPage, {}, 'strategy_owner');
     document.body.append(element);
+    await answer('/api/submitted-reports', []);
     await answer('/api/goal-links', two);
     const [first, second] = element.querySelectorAll('article');
     first?.focus();

@@ -4,7 +4,7 @@ import { GOES_ON, PERIOD_JSON, REPORT_JOINS, REPORT_JSON } from './report-json.s
 const PROMISED = `
   SELECT coalesce(jsonb_agg(jsonb_build_object('id', indicator.id, 'name', indicator.name, 'unit', indicator.unit,
     'kind', indicator.kind, 'definition', indicator.definition, 'overPlaces', indicator.over_places)
-    ORDER BY promised.added_at, promised.id), '[]')
+    ORDER BY promised.added_at, indicator.name, promised.id), '[]')
   FROM intervention_indicator AS promised JOIN indicator ON indicator.id = promised.indicator_id
   WHERE promised.intervention_id = intervention.id`;
 

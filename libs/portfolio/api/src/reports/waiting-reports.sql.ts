@@ -34,7 +34,7 @@ export const WAITING_REPORTS = `
       SELECT coalesce(jsonb_agg(jsonb_build_object(
         'indicator', jsonb_build_object('id', indicator.id, 'name', indicator.name, 'unit', indicator.unit),
         'expected', trim_scale(value.expected), 'actual', trim_scale(value.actual), 'comment', value.comment,
-        'before', (${BEFORE}), 'sameAs', (${SAME_AS})) ORDER BY promised.added_at, promised.id), '[]')
+        'before', (${BEFORE}), 'sameAs', (${SAME_AS})) ORDER BY promised.added_at, indicator.name, promised.id), '[]')
       FROM reported_value AS value
       JOIN intervention_indicator AS promised ON promised.id = value.promised_id
       JOIN indicator ON indicator.id = promised.indicator_id

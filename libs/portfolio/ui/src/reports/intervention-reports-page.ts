@@ -14,7 +14,11 @@ import { ReportStateMark } from './report-state-mark';
   imports: [Empty, PeriodReport, ProblemMessage, PromisedIndicators, ReportStateMark, RouterLink, Skeleton],
   templateUrl: './intervention-reports-page.html',
   styles: `
+    section {
+      margin-block-start: 40px;
+    }
     section,
+    rt-period-report,
     details,
     rt-empty {
       max-width: 960px;

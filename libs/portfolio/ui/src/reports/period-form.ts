@@ -24,7 +24,14 @@ type PeriodField = keyof ReportingPeriodInput;
         <div class="pair">
           @for (each of pair; track each.field) {
             <rt-field [label]="each.label" required [error]="errors()[each.field]" [showErrors]="tried()">
-              <input rtControl type="date" [value]="form()[each.field]" (input)="write(each.field, $event)" />
+              <input
+                rtControl
+                inputmode="numeric"
+                placeholder="ÅÅÅÅ-MM-DD"
+                maxlength="10"
+                [value]="form()[each.field]"
+                (input)="write(each.field, $event)"
+              />
             </rt-field>
           }
         </div>
@@ -117,4 +124,4 @@ const PAIRS = [
   ],
 ] as const;
 const NAME_NEEDED = $localize`:@@period-form.name-needed:Skriv ett namn, till exempel Helår 2026.`;
-const DAY_NEEDED = $localize`:@@period-form.day-needed:Välj en dag.`;
+const DAY_NEEDED = $localize`:@@period-form.day-needed:Skriv en dag, till exempel 2026-12-31.`;

@@ -23,6 +23,7 @@ const dayFromNow = (days: number) => dayInSweden(new Date(Date.now() + days * 86
       min-width: 120px;
     }
     td .rt-row {
+      flex-wrap: nowrap;
       gap: 0 8px;
       margin: 0;
     }
