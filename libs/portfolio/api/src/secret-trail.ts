@@ -32,3 +32,10 @@ veilTrail({
     SELECT object_id FROM audit_entry
     WHERE object_type = 'goal_link' AND coalesce(after, before) ->> 'interventionId' IN (SELECT id::text FROM (${SECRET}) AS secret)`,
 });
+
+/** Values are found in the trail by their report. */
+veilTrail({
+  objectTypes: ['reported_value'],
+  keepsFrom,
+  ids: `SELECT id FROM intervention_report WHERE intervention_id IN (${SECRET})`,
+});

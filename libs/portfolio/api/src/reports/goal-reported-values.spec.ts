@@ -126,6 +126,24 @@ describe('what interventions have reported for a goal', () => {
     expect(JSON.stringify(indicators)).not.toContain('Andras');
     expect((await (await api.as('neighbour')).get(`/goals/${goal.id}/reported-values`)).status).toBe(404);
   });
+  it('keeps what a secret intervention has told, and a sum that would show it', async () => {
+    const goal = await insertGoal(api.dataSource);
+    const { id: people } = await createReportedIndicator(owner);
+    const period = await createPeriod(owner);
+    const secret = await linked([[goal.id, 100]], owner, 'Hemligt stöd');
+    await api.dataSource.query('UPDATE intervention SET secret = true WHERE id = $1', [secret]);
+    await approve(secret, period.id, people, 7);
+    await approve(await linked([[goal.id, 100]], owner, 'Öppet'), period.id, people, 5);
+    const reader = await api.as('reader');
+    const [kept] = (await ofGoal(goal.id, reader)).indicators;
+    expect(kept?.periods[0]).toMatchObject({ approved: { actual: null }, unallocated: null, withheld: true });
+    expect(JSON.stringify(kept)).not.toMatch(/Hemligt|"actual":(7|12)\b/);
+    expect((await ofGoal(goal.id)).indicators[0]?.periods[0]).toMatchObject({
+      approved: { actual: 12 },
+      withheld: false,
+    });
+    expect((await reader.get(`/interventions/${secret}/reports`)).status).toBe(404);
+  });
   it('counts every value once: over all goals and what is unallocated, as the rules of the domain do', async () => {
     const goals = await Promise.all([1, 2, 3].map(() => insertGoal(api.dataSource)));
     const { id: people } = await createReportedIndicator(owner);

@@ -6,6 +6,7 @@ import {
   type GoalReportedValues,
   type HowToAdd,
   howToAdd,
+  isTelling,
   overPeriods,
   type ReportedContribution,
   type ReportedFigure,
@@ -37,7 +38,8 @@ export interface ReportedSum extends Pick<GoalReportedIndicator, 'indicator' | '
 
 /**
  * The sums of one goal as they are shown: by the rules of each indicator, contributions of others left out (but counted)
- * where a person may see only their own and where they are secret, and a flag where two have told the same value.
+ * where a person may see only their own and where they are secret, a figure that would show a secret
+ * withheld, and a flag where two have told the same value.
  */
 export function goalReportedValues(sums: readonly ReportedSum[], onlyManager: Id | null): GoalReportedValues {
   const byIndicator = Map.groupBy(sums, ({ indicator }) => indicator.id);
@@ -67,11 +69,18 @@ function indicatorOf(rows: ReportedSum[], visible: Visible): GoalReportedIndicat
 
 function periodOf(row: ReportedSum, how: HowToAdd, visible: Visible): GoalReportedPeriod {
   const shown = row.contributions.filter(visible);
+  const telling = (state: ReportedContribution['state']) => {
+    const hidden = row.contributions.filter((each) => each.state === state && !visible(each));
+    const concealed = hidden.filter((each) => each.concealed).length;
+    return isTelling({ concealed, others: hidden.length - concealed });
+  };
+  const [approved, submitted] = [telling('approved'), telling('submitted')];
   return {
     period: row.period,
-    approved: figureOf(row.approved, how),
-    submitted: figureOf(row.submitted, how),
-    unallocated: how === 'sum' ? row.unallocated : null,
+    approved: figureOf(row.approved, approved ? 'none' : how),
+    submitted: figureOf(row.submitted, submitted ? 'none' : how),
+    unallocated: how === 'sum' && !approved ? row.unallocated : null,
+    withheld: approved || submitted,
     contributions: shown.map(({ interventionId, name, share, expected, actual, state }) => ({
       interventionId,
       name,

@@ -3,7 +3,10 @@ import type { Decision, ReportState } from '@rt/portfolio/domain';
 import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 
 /** The report of an intervention for a period: its submission and the decision on it are records of who and when. */
-@Audited('intervention_report', { ignored: ['savedAt', 'submittedById', 'decidedById', 'decidedAt', 'decisionReason'] })
+@Audited('intervention_report', {
+  idFrom: 'interventionId',
+  ignored: ['savedAt', 'submittedById', 'decidedById', 'decidedAt', 'decisionReason'],
+})
 @Entity('intervention_report')
 export class InterventionReportRow {
   @PrimaryGeneratedColumn('uuid') id!: string;

@@ -29,7 +29,12 @@ describe('what an intervention promises to report', () => {
   it('is added by whoever leads it, once however often it is said, and says how it adds up', async () => {
     const { id } = await register(manager);
     const indicator = await createReportedIndicator(owner);
-    const share = await createReportedIndicator(owner, { kind: 'result', unit: 'procent', overPlaces: 'none' });
+    const share = await createReportedIndicator(owner, {
+      kind: 'result',
+      unit: 'procent',
+      overPlaces: 'none',
+      overTime: 'none',
+    });
     for (const each of [indicator, share, indicator])
       expect((await manager.put(`/interventions/${id}/indicators/${each.id}`)).status).toBe(200);
     expect((await promised(id)).map(({ name, how }) => [name, how])).toEqual([

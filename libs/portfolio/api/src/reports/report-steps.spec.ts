@@ -111,7 +111,7 @@ describe('a report on its way', () => {
     await decideReport(owner, report, RETURN);
     const trail = await api.dataSource.query<object[]>(
       `SELECT action, after, reason FROM audit_entry WHERE object_id = $1 AND object_type = 'intervention_report' ORDER BY id`,
-      [report.id],
+      [report.interventionId],
     );
     expect(trail.at(-1)).toMatchObject({ action: 'changed', after: { decision: 'returned' }, reason: RETURN.reason });
   });

@@ -22,6 +22,8 @@ export interface GoalReportedPeriod {
   submitted: ReportedFigure;
   /** Of the approved values, what no confirmed link takes anywhere: only where values sum. */
   unallocated: number | null;
+  /** A figure is left out, as it would show what a secret intervention has told. */
+  withheld: boolean;
   contributions: ReportedContribution[];
   doubleCounts: DoubleCount[];
 }

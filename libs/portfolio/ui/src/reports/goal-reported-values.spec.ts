@@ -13,6 +13,7 @@ const indicator = (given: Partial<GoalReportedIndicator> = {}): GoalReportedIndi
       approved: { expected: 70, actual: 77, reports: 2 },
       submitted: { expected: null, actual: 4.8, reports: 1 },
       unallocated: 48,
+      withheld: false,
       contributions: [
         { interventionId: 'a', name: 'Coachen', share: 60, expected: 100, actual: 120, state: 'approved' },
         { interventionId: 'b', name: 'Lotsen', share: 20, expected: null, actual: 24, state: 'submitted' },
@@ -61,6 +62,11 @@ describe('GoalReportedValuesSection', () => {
     const { element, text } = await open({ indicators: [indicator({ how: 'none' })], hidden: 1 });
     expect(element.querySelector('table')).toBeNull();
     expect(text()).toContain('1 insats som leds av någon annan räknas med men visas inte.');
+  });
+  it('says that a figure is withheld rather than missing', async () => {
+    const [shown] = indicator().periods;
+    const { text } = await open({ indicators: [indicator({ periods: [{ ...shown!, withheld: true }] })] });
+    expect(text()).toContain('Helår 2025: en siffra visas inte, eftersom den skulle röja en skyddad uppgift.');
   });
   it('is silent where nobody has reported', async () => expect((await open({})).text().trim()).toBe(''));
 });
