@@ -17,8 +17,8 @@ import { loadGoals } from './demo-goals';
 import { loadIndicators } from './demo-indicators';
 import { loadInterventions } from './demo-interventions';
 import { type DemoCast, loadPeople } from './demo-people';
-import { loadReports } from './demo-reports';
 import { loadPlans } from './demo-plans';
+import { loadReports } from './demo-reports';
 import { loadStudies } from './demo-studies';
 
 /** Writes the demo region with the same services as a person's work, all of it or nothing. */
@@ -42,10 +42,9 @@ async function loadRegion(app: INestApplicationContext, cast: DemoCast, manager:
   const goals = await loadGoals(goalServices, cast.strategist, manager);
   await loadIndicators(cast.strategist, goals, manager);
   const codes = await loadCodeLists(app.get(CodeListsService), cast.strategist, manager);
-  await loadInterventions(app.get(InterventionsService), cast, goals, codes, manager);
-  await loadReports(app, cast, manager);
   const planIds = await loadPlans(app.get(ActionPlansService), cast.strategist, goals, manager);
   await loadInterventions(app.get(InterventionsService), cast, goals, codes, planIds, manager);
+  await loadReports(app, cast, manager);
   await loadChains(app.get(ChainsService), cast.strategist, goals, manager);
   await loadStudies(app.get(StudiesService), cast.strategist, goals, manager);
 }
