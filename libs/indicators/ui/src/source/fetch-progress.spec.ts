@@ -69,6 +69,25 @@ describe('FetchProgress', () => {
     expect(text()).toMatch(/hämtades 12 november.*Nytt försök görs av sig självt/);
     expect(element.querySelector('[role=alert]')).not.toBeNull();
   });
+  it('notices that it has been tried again by itself', async () => {
+    const message = { sv: 'SCB svarar inte just nu.', en: '' };
+    const problem = { code: 'source.unreachable', message, retryAt: '2026-11-30T15:00:00Z' };
+    const { http, text, ended } = show(fetchOf({ state: 'failed', problem }));
+    jest.advanceTimersByTime(16_000);
+    await moments();
+    http.expectOne(PATH).flush(fetchOf({ parts: { done: 5, total: 12 } }));
+    await moments();
+    TestBed.tick();
+    expect(text()).toMatch(/5 av 12/);
+    expect(ended).toEqual([]);
+  });
+  it('asks no more where a person has to act', async () => {
+    const problem = { code: 'source.retired', message: { sv: 'Nyckeltalet är nedlagt.', en: '' }, retryAt: null };
+    const { http } = show(fetchOf({ state: 'failed', problem }));
+    jest.advanceTimersByTime(60_000);
+    await moments();
+    http.expectNone(PATH);
+  });
   it('says that there was nothing newer', () => {
     const changes = { added: 0, revised: 0, unchanged: 0 };
     expect(show(fetchOf({ state: 'done', changes })).text()).toMatch(/källan hade inget nyare/);

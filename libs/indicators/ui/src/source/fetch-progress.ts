@@ -4,8 +4,9 @@ import { formatMoment } from '@rt/shared/domain';
 import { injectLanguage, NumberPipe, ProblemMessage } from '@rt/shared/ui';
 import { SourceClient } from './source-client';
 
-/** How often it is asked how a fetch goes. */
+/** How often it is asked how a fetch goes: while it does, and while it waits to be tried again. */
 const EVERY_MS = 1500;
+const PATIENT_MS = 15_000;
 
 /** How a fetch goes: parts done of all, cancelled from here, and a failure with what is kept and what to do. It goes on if the page is left. */
 @Component({
@@ -52,9 +53,10 @@ export class FetchProgress {
 
   constructor() {
     effect((onCleanup) => {
-      if (!this.going()) return;
-      const { id } = this.now();
-      const timer = setTimeout(() => void untracked(() => this.ask(id)), EVERY_MS);
+      const { id, problem } = this.now();
+      if (!this.going() && !problem?.retryAt) return;
+      const wait = this.going() ? EVERY_MS : PATIENT_MS;
+      const timer = setTimeout(() => void untracked(() => this.ask(id)), wait);
       onCleanup(() => clearTimeout(timer));
     });
   }
@@ -76,7 +78,7 @@ export class FetchProgress {
       const fetch = await this.client.fetch(id);
       this.problem.set(null);
       this.now.set(fetch);
-      if (!isGoing(fetch)) this.over.emit(fetch);
+      if (!isGoing(fetch) && !fetch.problem?.retryAt) this.over.emit(fetch);
     } catch (error) {
       this.problem.set(error);
       // The fetch itself goes on; it is asked for again.
