@@ -63,14 +63,14 @@ describe('an indicator and its values', () => {
     expect(await stina.barriers()).toEqual([]);
   });
 
-  it('takes a Kolada file, and goes back to what stood before in one step', async () => {
+  it('takes a Kolada file, says which values it revised, and goes back to what stood before in one step', async () => {
     await stina.givesFile('kolada.json', kolada(), 'application/json');
     await stina.sees(/Inläsningen ger 0 nya värden och ändrar 3/);
     await stina.clicks('Läs in');
     await stina.sees(/Inläst: 0 nya värden, 3 ändrade/);
     const newest = stina.page.locator('rt-indicator-chart td', { hasText: '44,25' });
     await newest.waitFor({ state: 'attached' });
-    expect((await table()).slice(1, 4)).toEqual(['2022 41,5', '2023 43', '2024 44,25']);
+    expect((await table()).slice(1, 4)).toEqual(['2022 41,5 reviderat', '2023 43 reviderat', '2024 44,25 reviderat']);
     expect(await stina.barriers()).toEqual([]);
     await stina.clicks('Ångra inläsningen');
     await newest.waitFor({ state: 'detached' });
