@@ -12,5 +12,5 @@ export default {
   transform: api.transform,
   moduleNameMapper: api.moduleNameMapper,
   testMatch: ['<rootDir>/apps/e2e/**/*.spec.ts'],
-  testTimeout: 180_000,
+  testTimeout: 420_000,
 };
