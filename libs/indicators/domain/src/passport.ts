@@ -66,9 +66,11 @@ const USUAL_LAG: Readonly<Record<Frequency, number>> = { month: 3, quarter: 6, y
 export const publicationLag = ({ frequency, lagMonths }: Pick<PassportDetails, 'frequency' | 'lagMonths'>): number =>
   lagMonths ?? USUAL_LAG[frequency];
 
-/** Whether a unit counts parts of a whole or compares with one (percent, per mille): such values never sum. */
-export const isShareUnit = (unit: string): boolean =>
-  /procent(?!enhet)|promille|per cent|percent(?!age p)|andel|%|‰/iu.test(unit);
+const SHARE_UNIT = /procent(?!enhet)|promille|\bper cent\b|percent(?!age point)|(?<!\p{L})andel|sandel|%|‰/iu;
+const POINTS_UNIT = /procentenhet|percentage point/iu;
+
+/** Whether a unit counts parts of a whole or compares with one (percent, per mille, a share): such values never sum. */
+export const isShareUnit = (unit: string): boolean => SHARE_UNIT.test(unit);
 
 /** Whether a unit is one of difference between shares: percentage points. */
-export const isPointsUnit = (unit: string): boolean => /procentenhet|percentage point/iu.test(unit);
+export const isPointsUnit = (unit: string): boolean => POINTS_UNIT.test(unit);

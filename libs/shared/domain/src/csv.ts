@@ -1,19 +1,33 @@
 /** What a cell of an exported table holds. */
-export type CsvCell = string | number | null | undefined;
+export type CsvCell = string | number | boolean | null | undefined;
 
-const MUST_QUOTE = /[;"\r\n]/;
+/** How a table is written: between cells, within numbers, and whether a byte order mark says that it is UTF-8. */
+export interface CsvStyle {
+  separator: ';' | ',';
+  decimal: ',' | '.';
+  byteOrderMark: boolean;
+}
+
+/** As Swedish Excel opens it at a double click. */
+export const SWEDISH_EXCEL: CsvStyle = { separator: ';', decimal: ',', byteOrderMark: true };
+/** As programs read it (RFC 4180). */
+export const FOR_MACHINES: CsvStyle = { separator: ',', decimal: '.', byteOrderMark: false };
+
 const FORMULA = /^[=+\-@\t\r]/;
 
-/**
- * A table as Swedish Excel opens it at a double click: semicolons, decimal commas, UTF-8 with a byte order mark.
- * Text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay numbers.
- */
-export const toCsv = (rows: readonly (readonly CsvCell[])[]): string =>
-  `\uFEFF${rows.map((row) => row.map(cellText).join(';')).join('\r\n')}\r\n`;
+/** Text that a spreadsheet would run as a formula, with an apostrophe before it; other text as it is. */
+export const unformulated = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
-function cellText(cell: CsvCell): string {
+/** A table as text: CRLF after each row, what would break the columns quoted, no text run as a formula; a missing value is empty. */
+export function toCsv(rows: readonly (readonly CsvCell[])[], style: CsvStyle = SWEDISH_EXCEL): string {
+  const written = rows.map((row) => `${row.map((cell) => cellText(cell, style)).join(style.separator)}\r\n`);
+  return `${style.byteOrderMark ? '\uFEFF' : ''}${written.join('')}`;
+}
+
+function cellText(cell: CsvCell, { separator, decimal }: CsvStyle): string {
   if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell).replace('.', ',') : '';
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
-  return MUST_QUOTE.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell).replace('.', decimal) : '';
+  if (typeof cell === 'boolean') return String(cell);
+  const safe = unformulated(cell);
+  return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

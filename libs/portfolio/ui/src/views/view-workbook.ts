@@ -1,3 +1,4 @@
+import { unformulated } from '@rt/shared/domain';
 import type { ViewModel } from './view-model';
 
 type Cell = string | number | { value: string; fontWeight: 'bold' } | null;
@@ -14,9 +15,7 @@ export interface Sheet {
 const NOT_A_NAME = /[\\/?*[\]:→×]+/g;
 const NAME_LENGTH = 28;
 
-/** Text that a spreadsheet would take for a formula gets an apostrophe before it. */
-const guarded = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-const bold = (value: string) => ({ value: guarded(value), fontWeight: 'bold' as const });
+const bold = (value: string) => ({ value: unformulated(value), fontWeight: 'bold' as const });
 
 /** A view as sheets, one for each of its tables; the last holds how it is counted. */
 export function viewSheets({ title, tables, notes }: Pick<ViewModel, 'title' | 'tables' | 'notes'>): Sheet[] {
@@ -27,12 +26,12 @@ export function viewSheets({ title, tables, notes }: Pick<ViewModel, 'title' | '
     columns: heads.map(({ figure }) => ({ width: figure ? 18 : 44 })),
     stickyRowsCount: 1,
   }));
-  const about = { sheet: sheetName(ABOUT, names), data: [[bold(title)], ...notes.map((note) => [guarded(note)])] };
+  const about = { sheet: sheetName(ABOUT, names), data: [[bold(title)], ...notes.map((note) => [unformulated(note)])] };
   return [...sheets, { ...about, columns: [{ width: 100 }], stickyRowsCount: 1 }];
 }
 
 const ABOUT = $localize`:@@portfolio.about-sheet:Om siffrorna`;
-const cellOf = ({ text, value }: { text: string; value?: number }): Cell => value ?? (text ? guarded(text) : null);
+const cellOf = ({ text, value }: { text: string; value?: number }): Cell => value ?? (text ? unformulated(text) : null);
 
 function sheetName(wanted: string, taken: Set<string>): string {
   const plain = wanted.replace(NOT_A_NAME, ' ').replace(/\s+/g, ' ').trim().slice(0, NAME_LENGTH) || '–';

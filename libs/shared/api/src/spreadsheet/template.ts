@@ -1,4 +1,4 @@
-import { type ColumnField, toCsv } from '@rt/shared/domain';
+import { type ColumnField, toCsv, unformulated } from '@rt/shared/domain';
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
 
 /** A template: the fields as headings, example rows, and what to write in each column. */
@@ -10,9 +10,7 @@ export interface Template {
   hints?: Readonly<Record<string, string>>;
 }
 
-/** Text that a spreadsheet would take for a formula gets an apostrophe before it, as in `toCsv`. */
-const guarded = (value: string | number) =>
-  typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+const guarded = (value: string | number) => (typeof value === 'string' ? unformulated(value) : value);
 
 /** The template as text that Swedish Excel opens at a double click. */
 export const csvTemplate = ({ fields, examples }: Template): string =>
