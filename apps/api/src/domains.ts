@@ -1,6 +1,7 @@
 import { AuditModule } from '@rt/audit/api';
 import { CoverageModule } from '@rt/coverage/api';
 import { EffectChainsModule } from '@rt/effect-chains/api';
+import { EvaluabilityModule } from '@rt/evaluability/api';
 import { GoalsModule } from '@rt/goals/api';
 import { IdentityModule } from '@rt/identity/api';
 import { IndicatorsModule } from '@rt/indicators/api';
@@ -17,6 +18,7 @@ export const domains = [
   IndicatorsModule,
   PortfolioModule,
   EffectChainsModule,
+  EvaluabilityModule,
   LearningModule,
   CoverageModule,
 ];

@@ -2,7 +2,7 @@ import { PERMISSIONS, type Permission } from './permission';
 import { permissionsOf, ROLE_PERMISSIONS, ROLES, type Role, rolesAt } from './role';
 
 const may = (role: Role) => [...permissionsOf([role])];
-const changes = (role: Role) => may(role).filter((permission) => !/:read(-nation)?$/.test(permission));
+const changes = (role: Role) => may(role).filter((permission) => !/:read(-\w+)?$/.test(permission));
 const READS_OF_THE_REGION = PERMISSIONS.filter(
   (permission) => permission.endsWith(':read') && permission !== 'audit:read',
 );
@@ -47,8 +47,8 @@ describe('a project manager', () => {
 describe('an evaluator', () => {
   it('reads all of the region, the trail included', () =>
     expect(may('evaluator')).toEqual(expect.arrayContaining([...READS_OF_THE_REGION, 'audit:read'])));
-  it('writes studies, accepts criteria and comments on chains, and changes nothing else', () =>
-    expect(changes('evaluator')).toEqual(['readiness:accept', 'chain:comment', 'study:edit']));
+  it('writes reviews and studies, accepts criteria and comments on chains, and changes nothing else', () =>
+    expect(changes('evaluator')).toEqual(['readiness:accept', 'chain:comment', 'review:edit', 'study:edit']));
 });
 
 describe('a reader', () => {

@@ -1,0 +1,50 @@
+import { veilTrail } from '@rt/audit/api';
+import { concealed } from '@rt/portfolio/api';
+import { seesAllSecrets } from '@rt/portfolio/domain';
+
+/**
+ * Whose answers the trail keeps to itself: all there are entries of, but one's own and those that are open. Also those of a
+ * review that was taken back: nobody has handed in what is gone.
+ */
+const closedUnless = (open: string) => `
+  SELECT entry.object_id FROM audit_entry AS entry WHERE entry.region_id = $1 AND entry.object_type = 'review_answer'
+  EXCEPT
+  SELECT reviewer.id FROM reviewer JOIN review ON review.id = reviewer.review_id
+  WHERE review.region_id = $1 AND (reviewer.account_id = $2 OR (${open}))`;
+
+veilTrail({
+  objectTypes: ['review_answer'],
+  keepsFrom: ({ permissions }) => permissions.has('review:edit'),
+  ids: closedUnless(
+    'NOT EXISTS (SELECT FROM reviewer AS either WHERE either.review_id = review.id AND either.handed_in_at IS NULL)',
+  ),
+});
+
+veilTrail({
+  objectTypes: ['review_answer'],
+  keepsFrom: ({ permissions }) => !permissions.has('review:edit'),
+  ids: closedUnless('review.agreed_at IS NOT NULL'),
+});
+
+/** What the two are about to agree on is theirs and other evaluators' until it is locked; the trail finds it by the review. */
+veilTrail({
+  objectTypes: ['review_joint_answer'],
+  keepsFrom: ({ permissions }) => !permissions.has('review:edit'),
+  ids: `SELECT id FROM review WHERE region_id = $1 AND $2::uuid IS NOT NULL AND agreed_at IS NULL`,
+});
+
+const SECRET = `
+  SELECT review.id FROM review JOIN intervention AS work ON work.id = review.subject_id
+  WHERE review.region_id = $1 AND review.subject_kind = 'intervention' AND ${concealed('$2', 'work')}`;
+const keepsFrom = ({ roles }: { roles: Parameters<typeof seesAllSecrets>[0] }) => !seesAllSecrets(roles);
+
+veilTrail({
+  objectTypes: ['review', 'review_joint_answer', 'review_amendment', 'review_fix'],
+  keepsFrom,
+  ids: SECRET,
+});
+veilTrail({
+  objectTypes: ['review_answer'],
+  keepsFrom,
+  ids: `SELECT reviewer.id FROM reviewer WHERE reviewer.review_id IN (${SECRET})`,
+});

@@ -1,0 +1,55 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '@rt/audit/api';
+import { EffectChainsModule } from '@rt/effect-chains/api';
+import { GoalsModule } from '@rt/goals/api';
+import { IdentityModule } from '@rt/identity/api';
+import { PortfolioModule } from '@rt/portfolio/api';
+import './blind-trail';
+import { ChecklistQuestionRow } from './entities/checklist-question.entity';
+import { EvaluationPlanRow } from './entities/evaluation-plan.entity';
+import { ReviewAmendmentRow } from './entities/review-amendment.entity';
+import { ReviewAnswerRow } from './entities/review-answer.entity';
+import { ReviewFixRow } from './entities/review-fix.entity';
+import { ReviewJointAnswerRow } from './entities/review-joint-answer.entity';
+import { ReviewRow } from './entities/review.entity';
+import { ReviewerRow } from './entities/reviewer.entity';
+import { FixesController } from './fixes/fixes.controller';
+import { FixesService } from './fixes/fixes.service';
+import { JointController } from './joint.controller';
+import { QuestionsController } from './questions/questions.controller';
+import { QuestionsService } from './questions/questions.service';
+import { ReviewReads } from './reads/review-reads';
+import { ReviewsController } from './reviews.controller';
+import { AnswersService } from './steps/answers.service';
+import { JointService } from './steps/joint.service';
+import { ReviewsService } from './steps/reviews.service';
+import { VerdictsService } from './steps/verdicts.service';
+
+const entities = [
+  ReviewRow,
+  ReviewerRow,
+  ReviewAnswerRow,
+  ReviewJointAnswerRow,
+  ReviewAmendmentRow,
+  ReviewFixRow,
+  ChecklistQuestionRow,
+  EvaluationPlanRow,
+];
+const services = [ReviewsService, AnswersService, JointService, VerdictsService, FixesService];
+
+/** Reviews of what can be evaluated, by two who do not see each other's answers. */
+@Module({
+  imports: [
+    IdentityModule,
+    AuditModule,
+    GoalsModule,
+    PortfolioModule,
+    EffectChainsModule,
+    TypeOrmModule.forFeature(entities),
+  ],
+  controllers: [ReviewsController, JointController, FixesController, QuestionsController],
+  providers: [...services, QuestionsService, ReviewReads],
+  exports: services,
+})
+export class EvaluabilityModule {}
