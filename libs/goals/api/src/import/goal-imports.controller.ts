@@ -63,8 +63,8 @@ export class GoalImportsController {
 
   @Put(':id/application')
   @Allow('strategy:edit')
-  apply(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() { digest }: ApplicationDto) {
-    return this.imports.apply(actor, id, version, digest);
+  apply(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() confirmed: ApplicationDto) {
+    return this.imports.apply(actor, id, version, confirmed);
   }
 
   @Delete(':id/application')

@@ -6,18 +6,31 @@ import {
   type PlannedIntervention,
   planInterventionImport,
 } from '@rt/portfolio/domain';
-import type { Importer, MappedSheet } from '@rt/shared/api';
+import type { AppliedBatch, Importer, MappedSheet } from '@rt/shared/api';
+import { effectOf } from '@rt/shared/domain';
 import type { EntityManager } from 'typeorm';
 import { applyInterventionImport } from './apply-intervention-import';
 import { currentGoals } from './current-goals.sql';
+import { InterventionFileSources } from './intervention-file-sources';
 import type { InterventionChanges } from './intervention-import-changes';
+import { knownSources } from './known-sources';
+import { recordSources, restoreSources, type SourcesBefore } from './record-sources';
+import { removeVanished, restoreVanished } from './remove-vanished';
 import { holdInterventions, type Stored, storedInterventions } from './stored-interventions';
 import { undoInterventionImport } from './undo-intervention-import';
+import { sayWhoChanged } from './who-changed.sql';
+
+/** What undoing an import needs; imports from before there were sources say nothing of them. */
+interface Changes extends InterventionChanges {
+  sources?: SourcesBefore | null;
+  removed?: string[];
+}
 
 /** How interventions are imported to a region, with their money and their links to goals. */
-export class InterventionImporter implements Importer<Actor, PlannedIntervention, InterventionChanges> {
+export class InterventionImporter implements Importer<Actor, PlannedIntervention, Changes> {
   readonly kind = 'interventions';
   readonly fields = INTERVENTION_IMPORT_FIELDS;
+  readonly sources = new InterventionFileSources();
 
   opensAll(actor: Actor): boolean {
     return actor.permissions.has('intervention:edit-all');
@@ -36,22 +49,33 @@ export class InterventionImporter implements Importer<Actor, PlannedIntervention
     if (hold) await holdInterventions(manager, actor);
     const stored = await storedInterventions(manager, actor);
     const current = [...stored.values()].map((one) => asCurrent(one, actor));
-    return planInterventionImport(sheet, current, await currentGoals(manager, actor.regionId));
+    const goals = await currentGoals(manager, actor.regionId);
+    const rows = planInterventionImport(sheet, current, goals, await knownSources(manager, actor, sheet));
+    await sayWhoChanged(manager, actor.regionId, rows);
+    return rows;
   }
 
-  apply(
+  async apply(
     manager: EntityManager,
     actor: Actor,
     _: string | null,
     rows: PlannedIntervention[],
     report: (done: number) => void,
-  ) {
-    return applyInterventionImport(manager, actor, rows, report);
+    batch: AppliedBatch,
+  ): Promise<Changes> {
+    const goals = await currentGoals(manager, actor.regionId);
+    const acting = rows.filter((row) => effectOf(row) === 'added' || effectOf(row) === 'changed');
+    const changes = await applyInterventionImport(manager, actor, acting, report);
+    const added = changes.added.map(({ id }) => id);
+    const removed = await removeVanished(manager, actor, rows);
+    return { ...changes, removed, sources: await recordSources(manager, actor, rows, added, batch, goals) };
   }
 
-  async undo(manager: EntityManager, actor: Actor, _: string | null, changes: InterventionChanges): Promise<void> {
+  async undo(manager: EntityManager, actor: Actor, _: string | null, changes: Changes): Promise<void> {
     await holdInterventions(manager, actor);
+    await restoreVanished(manager, actor, changes.removed ?? []);
     await undoInterventionImport(manager, actor, changes);
+    await restoreSources(manager, changes.sources ?? null);
   }
 }
 

@@ -53,7 +53,7 @@ describe('intervention imports', () => {
 
   it('stores money, links and shares, finds the same file unchanged, and undoes it all', async () => {
     const { body: batch } = await upload(QUOTED);
-    expect(batch.preview?.counts).toEqual({ added: 2, changed: 0, unchanged: 0, refused: 1 });
+    expect(batch.preview?.counts).toMatchObject({ added: 2, changed: 0, unchanged: 0, refused: 1 });
     expect(batch.preview?.rows[0]?.issues[0]).toMatchObject({ cell: 'D4', code: 'intervention-import.shares-exceed' });
     expect(await list()).toEqual([]);
     const applied = await apply(batch);
@@ -123,7 +123,7 @@ describe('intervention imports', () => {
     await apply((await upload(QUOTED)).body);
     const neighbour = await api.as('neighbour');
     const { body } = await upload(QUOTED, neighbour);
-    expect(body.preview?.counts).toEqual({ added: 0, changed: 0, unchanged: 0, refused: 3 });
+    expect(body.preview?.counts).toMatchObject({ added: 0, changed: 0, unchanged: 0, refused: 3 });
     expect(body.preview?.rows[0]?.issues[0]?.code).toBe('intervention-import.goal-unknown');
   });
 

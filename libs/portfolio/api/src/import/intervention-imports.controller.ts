@@ -1,7 +1,15 @@
 import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Put, Req } from '@nestjs/common';
 import { Allow, By } from '@rt/identity/api';
 import type { Actor } from '@rt/identity/domain';
-import { ApplicationDto, IfMatch, MappingDto, refusedRowsCsv, uploadedFile } from '@rt/shared/api';
+import {
+  ApplicationDto,
+  DecisionsDto,
+  IfMatch,
+  MappingDto,
+  ReadByDto,
+  refusedRowsCsv,
+  uploadedFile,
+} from '@rt/shared/api';
 import type { FastifyRequest } from 'fastify';
 import { InterventionImportsService } from './intervention-imports.service';
 
@@ -61,10 +69,23 @@ export class InterventionImportsController {
     return this.imports.map(actor, id, version, mapping);
   }
 
+  @Put(':id/source')
+  @Allow('intervention:edit-all', 'intervention:edit-own')
+  readBy(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() asked: ReadByDto) {
+    const { source, ...settings } = asked;
+    return this.imports.readBy(actor, id, version, source ?? null, settings);
+  }
+
+  @Put(':id/decisions')
+  @Allow('intervention:edit-all', 'intervention:edit-own')
+  decide(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() decisions: DecisionsDto) {
+    return this.imports.decide(actor, id, version, decisions);
+  }
+
   @Put(':id/application')
   @Allow('intervention:edit-all', 'intervention:edit-own')
-  apply(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() { digest }: ApplicationDto) {
-    return this.imports.apply(actor, id, version, digest);
+  apply(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() confirmed: ApplicationDto) {
+    return this.imports.apply(actor, id, version, confirmed);
   }
 
   @Delete(':id/application')

@@ -3,12 +3,19 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '@rt/identity/api';
 import { ImportBatch } from '@rt/shared/api';
 import { ImportMappingRow } from './import-mapping.entity';
+import { ImportMappingsController } from './import-mappings.controller';
+import { ImportMappingsService } from './import-mappings.service';
+import { InterventionExport } from './intervention-export.entity';
 import { InterventionImportsController } from './intervention-imports.controller';
 import { InterventionImportsService } from './intervention-imports.service';
+import { InterventionSource } from './intervention-source.entity';
 
 @Module({
-  imports: [IdentityModule, TypeOrmModule.forFeature([ImportBatch, ImportMappingRow])],
-  controllers: [InterventionImportsController],
-  providers: [InterventionImportsService],
+  imports: [
+    IdentityModule,
+    TypeOrmModule.forFeature([ImportBatch, ImportMappingRow, InterventionSource, InterventionExport]),
+  ],
+  controllers: [InterventionImportsController, ImportMappingsController],
+  providers: [InterventionImportsService, ImportMappingsService],
 })
 export class InterventionImportsModule {}

@@ -1,4 +1,7 @@
+export * from './import-sources';
 export * from './intervention-import-fields';
 export { type CurrentIntervention, type CurrentLink } from './match-interventions';
+export * from './intervention-said';
 export * from './plan-intervention-import';
 export { type ImportGoal } from './read-links';
+export * from './round-trip';

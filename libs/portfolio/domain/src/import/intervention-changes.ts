@@ -69,4 +69,4 @@ const amountOf = (funding: readonly Funding[] | undefined, fund: string) =>
 const kronor = (amount: number | null) => (amount === null ? null : `${formatWholeKronor(amount, 'sv')} kr`);
 
 const change = (key: InterventionImportKey, before: string | null, after: string | null): FieldChange | null =>
-  before === after ? null : { field: labelOf(key), before, after };
+  before === after ? null : { key, field: labelOf(key), before, after };

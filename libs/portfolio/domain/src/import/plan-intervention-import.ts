@@ -4,6 +4,7 @@ import {
   type Id,
   type PreviewRow,
   readersOf,
+  RowReader,
   type SheetTable,
 } from '@rt/shared/domain';
 import { type Funding, FUNDS, totalAmount } from '../funding';
@@ -12,10 +13,15 @@ import type { InterventionInput } from '../intervention';
 import { endsBeforeStart } from '../intervention-period';
 import { rowProblem } from './import-problems';
 import { interventionChanges } from './intervention-changes';
-import type { InterventionImportKey } from './intervention-import-fields';
+import { type ImportSources, NO_SOURCES } from './import-sources';
+import { INTERVENTION_IMPORT_FIELDS, type InterventionImportKey } from './intervention-import-fields';
+import { type Said, withStoredLinks } from './intervention-said';
 import { type CurrentIntervention, matchInterventions, type MatchedIntervention } from './match-interventions';
 import { readInterventionRow } from './read-intervention-row';
 import { GoalIndex, type ImportGoal, type NamedShare, readLinks, sharesAreFractions } from './read-links';
+import { holds, reconcile } from './reconcile';
+import { exportedRow, touchedOnly } from './round-trip';
+import { vanishedInterventions } from './vanished-interventions';
 
 /** A link as an import would leave it. */
 export interface LinkOutcome {
@@ -38,6 +44,10 @@ export interface InterventionOutcome {
 /** A row of the preview; `outcome` is null where the row is refused. */
 export interface PlannedIntervention extends PreviewRow {
   outcome: InterventionOutcome | null;
+  /** What the file asked for, before anything was decided of its conflicts; null where it is what the outcome says. */
+  asked: InterventionOutcome | null;
+  /** What the file calls it; null where it does not say. */
+  externalId?: string | null;
 }
 
 const NOTES: Record<'kind' | 'split' | 'mechanism', Bilingual> = {
@@ -55,21 +65,62 @@ const NOTES: Record<'kind' | 'split' | 'mechanism', Bilingual> = {
 /**
  * What importing a sheet of interventions would do, row by row. Fields without a column stay as they are; an empty cell
  * empties its field, except kind and goals, which stay. A row that names goals says all of them: links to others go.
- * Interventions that are not in the file are not touched.
+ * Interventions that are not in the file are not touched, unless that is decided of them (`sources`).
  */
 export function planInterventionImport(
   sheet: { table: SheetTable; headerRow: number; mapping: ColumnMapping },
   current: readonly CurrentIntervention[],
   goals: readonly ImportGoal[],
+  sources: ImportSources = NO_SOURCES,
 ): PlannedIntervention[] {
   const readers = readersOf<InterventionImportKey>(sheet.table, sheet.headerRow, sheet.mapping);
+  const touched = readers.map((reader) => touchedOnly(reader, sources));
   const index = new GoalIndex(goals);
   const fractions = sharesAreFractions(readers);
-  const rows = matchInterventions(readers.map(readInterventionRow), current);
-  return rows.map((row) => planned(row, readLinks(row.reader, index, fractions), goals));
+  const rows = matchInterventions(touched.map(readInterventionRow), current, sources.fromHere);
+  const planned = rows.map((row) => {
+    const first = plannedRow(row, readLinks(row.reader, index, fractions), goals);
+    const base = exportedRow(row.reader, sources)?.said ?? sources.said.get(row.current?.id ?? '');
+    return base ? settled(row, first, base) : first;
+  });
+  return [...planned, ...vanishedInterventions(sources, current, planned, outcomeAsItIs, goals)];
+
+  function settled(row: MatchedIntervention, first: PlannedIntervention, base: Said): PlannedIntervention {
+    const { current } = row;
+    if (!current || !first.outcome || first.changes.length === 0) return first;
+    const compared = { current, asItIs: outcomeAsItIs(current), base };
+    const found = reconcile(compared, { ...first, outcome: first.outcome }, goals, sources.decisions);
+    const { conflicts, kept, note } = found;
+    if (kept.length === 0 && conflicts.length === 0) return first;
+    const rest = without(row, kept);
+    const last = plannedRow(rest, readLinks(rest.reader, index, fractions), goals);
+    const acts = last.outcome !== null && last.changes.length > 0;
+    return {
+      ...last,
+      state: conflicts.length > 0 && last.outcome ? 'conflicting' : last.state,
+      changes: last.changes.filter(({ key }) => !conflicts.some((one) => one.key === key)),
+      notes: [...last.notes, ...(note ? [note] : [])],
+      conflicts,
+      effect: acts ? 'changed' : 'none',
+      asked: withStoredLinks(first.outcome, current),
+      externalId: first.externalId ?? null,
+    };
+  }
 }
 
-function planned(
+/** The row as if the file said nothing of some fields. */
+function without(row: MatchedIntervention, fields: readonly string[]): MatchedIntervention {
+  const columns = INTERVENTION_IMPORT_FIELDS.filter(({ key }) => fields.some((field) => holds(key, field)));
+  return { ...readInterventionRow(row.reader.without(columns.map(({ key }) => key))), current: row.current };
+}
+
+/** What an import would leave if the file said nothing. */
+function outcomeAsItIs(current: CurrentIntervention): InterventionOutcome {
+  const silent = readInterventionRow(new RowReader<InterventionImportKey>(0, [], [], {}));
+  return { interventionId: current.id, input: inputOf({ ...silent, current }), links: null };
+}
+
+function plannedRow(
   row: MatchedIntervention,
   shares: NamedShare[] | null,
   goals: readonly ImportGoal[],
@@ -84,12 +135,15 @@ function planned(
   const changes = refused ? [] : interventionChanges(row.current, outcome, goals);
   return {
     row: row.reader.number,
+    id: row.current?.id ?? null,
     state: refused ? 'refused' : !row.current ? 'added' : changes.length > 0 ? 'changed' : 'unchanged',
-    title: row.name,
+    title: outcome.input.name,
     changes,
     notes: refused ? [] : notesOf(row, outcome),
     issues: row.reader.issues,
     outcome: refused ? null : outcome,
+    asked: outcome.links || refused || !row.current ? null : withStoredLinks(outcome, row.current),
+    externalId: row.reference ?? null,
   };
 }
 
@@ -98,7 +152,7 @@ function inputOf(row: MatchedIntervention): InterventionOutcome['input'] {
   const kept = <T>(given: T | null | undefined, stored: T | null | undefined): T | null =>
     given === undefined ? (stored ?? null) : given;
   return {
-    name: row.name,
+    name: row.name || (current?.name ?? ''),
     kind: row.kind ?? current?.kind ?? 'project',
     reference: kept(row.reference, current?.reference),
     description: kept(row.description, current?.description),

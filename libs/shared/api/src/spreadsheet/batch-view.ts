@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type Bilingual, type ColumnField, countStates, type PreviewRow, rowsToShow } from '@rt/shared/domain';
+import {
+  type Bilingual,
+  type ColumnField,
+  countEffects,
+  countStates,
+  type PreviewRow,
+  rowsToShow,
+} from '@rt/shared/domain';
 import { firstMapping, sheetSummary } from './batch-sheets';
 import type { ImportBatch } from './import-batch.entity';
 
@@ -11,18 +18,15 @@ export const missingColumns = ({ mapping }: ImportBatch, fields: readonly Column
 export const previewOf = (rows: PreviewRow[]) => ({
   digest: digestOf(rows),
   counts: countStates(rows),
+  effects: countEffects(rows),
   rows: rowsToShow(rows.map(shown)),
 });
 
 /** What is planned for a row stays on the server; the screen sees what it means. */
-const shown = ({ row, state, title, changes, notes, issues }: PreviewRow): PreviewRow => ({
-  row,
-  state,
-  title,
-  changes,
-  notes,
-  issues,
-});
+const shown = (row: PreviewRow): PreviewRow => {
+  const { row: number, id, state, title, changes, notes, issues, conflicts, vanishing, effect } = row;
+  return { row: number, id, state, title, changes, notes, issues, conflicts, vanishing, effect };
+};
 
 /** Names a plan by all it would do. */
 export const digestOf = (rows: PreviewRow[]) => createHash('sha256').update(JSON.stringify(rows)).digest('base64url');
@@ -33,9 +37,13 @@ export const listed = (names: Bilingual[]): Bilingual => ({
   en: names.map(({ en }) => `“${en}”`).join(' and '),
 });
 
+/** Imports from before things could be removed by them say nothing of it. */
+const NONE = { added: 0, changed: 0, removed: 0 };
+
 /** All of a batch but its preview, which asks for the state of things. */
 export function batchView(batch: ImportBatch, fields: readonly ColumnField[]) {
   const { id, fileName, createdAt, sheets, mapping, counts, appliedAt, undoneAt, version } = batch;
+  const { settings, decisions, fileHash } = batch;
   const first = (sheet: number) =>
     sheet === mapping.sheet ? mapping.headerRow : firstMapping(sheets.slice(sheet, sheet + 1), fields).headerRow;
   return {
@@ -50,8 +58,11 @@ export function batchView(batch: ImportBatch, fields: readonly ColumnField[]) {
       hint: hint ?? null,
       required: required ?? false,
     })),
-    application: appliedAt && { at: appliedAt.toISOString(), added: counts?.added ?? 0, changed: counts?.changed ?? 0 },
+    application: appliedAt && { at: appliedAt.toISOString(), ...NONE, ...counts },
     undo: undoneAt && { at: undoneAt.toISOString() },
+    settings,
+    decisions,
+    fileHash,
     version,
   };
 }

@@ -1,4 +1,4 @@
-import type { MappingInput, SheetTable } from '@rt/shared/domain';
+import type { ImportCounts, ImportDecisions, ImportSettings, MappingInput, SheetTable } from '@rt/shared/domain';
 import { Column, CreateDateColumn, Entity, Index, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 
 export type ImportKind = 'goals' | 'interventions';
@@ -16,17 +16,23 @@ export class ImportBatch {
   @Column('text', { name: 'file_name' }) fileName!: string;
   @Column('jsonb') sheets!: SheetTable[];
   @Column('jsonb') mapping!: MappingInput;
+  /** The saved mapping or built-in profile the file is read by; null where its headings alone say what is what. */
+  @Column('text', { nullable: true }) source!: string | null;
+  @Column('jsonb', { default: {} }) settings!: ImportSettings;
+  @Column('jsonb', { default: {} }) decisions!: ImportDecisions;
+  /** SHA-256 of the file as it came, so that the person's own copy can be held against it. */
+  @Column('text', { name: 'file_hash', nullable: true }) fileHash!: string | null;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'applied_at', nullable: true }) appliedAt!: Date | null;
   @Column('timestamptz', { name: 'undone_at', nullable: true }) undoneAt!: Date | null;
-  @Column('jsonb', { nullable: true }) counts!: { added: number; changed: number } | null;
+  @Column('jsonb', { nullable: true }) counts!: ImportCounts | null;
   /** What undoing needs; emptied once it is undone. */
   @Column('jsonb', { nullable: true }) changes!: unknown;
   @VersionColumn({ default: 1 }) version!: number;
 
-  apply(counts: { added: number; changed: number }, changes: unknown): void {
+  apply(counts: ImportCounts, changes: unknown): void {
     this.appliedAt = new Date();
-    this.counts = { added: counts.added, changed: counts.changed };
+    this.counts = counts;
     this.changes = changes;
   }
 

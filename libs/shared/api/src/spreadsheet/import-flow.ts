@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
 import {
-  countStates,
+  type ColumnField,
+  countEffects,
   type Id,
   type ImportBatchDetail,
+  type ImportDecisions,
   type ImportProgress,
+  type ImportSettings,
   isId,
   type MappingInput,
   type PreviewRow,
@@ -34,7 +38,9 @@ export class ImportFlow<Actor extends ImportActor, Row extends PreviewRow, Chang
     const { manager } = this.dataSource;
     await this.importer.access(manager, actor, targetId);
     const sheets = await readSpreadsheet(file.content);
-    const mapping = firstMapping(sheets, this.importer.fields);
+    const suggested = firstMapping(sheets, this.importer.fields);
+    const reading = await this.importer.sources?.first(manager, actor, sheets, suggested);
+    const fileHash = createHash('sha256').update(file.content).digest('hex');
     const { accountId, regionId } = actor;
     const { kind } = this.importer;
     await manager.createQueryBuilder().delete().from(ImportBatch).where(KEPT).execute();
@@ -45,7 +51,11 @@ export class ImportFlow<Actor extends ImportActor, Row extends PreviewRow, Chang
       targetId,
       fileName: file.name,
       sheets,
-      mapping,
+      mapping: reading?.mapping ?? suggested,
+      source: reading?.source ?? null,
+      settings: {},
+      decisions: {},
+      fileHash,
     });
     return this.view(manager, actor, await manager.save(batch));
   }
@@ -63,33 +73,51 @@ export class ImportFlow<Actor extends ImportActor, Row extends PreviewRow, Chang
   }
 
   map(actor: Actor, id: Id, version: number, mapping: MappingInput): Promise<ImportBatchDetail> {
-    return this.dataSource.transaction(async (manager) => {
-      const batch = await this.held(manager, actor, id, version);
-      if (batch.appliedAt) throw importProblem.alreadyApplied();
-      checkMapping(mapping, batch.sheets, this.importer.fields);
+    return this.change(actor, id, version, (batch) => {
+      checkMapping(mapping, batch.sheets, this.fieldsOf(batch));
       batch.mapping = { sheet: mapping.sheet, headerRow: mapping.headerRow, columns: { ...mapping.columns } };
-      return this.view(manager, actor, await manager.save(batch));
+    });
+  }
+
+  /** Reads the file by another source, or by its headings alone, with what the source has to be told. */
+  readBy(actor: Actor, id: Id, version: number, source: string | null, settings: ImportSettings) {
+    return this.change(actor, id, version, async (batch, manager) => {
+      batch.settings = settings;
+      if (source === batch.source) return;
+      const found = (await this.fitting(manager, actor, batch)).find((one) => one.source === source);
+      if (source !== null && !found) throw importProblem.badMapping('source');
+      batch.source = source;
+      batch.decisions = {};
+      const { sheet, headerRow } = batch.mapping;
+      const columns =
+        found?.columns ?? firstMapping(batch.sheets.slice(sheet, sheet + 1), this.importer.fields).columns;
+      batch.mapping = { sheet, headerRow, columns };
+    });
+  }
+
+  decide(actor: Actor, id: Id, version: number, decisions: ImportDecisions): Promise<ImportBatchDetail> {
+    return this.change(actor, id, version, (batch) => {
+      batch.decisions = decisions;
     });
   }
 
   /** Imports what the preview named by `digest` showed, or nothing: the plan is made anew where nothing can change under it. */
-  async apply(actor: Actor, id: Id, version: number, digest: string): Promise<ImportBatchDetail> {
+  async apply(actor: Actor, id: Id, version: number, { digest, fileHash }: Confirmed): Promise<ImportBatchDetail> {
     try {
-      return await this.dataSource.transaction(async (manager) => {
-        const batch = await this.held(manager, actor, id, version);
-        if (batch.appliedAt) throw importProblem.alreadyApplied();
-        const missing = missingColumns(batch, this.importer.fields);
+      return await this.change(actor, id, version, async (batch, manager) => {
+        if (fileHash && batch.fileHash && fileHash !== batch.fileHash) throw importProblem.fileChanged();
+        const missing = missingColumns(batch, this.fieldsOf(batch));
         if (missing.length > 0) throw importProblem.columnsMissing(listed(missing));
+        if (this.asks(batch).length > 0) throw importProblem.asks(listed(this.asks(batch)));
         const rows = await this.planned(manager, actor, batch, true);
         if (digestOf(rows) !== digest) throw importProblem.changedMeanwhile(await this.view(manager, actor, batch));
-        const counts = countStates(rows);
-        const total = counts.added + counts.changed;
+        const counts = countEffects(rows);
+        const total = counts.added + counts.changed + counts.removed;
         if (total === 0) throw importProblem.nothingToDo();
         const report = (done: number) => void this.running.set(id, { done, total });
         report(0);
         because(`Import: ${batch.fileName}`);
-        batch.apply(counts, await this.importer.apply(manager, actor, batch.targetId, rows, report));
-        return this.view(manager, actor, await manager.save(batch));
+        batch.apply(counts, await this.importer.apply(manager, actor, batch.targetId, rows, report, batch));
       });
     } finally {
       this.running.delete(id);
@@ -112,6 +140,21 @@ export class ImportFlow<Actor extends ImportActor, Row extends PreviewRow, Chang
     return this.running.get(id) ?? { done: 0, total: 0 };
   }
 
+  /** Changes a batch that waits, and shows what it would do then. */
+  protected change(
+    actor: Actor,
+    id: Id,
+    version: number,
+    change: (batch: ImportBatch, manager: EntityManager) => void | Promise<void>,
+  ): Promise<ImportBatchDetail> {
+    return this.dataSource.transaction(async (manager) => {
+      const batch = await this.held(manager, actor, id, version);
+      if (batch.appliedAt) throw importProblem.alreadyApplied();
+      await change(batch, manager);
+      return this.view(manager, actor, await manager.save(batch));
+    });
+  }
+
   private async batch(manager: EntityManager, actor: Actor, id: Id, lock = false): Promise<ImportBatch> {
     const where = { id, kind: this.importer.kind, regionId: actor.regionId };
     const mode = lock ? { lock: { mode: 'pessimistic_write' as const } } : {};
@@ -127,15 +170,46 @@ export class ImportFlow<Actor extends ImportActor, Row extends PreviewRow, Chang
     return batch;
   }
 
+  private fieldsOf({ source }: ImportBatch): readonly ColumnField[] {
+    return this.importer.sources?.fields(source) ?? this.importer.fields;
+  }
+
+  private asks({ source, settings }: ImportBatch) {
+    return this.importer.sources?.asks(source, settings) ?? [];
+  }
+
+  private async fitting(manager: EntityManager, actor: Actor, { sheets, mapping }: ImportBatch) {
+    const table = sheets[mapping.sheet];
+    return (table && (await this.importer.sources?.fitting(manager, actor, table, mapping.headerRow))) ?? [];
+  }
+
   private planned(manager: EntityManager, actor: Actor, batch: ImportBatch, hold: boolean): Promise<Row[]> {
-    const { sheet, headerRow, columns } = batch.mapping;
+    const { source, settings, decisions } = batch;
+    const { sheet, headerRow, columns: mapping } = batch.mapping;
     const table = batch.sheets[sheet] ?? { name: '', rows: [], hiddenColumns: [] };
-    return this.importer.plan(manager, actor, batch.targetId, { table, headerRow, mapping: columns }, hold);
+    const reading = { table, headerRow, mapping, source, settings, decisions };
+    return this.importer.plan(manager, actor, batch.targetId, reading, hold);
   }
 
   private async view(manager: EntityManager, actor: Actor, batch: ImportBatch): Promise<ImportBatchDetail> {
-    const missing = missingColumns(batch, this.importer.fields);
-    const rows = missing.length > 0 || batch.appliedAt ? null : await this.planned(manager, actor, batch, false);
-    return { ...batchView(batch, this.importer.fields), missing, preview: rows && previewOf(rows) };
+    const fields = this.fieldsOf(batch);
+    const missing = missingColumns(batch, fields);
+    const waits = missing.length > 0 || this.asks(batch).length > 0 || Boolean(batch.appliedAt);
+    const rows = waits ? null : await this.planned(manager, actor, batch, false);
+    const sources = await this.fitting(manager, actor, batch);
+    const shown = sources.map(({ source, name, saved, asksRate }) => ({ source, name, saved, asksRate }));
+    return {
+      ...batchView(batch, fields),
+      source: shown.find(({ source }) => source === batch.source) ?? null,
+      sources: shown.map(({ source, name }) => ({ source, name })),
+      missing,
+      preview: rows && previewOf(rows),
+    };
   }
+}
+
+/** What a person says yes to: the preview they saw, and the file as their own computer has it. */
+export interface Confirmed {
+  digest: string;
+  fileHash?: string | undefined;
 }

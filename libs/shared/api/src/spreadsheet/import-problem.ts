@@ -38,6 +38,16 @@ export const importProblem = {
       },
       { current },
     ),
+  fileChanged: () =>
+    conflict('import.file-changed', {
+      sv: 'Filen på din dator är inte längre den som förhandsvisas: den har ändrats sedan du valde den. Välj den igen, så ser du vad den skulle göra nu. Inget är sparat.',
+      en: 'The file on your computer is not the one in the preview any more: it has changed since you chose it. Choose it again to see what it would do now. Nothing is saved.',
+    }),
+  asks: (names: { sv: string; en: string }) =>
+    refused('import.asks', {
+      sv: `Fyll i ${names.sv} först. Inget är sparat.`,
+      en: `Fill in ${names.en} first. Nothing is saved.`,
+    }),
   nothingToDo: () =>
     conflict('import.nothing-to-do', {
       sv: 'Det finns inget att importera: inga rader är nya eller ändrade.',

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../bilingual';
 import type { Id } from '../id';
 import type { ColumnMapping } from './column-field';
-import type { ImportPreview } from './import-preview';
+import type { ImportDecisions, ImportSettings } from './import-decisions';
+import type { ImportCounts, ImportPreview } from './import-preview';
 
 /** One column of a sheet, as it is shown when columns are chosen. */
 export interface SheetColumn {
@@ -36,6 +37,17 @@ export interface MappingInput {
   columns: ColumnMapping;
 }
 
+/** What a file is read by, when it is more than its headings. */
+export interface ImportSource {
+  /** A saved mapping's id, or the name of a built-in profile. */
+  source: string;
+  name: Bilingual;
+  /** Saved mappings can be renamed and removed; their version goes in If-Match. */
+  saved: { version: number } | null;
+  /** It has to be told a rate of exchange before its amounts can be read. */
+  asksRate: boolean;
+}
+
 /** A file on its way in. It has an address, so that the work can be left and taken up again. */
 export interface ImportBatchDetail {
   id: Id;
@@ -49,8 +61,15 @@ export interface ImportBatchDetail {
   preview: ImportPreview | null;
   /** Needed columns without a choice. */
   missing: Bilingual[];
-  application: { at: string; added: number; changed: number } | null;
+  application: ({ at: string } & ImportCounts) | null;
   undo: { at: string } | null;
+  source: ImportSource | null;
+  /** The saved mappings and profiles that fit the file, to choose another. */
+  sources: Pick<ImportSource, 'source' | 'name'>[];
+  settings: ImportSettings;
+  decisions: ImportDecisions;
+  /** SHA-256 of the file as it came, in hexadecimal; null for files from before it was kept. */
+  fileHash: string | null;
   version: number;
 }
 

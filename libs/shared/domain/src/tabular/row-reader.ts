@@ -16,6 +16,12 @@ export class RowReader<Key extends string = string> {
     private readonly mapping: ColumnMapping,
   ) {}
 
+  /** The same row, as if the file had no columns for some fields; what was wrong with it is left behind. */
+  without(keys: readonly Key[]): RowReader<Key> {
+    const kept = Object.entries(this.mapping).filter(([key]) => !keys.includes(key as Key));
+    return new RowReader<Key>(this.number, this.cells, this.headings, Object.fromEntries(kept));
+  }
+
   /** Whether any column holds the field. */
   has(key: Key): boolean {
     return this.mapping[key] !== undefined;

@@ -3,7 +3,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { ImportBatch } from './import-batch';
-import { batchOf, PREVIEW, SUBJECT } from './import-fixture';
+import { batchOf, NO_ROWS, PREVIEW, SUBJECT } from './import-fixture';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -45,7 +45,7 @@ describe('ImportBatch', () => {
   it('shows the new preview where something changed meanwhile', async () => {
     const { http, button, update, element, said } = await show();
     button('Importera 3 rader')?.click();
-    const current = batchOf({ preview: { ...PREVIEW, counts: { refused: 0, added: 1, changed: 0, unchanged: 0 } } });
+    const current = batchOf({ preview: { ...PREVIEW, counts: { ...NO_ROWS, added: 1 } } });
     const messages = { sv: 'Något har ändrats.', en: 'Something changed.' };
     http
       .expectOne('/api/goal-imports/b1/application')
@@ -58,7 +58,7 @@ describe('ImportBatch', () => {
     expect(said()).toBe('1 ny.');
   });
   it('offers to undo what was imported, as one step', async () => {
-    const application = { at: '2026-11-23T12:00:00Z', added: 2, changed: 1 };
+    const application = { at: '2026-11-23T12:00:00Z', added: 2, changed: 1, removed: 0 };
     const { http, button, update, said } = await show(batchOf({ application, preview: null }));
     expect(said()).toBe('Importen är klar: 2 tillagda, 1 ändrad.');
     button('Ångra importen')?.click();
@@ -91,7 +91,8 @@ describe('ImportBatch', () => {
     expect(second?.request.headers.get('If-Match')).toBe('"4"');
   });
   it('does not let one import nothing', async () => {
-    const preview = { ...PREVIEW, counts: { refused: 0, added: 0, changed: 0, unchanged: 4 } };
+    const effects = { added: 0, changed: 0, removed: 0 };
+    const preview = { ...PREVIEW, counts: { ...NO_ROWS, unchanged: 4 }, effects };
     const { button } = await show(batchOf({ preview }));
     expect(button('Inget att importera')?.disabled).toBe(true);
   });

@@ -66,8 +66,8 @@ export class ImportBatch {
   private asking: ReturnType<typeof setInterval> | undefined;
 
   protected readonly toDo = computed(() => {
-    const counts = this.batch()?.preview?.counts;
-    return counts ? counts.added + counts.changed : 0;
+    const effects = this.batch()?.preview?.effects;
+    return effects ? effects.added + effects.changed + effects.removed : 0;
   });
   protected readonly applyLabel = computed(() => {
     const rows = formatNumber(this.toDo(), this.language);

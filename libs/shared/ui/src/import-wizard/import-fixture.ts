@@ -1,4 +1,4 @@
-import type { ImportBatchDetail, PreviewRow } from '@rt/shared/domain';
+import type { ImportBatchDetail, ImportPreview, PreviewRow } from '@rt/shared/domain';
 import type { ImportSubject } from './import-subject';
 
 export const SUBJECT: ImportSubject = {
@@ -29,9 +29,13 @@ const issue = {
 };
 const change = { field: { sv: 'Mål', en: 'Goal' }, before: 'Förut', after: 'Nu' };
 
-export const PREVIEW = {
+/** No rows of any state. */
+export const NO_ROWS = { refused: 0, conflicting: 0, added: 0, changed: 0, vanished: 0, unchanged: 0 };
+
+export const PREVIEW: ImportPreview = {
   digest: 'abc',
-  counts: { refused: 1, added: 2, changed: 1, unchanged: 0 },
+  counts: { ...NO_ROWS, refused: 1, added: 2, changed: 1 },
+  effects: { added: 2, changed: 1, removed: 0 },
   rows: [
     row(14, 'refused', { issues: [issue] }),
     row(2, 'added'),
@@ -66,6 +70,11 @@ export const batchOf = (rest: Partial<ImportBatchDetail> = {}): ImportBatchDetai
   missing: [],
   application: null,
   undo: null,
+  source: null,
+  sources: [],
+  settings: {},
+  decisions: {},
+  fileHash: null,
   version: 3,
   ...rest,
 });

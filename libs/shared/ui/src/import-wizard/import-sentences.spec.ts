@@ -1,9 +1,11 @@
+import { NO_ROWS } from './import-fixture';
 import { countsSentence, doneSentence } from './import-sentences';
 
 const preview = (added: number, changed: number, unchanged: number, refused: number) => ({
   digest: '',
   rows: [],
-  counts: { added, changed, unchanged, refused },
+  counts: { ...NO_ROWS, added, changed, unchanged, refused },
+  effects: { added, changed, removed: 0 },
 });
 
 describe('countsSentence', () => {
@@ -16,6 +18,9 @@ describe('countsSentence', () => {
 describe('doneSentence', () => {
   it('tells what was done', () =>
     expect(
-      doneSentence({ application: { at: '', added: 2, changed: 0 } } as Parameters<typeof doneSentence>[0], 'sv'),
+      doneSentence(
+        { application: { at: '', added: 2, changed: 0, removed: 0 } } as Parameters<typeof doneSentence>[0],
+        'sv',
+      ),
     ).toBe('Importen är klar: 2 tillagda, 0 ändrade.'));
 });

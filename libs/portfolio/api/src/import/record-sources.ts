@@ -1,0 +1,61 @@
+import type { Actor } from '@rt/identity/domain';
+import { type ImportGoal, type PlannedIntervention, said } from '@rt/portfolio/domain';
+import type { AppliedBatch } from '@rt/shared/api';
+import type { Id } from '@rt/shared/domain';
+import { type EntityManager, In } from 'typeorm';
+import { InterventionSource } from './intervention-source.entity';
+import { WORKBOOK } from './workbook-source';
+
+/** Files that are read by their headings alone. */
+const PLAIN_FILE = 'file';
+
+const CHUNK = 500;
+
+/** What was noted of where things came from before an import, and for which interventions it noted anew. */
+export interface SourcesBefore {
+  source: string;
+  noted: Id[];
+  before: InterventionSource[];
+}
+
+/**
+ * Notes what the file said of each of its interventions, unchanged ones too: the next file is held against it. What a
+ * person edits in a workbook is their own change, and nothing a source has said.
+ */
+export async function recordSources(
+  manager: EntityManager,
+  actor: Actor,
+  rows: readonly PlannedIntervention[],
+  added: readonly Id[],
+  batch: AppliedBatch,
+  goals: readonly ImportGoal[],
+): Promise<SourcesBefore | null> {
+  if (batch.source === WORKBOOK) return null;
+  const source = batch.source ?? PLAIN_FILE;
+  const ids = added.values();
+  const importedAt = new Date();
+  const notes = rows.flatMap((row): Partial<InterventionSource>[] => {
+    const asked = row.asked ?? row.outcome;
+    if (!asked || row.state === 'vanished') return [];
+    const interventionId = asked.interventionId ?? ids.next().value;
+    if (!interventionId) return [];
+    const externalId = row.externalId ?? asked.input.reference;
+    const { regionId } = actor;
+    return [{ interventionId, source, regionId, externalId, said: said(asked, goals), batchId: batch.id, importedAt }];
+  });
+  const noted = notes.flatMap(({ interventionId }) => interventionId ?? []);
+  const before = await manager.findBy(InterventionSource, { interventionId: In(noted), source });
+  for (let at = 0; at < notes.length; at += CHUNK)
+    await manager.upsert(InterventionSource, notes.slice(at, at + CHUNK), ['interventionId', 'source']);
+  return { source, noted, before };
+}
+
+/** Takes back what an import noted: the register is held against the file before it again. */
+export async function restoreSources(manager: EntityManager, sources: SourcesBefore | null): Promise<void> {
+  if (!sources) return;
+  await manager.delete(InterventionSource, { interventionId: In(sources.noted), source: sources.source });
+  await manager.insert(
+    InterventionSource,
+    sources.before.map((one) => ({ ...one, importedAt: new Date(one.importedAt) })),
+  );
+}
