@@ -8,6 +8,7 @@ import { IndicatorsModule } from '@rt/indicators/api';
 import { LearningModule } from '@rt/learning/api';
 import { PortfolioModule } from '@rt/portfolio/api';
 import { ReadinessModule } from '@rt/readiness/api';
+import { ReportingModule } from '@rt/reporting/api';
 
 /** Every domain of the system, in the order in which it makes sense. */
 export const domains = [
@@ -21,4 +22,5 @@ export const domains = [
   EvaluabilityModule,
   LearningModule,
   CoverageModule,
+  ReportingModule,
 ];

@@ -28,7 +28,7 @@ const PAGES: Record<DemoRole, string[]> = {
   utvardering: ['/mal?visa=granska', '/larande'],
   admin: ['/administration'],
   lasare: ['/karta', '/mal'],
-  nationell: ['/'],
+  nationell: ['/', '/sammanstallning/2018'],
 };
 
 /** The widths and the look each page is seen in. */

@@ -40,6 +40,11 @@ export const routes: Routes = [
     canActivate: [allowed('study:read')],
     loadChildren: async () => (await import('@rt/learning/ui')).learningRoutes,
   },
+  {
+    path: 'sammanstallning',
+    canActivate: [allowed('compilation:read')],
+    loadChildren: async () => (await import('@rt/reporting/ui')).compilationRoutes,
+  },
   ...identityRoutes,
   {
     path: 'fel',

@@ -17,6 +17,11 @@ export const PLACES: readonly Place[] = [
   { path: '/insatser', label: $localize`:@@place.interventions:Insatser`, permission: 'intervention:read' },
   { path: '/larande', label: $localize`:@@place.learning:Lärande`, permission: 'study:read' },
   { path: '/karta/nationellt', label: $localize`:@@place.nation:Nationellt`, permission: 'coverage:read-nation' },
+  {
+    path: '/sammanstallning',
+    label: $localize`:@@place.compilation:Sammanställning`,
+    permission: 'coverage:read-nation',
+  },
 ];
 
 /** Kept apart from the thread: what an administrator sees to. */

@@ -20,5 +20,5 @@ describe('Rail', () => {
     expect(placesOf('strategy_owner')).not.toContain('Administration');
   });
   it('does not show a place a person may not enter', () =>
-    expect(placesOf('national_analyst')).toEqual(['Nationellt']));
+    expect(placesOf('national_analyst')).toEqual(['Nationellt', 'Sammanställning']));
 });

@@ -22,6 +22,7 @@ export const PERMISSIONS = [
   'study:edit',
   'coverage:read',
   'coverage:read-nation',
+  'compilation:read',
   'audit:read',
   'account:manage',
 ] as const;

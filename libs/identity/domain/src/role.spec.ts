@@ -58,7 +58,7 @@ describe('a reader', () => {
 
 describe('a national analyst', () => {
   it('sees the nation and no region from within', () =>
-    expect(may('national_analyst')).toEqual(['coverage:read-nation']));
+    expect(may('national_analyst')).toEqual(['coverage:read-nation', 'compilation:read']));
   it('is found at the national agency only: no region can give itself sight of the others', () => {
     expect(rolesAt('agency')).toContain('national_analyst');
     expect(rolesAt('region')).not.toContain('national_analyst');

@@ -47,7 +47,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'study:edit',
   ],
   reader: reads,
-  national_analyst: ['coverage:read-nation'],
+  national_analyst: ['coverage:read-nation', 'compilation:read'],
 };
 
 /** Everything someone with these roles may do. */

@@ -24,6 +24,7 @@ export const PERMISSION_WORDS: Readonly<Record<Permission, string>> = {
   'study:edit': $localize`:@@permission.study-edit:Skriva om analyser, uppföljningar och utvärderingar`,
   'coverage:read': $localize`:@@permission.coverage-read:Se kartan`,
   'coverage:read-nation': $localize`:@@permission.coverage-read-nation:Se kartan över alla regioner`,
+  'compilation:read': $localize`:@@permission.compilation-read:Läsa sammanställningar av regionernas återrapportering`,
   'audit:read': $localize`:@@permission.audit-read:Se vem som har ändrat vad`,
   'account:manage': $localize`:@@permission.account-manage:Hantera personer och roller`,
 };
