@@ -1,5 +1,5 @@
 import type { OwnQuestion, ReviewDetail } from '@rt/evaluability/domain';
-import { accountIdOf, secondEvaluator } from '@rt/evaluability/api/testing';
+import { accountIdOf, secondEvaluator } from '../testing/src';
 import { createTestApi, type TestApi, type TestClient } from '@rt/shared/api/testing';
 import { EvaluabilityModule } from './evaluability.module';
 
