@@ -32,7 +32,7 @@ describe('municipalityNamed', () => {
   it.each([
     ['2080', '2080'],
     ['Falun', '2080'],
-    ['falu kommun', null],
+    ['falu kommun', '2080'],
     ['Falun kommun', '2080'],
     ['Ludvika kommun', '2085'],
     ['Mora', '2062'],

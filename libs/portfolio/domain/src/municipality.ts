@@ -16,6 +16,12 @@ const BY_COUNTY: ReadonlyMap<string, readonly Municipality[]> = new Map(
 
 const swedish = new Intl.Collator('sv');
 const ALL = new Map([...BY_COUNTY.values()].flat().map((one) => [one.code, one]));
+/** By plain name; of several with one name, the first. Falun alone is called something else before *kommun*. */
+const BY_NAME = new Map(
+  [...ALL.values()]
+    .reverse()
+    .flatMap((one) => [plain(one.name), ...(one.code === '2080' ? ['falu'] : [])].map((name) => [name, one])),
+);
 
 /** The municipalities of a county by Swedish alphabet; none where the region has no county. */
 export const municipalitiesOf = (countyCode: string | null): readonly Municipality[] =>
@@ -27,16 +33,17 @@ export const municipalityName = (code: string): string => ALL.get(code)?.name ??
 /** The municipality a text means: by code, or by name with or without *kommun* after it. null where there is none. */
 export function municipalityNamed(text: string): Municipality | null {
   const wanted = plain(text);
-  return ALL.get(wanted) ?? [...ALL.values()].find(({ name }) => plain(name) === wanted) ?? null;
+  return ALL.get(wanted) ?? BY_NAME.get(wanted) ?? null;
 }
 
-const plain = (text: string) =>
-  text
+function plain(text: string): string {
+  return text
     .normalize('NFC')
     .trim()
     .toLowerCase()
     .replace(/s? (?:kommun|stad)$/, '')
     .replace(/s$/, '');
+}
 
 /** Of the codes given, those that are no municipality of the county. */
 export const outsideCounty = (codes: readonly string[], countyCode: string | null): string[] => {

@@ -1,8 +1,7 @@
 import type { Actor } from '@rt/identity/domain';
 import {
-  type CurrentIntervention,
+  indexReferences,
   INTERVENTION_IMPORT_FIELDS,
-  mayEdit,
   type PlannedIntervention,
   planInterventionImport,
 } from '@rt/portfolio/domain';
@@ -10,13 +9,14 @@ import type { AppliedBatch, Importer, MappedSheet } from '@rt/shared/api';
 import { effectOf } from '@rt/shared/domain';
 import type { EntityManager } from 'typeorm';
 import { applyInterventionImport } from './apply-intervention-import';
-import { currentGoals } from './current-goals.sql';
+import { currentInterventions } from './current-interventions.sql';
+import { importReferences } from './import-references.sql';
 import { InterventionFileSources } from './intervention-file-sources';
 import type { InterventionChanges } from './intervention-import-changes';
 import { knownSources } from './known-sources';
 import { recordSources, restoreSources, type SourcesBefore } from './record-sources';
 import { removeVanished, restoreVanished } from './remove-vanished';
-import { holdInterventions, type Stored, storedInterventions } from './stored-interventions';
+import { holdInterventions } from './stored-interventions';
 import { undoInterventionImport } from './undo-intervention-import';
 import { sayWhoChanged } from './who-changed.sql';
 
@@ -47,10 +47,9 @@ export class InterventionImporter implements Importer<Actor, PlannedIntervention
     hold: boolean,
   ): Promise<PlannedIntervention[]> {
     if (hold) await holdInterventions(manager, actor);
-    const stored = await storedInterventions(manager, actor);
-    const current = [...stored.values()].map((one) => asCurrent(one, actor));
-    const goals = await currentGoals(manager, actor.regionId);
-    const rows = planInterventionImport(sheet, current, goals, await knownSources(manager, actor, sheet));
+    const current = await currentInterventions(manager, actor);
+    const references = await importReferences(manager, actor);
+    const rows = planInterventionImport(sheet, current, references, await knownSources(manager, actor, sheet));
     await sayWhoChanged(manager, actor.regionId, rows);
     return rows;
   }
@@ -63,12 +62,12 @@ export class InterventionImporter implements Importer<Actor, PlannedIntervention
     report: (done: number) => void,
     batch: AppliedBatch,
   ): Promise<Changes> {
-    const goals = await currentGoals(manager, actor.regionId);
+    const references = indexReferences(await importReferences(manager, actor));
     const acting = rows.filter((row) => effectOf(row) === 'added' || effectOf(row) === 'changed');
     const changes = await applyInterventionImport(manager, actor, acting, report);
     const added = changes.added.map(({ id }) => id);
     const removed = await removeVanished(manager, actor, rows);
-    return { ...changes, removed, sources: await recordSources(manager, actor, rows, added, batch, goals) };
+    return { ...changes, removed, sources: await recordSources(manager, actor, rows, added, batch, references) };
   }
 
   async undo(manager: EntityManager, actor: Actor, _: string | null, changes: Changes): Promise<void> {
@@ -78,10 +77,3 @@ export class InterventionImporter implements Importer<Actor, PlannedIntervention
     await restoreSources(manager, changes.sources ?? null);
   }
 }
-
-const asCurrent = ({ row, funding, links }: Stored, actor: Actor): CurrentIntervention => ({
-  ...row,
-  editable: mayEdit(actor, row.managerId),
-  funding,
-  links,
-});

@@ -28,7 +28,7 @@ export class InterventionImportsService extends ImportFlow<Actor, PlannedInterve
     const example = goal?.code ? { ...EXAMPLE, goals: `${goal.code}: 60 %` } : EXAMPLE;
     return {
       name: 'Insatser',
-      fields: INTERVENTION_IMPORT_FIELDS.filter(({ key }) => !/^(?:goal|share)\d$/.test(key)),
+      fields: INTERVENTION_IMPORT_FIELDS.filter(({ key }) => !/^(?:goal|share)\d$|^year$/.test(key)),
       examples: [example],
     };
   }

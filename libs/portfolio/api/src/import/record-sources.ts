@@ -1,5 +1,5 @@
 import type { Actor } from '@rt/identity/domain';
-import { type ImportGoal, type PlannedIntervention, said } from '@rt/portfolio/domain';
+import { type PlannedIntervention, type ReferenceIndex, said } from '@rt/portfolio/domain';
 import type { AppliedBatch } from '@rt/shared/api';
 import type { Id } from '@rt/shared/domain';
 import { type EntityManager, In } from 'typeorm';
@@ -28,7 +28,7 @@ export async function recordSources(
   rows: readonly PlannedIntervention[],
   added: readonly Id[],
   batch: AppliedBatch,
-  goals: readonly ImportGoal[],
+  references: ReferenceIndex,
 ): Promise<SourcesBefore | null> {
   if (batch.source === WORKBOOK) return null;
   const source = batch.source ?? PLAIN_FILE;
@@ -41,7 +41,9 @@ export async function recordSources(
     if (!interventionId) return [];
     const externalId = row.externalId ?? asked.input.reference;
     const { regionId } = actor;
-    return [{ interventionId, source, regionId, externalId, said: said(asked, goals), batchId: batch.id, importedAt }];
+    return [
+      { interventionId, source, regionId, externalId, said: said(asked, references), batchId: batch.id, importedAt },
+    ];
   });
   const noted = notes.flatMap(({ interventionId }) => interventionId ?? []);
   const before = await manager.findBy(InterventionSource, { interventionId: In(noted), source });

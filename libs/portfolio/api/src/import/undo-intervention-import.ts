@@ -1,14 +1,16 @@
+import { removeAudited } from '@rt/audit/api';
 import type { Actor } from '@rt/identity/domain';
 import { importProblem, referencesTo } from '@rt/shared/api';
 import type { InputIssue } from '@rt/shared/domain';
 import type { EntityManager } from 'typeorm';
-import { FundingRow } from '../funding.entity';
-import { GoalLinkRow } from '../goal-link.entity';
+import { Intervention } from '../intervention.entity';
 import { countLinks } from './apply-intervention-import';
+import { earlierParts, withWhatIsLeft } from './earlier-parts';
 import type { InterventionChanges, Left } from './intervention-import-changes';
-import { type Stored, storedInterventions } from './stored-interventions';
+import { storeParts } from './store-parts';
+import { nothing, type Stored, storedInterventions } from './stored-interventions';
 
-const CHUNK = 250;
+const CHUNK = 1000;
 
 /** Puts the interventions back as they were, or says which have been changed or used since and changes nothing. */
 export async function undoInterventionImport(
@@ -26,7 +28,7 @@ export async function undoInterventionImport(
     manager,
     'intervention',
     added.map(({ id }) => id),
-    ['funding', 'intervention_goal'],
+    ['funding', 'intervention_goal', 'intervention_code', 'intervention_municipality', 'horizontal_answer'],
   );
   const issues = touched.flatMap((one): InputIssue[] => {
     const now = stored.get(one.id);
@@ -37,15 +39,20 @@ export async function undoInterventionImport(
   });
   if (issues.length > 0) throw importProblem.cannotUndo(issues);
   const gone = added.flatMap(({ id }) => stored.get(id) ?? []);
-  await manager.remove(
-    gone.flatMap(({ links, funding }) => [...links, ...funding]),
-    { chunk: CHUNK },
+  for (let at = 0; at < gone.length; at += CHUNK) await removeAll(manager, gone.slice(at, at + CHUNK));
+  await restore(manager, stored, await withWhatIsLeft(manager, changed));
+}
+
+async function removeAll(manager: EntityManager, gone: readonly Stored[]): Promise<void> {
+  await storeParts(
+    manager,
+    gone.map((then) => ({ then, now: nothing() })),
   );
-  await manager.remove(
+  await removeAudited(
+    manager,
+    Intervention,
     gone.map(({ row }) => row),
-    { chunk: CHUNK },
   );
-  await restore(manager, stored, changed);
 }
 
 async function restore(
@@ -54,41 +61,14 @@ async function restore(
   changed: InterventionChanges['changed'],
 ): Promise<void> {
   const back = changed.flatMap(({ id, before }) => {
-    const now = stored.get(id);
-    return now ? [{ now, before }] : [];
+    const then = stored.get(id);
+    return then ? [{ then, now: earlierParts(then, before), before }] : [];
   });
-  const isGone = (kept: { id: string }[]) => (one: { id: string }) => !kept.some(({ id }) => id === one.id);
-  await manager.remove(
-    back.flatMap(({ now, before }) => [
-      ...now.links.filter(isGone(before.links)),
-      ...now.funding.filter(isGone(before.funding)),
-    ]),
-    { chunk: CHUNK },
-  );
-  for (const { now, before } of back) Object.assign(now.row, before.fields, { version: now.row.version + 1 });
-  await manager.save(
-    back.map(({ now }) => now.row),
-    { chunk: CHUNK },
-  );
-  await manager.save(
-    back.flatMap(({ before }) => manager.create(FundingRow, before.funding)),
-    { chunk: CHUNK },
-  );
-  await manager.save(
-    back.flatMap(({ now, before }) => before.links.map((link) => earlierLink(manager, now, link))),
-    { chunk: CHUNK },
-  );
-  await countLinks(
-    manager,
-    back.map(({ now }) => now.row),
-  );
-}
-
-/** The link as it was, on the row it has now, if it has one; dates come as text from where they were kept. */
-function earlierLink(manager: EntityManager, now: Stored, { version, ...before }: GoalLinkRow): GoalLinkRow {
-  const link = now.links.find(({ id }) => id === before.id) ?? manager.create(GoalLinkRow, { version });
-  const decidedAt = before.decidedAt && new Date(before.decidedAt);
-  return Object.assign(link, before, { proposedAt: new Date(before.proposedAt), decidedAt });
+  for (const { then, before } of back) Object.assign(then.row, before.fields, { version: then.row.version + 1 });
+  const rows = back.map(({ then }) => then.row);
+  await manager.save(rows, { chunk: CHUNK });
+  await storeParts(manager, back);
+  await countLinks(manager, rows);
 }
 
 function isAsLeft({ row, links }: Stored, left: Left): boolean {

@@ -35,6 +35,39 @@ export const rowProblem = {
     'Beloppet är orimligt stort. Är det skrivet i kronor?',
     'The amount is unreasonably large. Is it in kronor?',
   ),
+  yearOutside: problem(
+    'year-outside',
+    'Året ska ligga mellan 1990 och 2100.',
+    'The year must be between 1990 and 2100.',
+  ),
+  yearTwice: (year: number) =>
+    problem(
+      'year-twice',
+      `Beloppen för ${year} står både i kolumnen för året och på raden. Skriv dem på ett ställe.`,
+      `The amounts for ${year} are both in the column of the year and on the row. Write them in one place.`,
+    ),
+  yearsDiffer: (total: string, sum: string) =>
+    problem(
+      'years-differ',
+      `Summan ${total} kr stämmer inte med åren, som blir ${sum} kr. Ändra summan eller något av åren.`,
+      `The sum ${total} kr differs from the years, which make ${sum} kr. Change the sum or one of the years.`,
+    ),
+  paidWithoutGrant: problem(
+    'paid-without-grant',
+    'Pengar är utbetalda men inte beviljade. Skriv vad som är beviljat, eller töm cellen.',
+    'Money is paid but not granted. Write what is granted, or empty the cell.',
+  ),
+  paidNeedsYears: problem(
+    'paid-needs-years',
+    'Beloppet är uppdelat på år. Skriv vad som är utbetalt för varje år, till exempel i kolumnen Utbetalt ERUF 2026.',
+    'The amount is divided by year. Write what is paid for each year, for instance in the column Paid ERDF 2026.',
+  ),
+  tooManyGoals: (max: number) =>
+    problem(
+      'too-many-goals',
+      `En insats kan kopplas till högst ${max} mål. Ta bort några.`,
+      `An intervention can be linked to at most ${max} goals. Remove some.`,
+    ),
   goalUnknown: (text: string) =>
     problem(
       'goal-unknown',

@@ -1,7 +1,9 @@
-import { type Bilingual, type FieldChange, formatPercent, formatWholeKronor } from '@rt/shared/domain';
-import { type Funding, FUNDS, totalAmount } from '../funding';
+import { type Bilingual, type FieldChange, formatPercent } from '@rt/shared/domain';
+import { factTexts } from './fact-changes';
+import type { ReferenceIndex } from './import-references';
 import { INTERVENTION_IMPORT_FIELDS, type InterventionImportKey } from './intervention-import-fields';
 import type { CurrentIntervention } from './match-interventions';
+import { moneyChanges } from './money-changes';
 import type { InterventionOutcome, LinkOutcome } from './plan-intervention-import';
 import type { ImportGoal } from './read-links';
 
@@ -13,8 +15,10 @@ const KIND_NAMES = {
   own_activity: 'egen verksamhet',
 } as const;
 
-const labelOf = (key: InterventionImportKey): Bilingual =>
-  INTERVENTION_IMPORT_FIELDS.find((field) => field.key === key)?.label ?? { sv: key, en: key };
+const LABELS: ReadonlyMap<string, Bilingual> = new Map(
+  INTERVENTION_IMPORT_FIELDS.map(({ key, label }) => [key, label]),
+);
+const labelOf = (key: InterventionImportKey): Bilingual => LABELS.get(key) ?? { sv: key, en: key };
 
 type SharedLink = Omit<LinkOutcome, 'goal'>;
 
@@ -22,16 +26,18 @@ type SharedLink = Omit<LinkOutcome, 'goal'>;
 export function interventionChanges(
   current: CurrentIntervention | null,
   { input, links }: InterventionOutcome,
-  goals: readonly ImportGoal[],
+  references: ReferenceIndex,
 ): FieldChange[] {
   const texts = (['reference', 'name', 'organisation', 'description', 'startsOn', 'endsOn'] as const).map((key) =>
     change(key, current?.[key] ?? null, input[key]),
   );
   const kind = change('kind', current && KIND_NAMES[current.kind], KIND_NAMES[input.kind]);
-  const funding = FUNDS.map((fund) =>
-    change(fund, kronor(amountOf(current?.funding, fund)), kronor(amountOf(input.funding, fund))),
-  );
-  return [...texts, kind, ...funding, ...linkChanges(current, links, goals)].flatMap((one) => one ?? []);
+  const facts = factTexts(current, input, references).map(([key, before, after]) => change(key, before, after));
+  return [
+    ...[...texts, kind, ...facts].flatMap((one) => one ?? []),
+    ...moneyChanges(current?.funding ?? [], input.funding),
+    ...linkChanges(current, links, references.goals).flatMap((one) => one ?? []),
+  ];
 }
 
 function linkChanges(
@@ -62,11 +68,6 @@ function linkChanges(
   };
   return [change('goals', list(before), list(outcomes)), first('mechanism'), first('directness')];
 }
-
-const amountOf = (funding: readonly Funding[] | undefined, fund: string) =>
-  totalAmount((funding ?? []).filter((one) => one.fund === fund)) || null;
-
-const kronor = (amount: number | null) => (amount === null ? null : `${formatWholeKronor(amount, 'sv')} kr`);
 
 const change = (key: InterventionImportKey, before: string | null, after: string | null): FieldChange | null =>
   before === after ? null : { key, field: labelOf(key), before, after };

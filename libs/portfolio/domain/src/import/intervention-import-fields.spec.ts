@@ -31,6 +31,7 @@ describe('the columns of a file with interventions', () => {
       reference: 1,
       kind: 2,
       organisation: 3,
+      manager: 4,
       startsOn: 5,
       endsOn: 6,
     }));

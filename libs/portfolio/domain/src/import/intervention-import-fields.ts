@@ -1,39 +1,9 @@
 import type { ColumnField } from '@rt/shared/domain';
-import type { Fund } from '../funding';
+import { FACT_FIELDS } from './fact-fields';
+import { field, GOAL_COLUMNS, type InterventionImportKey } from './intervention-import-keys';
+import { PAID_FIELDS } from './money-fields';
 
-/** How many columns of goals a file may have: Mål 1, Andel 1, and so on. */
-export const GOAL_COLUMNS = [1, 2, 3, 4, 5] as const;
-export type GoalColumn = (typeof GOAL_COLUMNS)[number];
-
-/** What a column of a file with interventions can hold. */
-export type InterventionImportKey =
-  | 'reference'
-  | 'name'
-  | 'kind'
-  | 'organisation'
-  | 'description'
-  | 'startsOn'
-  | 'endsOn'
-  | Fund
-  | 'goals'
-  | `goal${GoalColumn}`
-  | `share${GoalColumn}`
-  | 'mechanism'
-  | 'directness';
-
-const field = (
-  key: InterventionImportKey,
-  sv: string,
-  en: string,
-  synonyms: string[],
-  hint?: [string, string],
-): ColumnField<InterventionImportKey> => ({
-  key,
-  label: { sv, en },
-  synonyms,
-  ...(key === 'name' ? { required: true } : {}),
-  ...(hint ? { hint: { sv: hint[0], en: hint[1] } } : {}),
-});
+export { GOAL_COLUMNS, type GoalColumn, type InterventionImportKey } from './intervention-import-keys';
 
 const goalColumns = GOAL_COLUMNS.flatMap((number) => [
   field(`goal${number}`, `Mål ${number}`, `Goal ${number}`, [`delmål ${number}`, `målkod ${number}`]),
@@ -84,7 +54,7 @@ export const INTERVENTION_IMPORT_FIELDS: readonly ColumnField<InterventionImport
     'kind',
     'Slag',
     'Type',
-    ['typ', 'kind', 'insatstyp', 'stödtyp', 'typ av insats', 'project type'],
+    ['typ', 'kind', 'insatstyp', 'typ av insats', 'project type'],
     [
       'Projekt, process, företagsstöd, kommersiell service eller egen verksamhet.',
       'Project, process, business support, commercial services or own activities.',
@@ -101,6 +71,16 @@ export const INTERVENTION_IMPORT_FIELDS: readonly ColumnField<InterventionImport
     'beneficiary name',
     'applicant',
   ]),
+  field(
+    'manager',
+    'Projektledare',
+    'Project manager',
+    ['insatsägare', 'ansvarig', 'kontaktperson', 'ledare', 'handläggare', 'e-post projektledare', 'manager', 'owner'],
+    [
+      'E-postadressen eller namnet på någon med konto i regionen.',
+      'The e-mail address or name of somebody with an account in the region.',
+    ],
+  ),
   field('description', 'Beskrivning', 'Description', [
     'sammanfattning',
     'syfte',
@@ -155,6 +135,18 @@ export const INTERVENTION_IMPORT_FIELDS: readonly ColumnField<InterventionImport
     'other funding',
     'co-financing',
   ]),
+  ...PAID_FIELDS,
+  field(
+    'year',
+    'År',
+    'Year',
+    ['budgetår', 'beslutsår', 'bidragsår', 'year of funding'],
+    [
+      'Året som radens belopp gäller. Belopp för flera år skrivs i kolumner som ERUF 2026 och Utbetalt ERUF 2026.',
+      'The year of the row’s amounts. Amounts of several years go in columns such as ERDF 2026 and Paid ERDF 2026.',
+    ],
+  ),
+  ...FACT_FIELDS,
   field(
     'goals',
     'Mål',

@@ -1,24 +1,35 @@
 import type { CurrentIntervention, CurrentLink } from './match-interventions';
 import { interventionChanges } from './intervention-changes';
 import type { InterventionOutcome, LinkOutcome } from './plan-intervention-import';
-import type { ImportGoal } from './read-links';
+import type { ReferenceIndex } from './import-references';
 
 /** What an intervention is said to be, by field, as it reads on screen; fields that say nothing are left out. */
 export type Said = Readonly<Record<string, string>>;
 
 /** What an outcome says, field by field: two of these compare a file, the register and an earlier file alike. */
-export const said = (outcome: InterventionOutcome, goals: readonly ImportGoal[]): Said =>
+export const said = (outcome: InterventionOutcome, references: ReferenceIndex): Said =>
   Object.fromEntries(
-    interventionChanges(null, outcome, goals).flatMap(({ key, after }) =>
+    interventionChanges(null, outcome, references).flatMap(({ key, after }) =>
       key && after !== null ? [[key, after]] : [],
     ),
   );
 
-/** An outcome with the links the register has, where the file says nothing of goals. */
-export const withStoredLinks = (
-  outcome: InterventionOutcome,
-  current: CurrentIntervention | null,
-): InterventionOutcome => (outcome.links || !current ? outcome : { ...outcome, links: linksOf(current) });
+/** An outcome with what the register holds, where the file says nothing of it. */
+export function asSaid(outcome: InterventionOutcome, current: CurrentIntervention): InterventionOutcome {
+  const given = Object.fromEntries(Object.entries(outcome.input).filter(([, value]) => value !== undefined));
+  const input = { ...outcome.input, ...factsAsTheyAre(current), ...given };
+  return { ...outcome, input, links: outcome.links ?? linksOf(current) };
+}
+
+/** What the register sorts, places and leads an intervention by. */
+export const factsAsTheyAre = (current: CurrentIntervention) => ({
+  codes: [...current.codes],
+  municipalities: [...current.municipalities],
+  actionPlanId: current.actionPlanId,
+  managerId: current.managerId,
+  secret: current.secret,
+  horizontal: [...current.horizontal],
+});
 
 /** The links an import would leave if it left them as they are. */
 export const linksOf = ({ links }: CurrentIntervention): LinkOutcome[] =>

@@ -1,6 +1,7 @@
 import type { Id } from '@rt/shared/domain';
 import type { Funding } from '../funding';
 import type { Directness, LinkState } from '../goal-link';
+import type { HorizontalAnswer } from '../horizontal';
 import type { InterventionKind } from '../intervention';
 import type { FromSource } from './import-sources';
 import { rowProblem } from './import-problems';
@@ -29,8 +30,15 @@ export interface CurrentIntervention {
   description: string | null;
   startsOn: string | null;
   endsOn: string | null;
+  managerId: Id | null;
+  actionPlanId: Id | null;
+  secret: boolean;
   funding: readonly Funding[];
   links: readonly CurrentLink[];
+  /** Items of the region's code lists. */
+  codes: readonly Id[];
+  municipalities: readonly string[];
+  horizontal: readonly HorizontalAnswer[];
 }
 
 export interface MatchedIntervention extends InterventionRow {

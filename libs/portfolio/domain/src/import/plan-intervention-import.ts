@@ -4,20 +4,23 @@ import {
   type Id,
   type PreviewRow,
   readersOf,
-  RowReader,
+  type RowReader,
   type SheetTable,
 } from '@rt/shared/domain';
-import { type Funding, FUNDS, totalAmount } from '../funding';
 import type { Directness } from '../goal-link';
 import type { InterventionInput } from '../intervention';
 import { endsBeforeStart } from '../intervention-period';
 import { rowProblem } from './import-problems';
+import { factsOutcome } from './facts-outcome';
+import { type ImportReferences, indexReferences, type ReferenceIndex } from './import-references';
 import { interventionChanges } from './intervention-changes';
 import { type ImportSources, NO_SOURCES } from './import-sources';
-import { INTERVENTION_IMPORT_FIELDS, type InterventionImportKey } from './intervention-import-fields';
-import { type Said, withStoredLinks } from './intervention-said';
+import type { InterventionImportKey } from './intervention-import-fields';
+import { asSaid, factsAsTheyAre, type Said } from './intervention-said';
 import { type CurrentIntervention, matchInterventions, type MatchedIntervention } from './match-interventions';
+import { moneyOutcome, overpaidFund } from './money-outcome';
 import { readInterventionRow } from './read-intervention-row';
+import { yearColumns } from './read-money';
 import { GoalIndex, type ImportGoal, type NamedShare, readLinks, sharesAreFractions } from './read-links';
 import { holds, reconcile } from './reconcile';
 import { exportedRow, touchedOnly } from './round-trip';
@@ -36,7 +39,8 @@ export interface LinkOutcome {
 export interface InterventionOutcome {
   /** The intervention that is changed; null for a new one. */
   interventionId: Id | null;
-  input: Omit<InterventionInput, 'managerId'>;
+  /** Facts that the file says nothing of are left out. */
+  input: InterventionInput;
   /** All links as they are to be, save declined ones, which stay; null where the file says nothing of goals. */
   links: LinkOutcome[] | null;
 }
@@ -50,7 +54,11 @@ export interface PlannedIntervention extends PreviewRow {
   externalId?: string | null;
 }
 
-const NOTES: Record<'kind' | 'split' | 'mechanism', Bilingual> = {
+const NOTES: Record<'kind' | 'split' | 'mechanism' | 'paid', Bilingual> = {
+  paid: {
+    sv: 'Mer är utbetalt än beviljat. Raden importeras som den är; kontrollera beloppen.',
+    en: 'More is paid than granted. The row is imported as it is; check the amounts.',
+  },
   kind: { sv: 'Typen är inte angiven; projekt antas.', en: 'The kind is not given; project is assumed.' },
   split: {
     sv: 'Andelar saknas; insatsen delas lika och märks som antagande.',
@@ -70,30 +78,33 @@ const NOTES: Record<'kind' | 'split' | 'mechanism', Bilingual> = {
 export function planInterventionImport(
   sheet: { table: SheetTable; headerRow: number; mapping: ColumnMapping },
   current: readonly CurrentIntervention[],
-  goals: readonly ImportGoal[],
+  references: ImportReferences,
   sources: ImportSources = NO_SOURCES,
 ): PlannedIntervention[] {
   const readers = readersOf<InterventionImportKey>(sheet.table, sheet.headerRow, sheet.mapping);
   const touched = readers.map((reader) => touchedOnly(reader, sources));
-  const index = new GoalIndex(goals);
+  const index = indexReferences(references);
+  const goals = new GoalIndex(references.goals);
+  const years = yearColumns(Object.keys(sheet.mapping));
   const fractions = sharesAreFractions(readers);
-  const rows = matchInterventions(touched.map(readInterventionRow), current, sources.fromHere);
+  const read = (reader: RowReader<InterventionImportKey>) => readInterventionRow(reader, index, years);
+  const rows = matchInterventions(touched.map(read), current, sources.fromHere);
   const planned = rows.map((row) => {
-    const first = plannedRow(row, readLinks(row.reader, index, fractions), goals);
+    const first = plannedRow(row, readLinks(row.reader, goals, fractions), index);
     const base = exportedRow(row.reader, sources)?.said ?? sources.said.get(row.current?.id ?? '');
     return base ? settled(row, first, base) : first;
   });
-  return [...planned, ...vanishedInterventions(sources, current, planned, outcomeAsItIs, goals)];
+  return [...planned, ...vanishedInterventions(sources, current, planned, outcomeAsItIs, index)];
 
   function settled(row: MatchedIntervention, first: PlannedIntervention, base: Said): PlannedIntervention {
     const { current } = row;
     if (!current || !first.outcome || first.changes.length === 0) return first;
     const compared = { current, asItIs: outcomeAsItIs(current), base };
-    const found = reconcile(compared, { ...first, outcome: first.outcome }, goals, sources.decisions);
+    const found = reconcile(compared, { ...first, outcome: first.outcome }, index, sources.decisions);
     const { conflicts, kept, note } = found;
     if (kept.length === 0 && conflicts.length === 0) return first;
     const rest = without(row, kept);
-    const last = plannedRow(rest, readLinks(rest.reader, index, fractions), goals);
+    const last = plannedRow(rest, readLinks(rest.reader, goals, fractions), index);
     const acts = last.outcome !== null && last.changes.length > 0;
     return {
       ...last,
@@ -102,37 +113,38 @@ export function planInterventionImport(
       notes: [...last.notes, ...(note ? [note] : [])],
       conflicts,
       effect: acts ? 'changed' : 'none',
-      asked: withStoredLinks(first.outcome, current),
+      asked: asSaid(first.outcome, current),
       externalId: first.externalId ?? null,
     };
   }
-}
 
-/** The row as if the file said nothing of some fields. */
-function without(row: MatchedIntervention, fields: readonly string[]): MatchedIntervention {
-  const columns = INTERVENTION_IMPORT_FIELDS.filter(({ key }) => fields.some((field) => holds(key, field)));
-  return { ...readInterventionRow(row.reader.without(columns.map(({ key }) => key))), current: row.current };
+  /** The row as if the file said nothing of some fields. */
+  function without(row: MatchedIntervention, fields: readonly string[]): MatchedIntervention {
+    const columns = Object.keys(sheet.mapping).filter((key) => fields.some((field) => holds(key, field)));
+    return { ...read(row.reader.without(columns as InterventionImportKey[])), current: row.current };
+  }
 }
 
 /** What an import would leave if the file said nothing. */
 function outcomeAsItIs(current: CurrentIntervention): InterventionOutcome {
-  const silent = readInterventionRow(new RowReader<InterventionImportKey>(0, [], [], {}));
-  return { interventionId: current.id, input: inputOf({ ...silent, current }), links: null };
+  const { name, kind, reference, description, organisation, startsOn, endsOn, funding } = current;
+  const fields = { name, kind, reference, description, organisation, startsOn, endsOn, funding: [...funding] };
+  return { interventionId: current.id, input: { ...fields, ...factsAsTheyAre(current) }, links: null };
 }
 
 function plannedRow(
   row: MatchedIntervention,
   shares: NamedShare[] | null,
-  goals: readonly ImportGoal[],
+  references: ReferenceIndex,
 ): PlannedIntervention {
   const outcome: InterventionOutcome = {
     interventionId: row.current?.id ?? null,
-    input: inputOf(row),
+    input: inputOf(row, references),
     links: shares && shares.map((share) => linkOf(row, share)),
   };
   if (endsBeforeStart(outcome.input)) row.reader.refuse('endsOn', rowProblem.endsBeforeStart);
   const refused = row.reader.issues.length > 0;
-  const changes = refused ? [] : interventionChanges(row.current, outcome, goals);
+  const changes = refused ? [] : interventionChanges(row.current, outcome, references);
   return {
     row: row.reader.number,
     id: row.current?.id ?? null,
@@ -142,12 +154,12 @@ function plannedRow(
     notes: refused ? [] : notesOf(row, outcome),
     issues: row.reader.issues,
     outcome: refused ? null : outcome,
-    asked: outcome.links || refused || !row.current ? null : withStoredLinks(outcome, row.current),
+    asked: refused || !row.current ? null : asSaid(outcome, row.current),
     externalId: row.reference ?? null,
   };
 }
 
-function inputOf(row: MatchedIntervention): InterventionOutcome['input'] {
+function inputOf(row: MatchedIntervention, references: ReferenceIndex): InterventionInput {
   const { current } = row;
   const kept = <T>(given: T | null | undefined, stored: T | null | undefined): T | null =>
     given === undefined ? (stored ?? null) : given;
@@ -159,18 +171,10 @@ function inputOf(row: MatchedIntervention): InterventionOutcome['input'] {
     organisation: kept(row.organisation, current?.organisation),
     startsOn: kept(row.startsOn, current?.startsOn),
     endsOn: kept(row.endsOn, current?.endsOn),
-    funding: fundingOf(row),
+    funding: moneyOutcome(row.reader, row.money, current?.funding ?? []),
+    ...factsOutcome(row.reader, row.facts, current, references),
   };
 }
-
-/** A sum that is the same leaves the rows it is made of, by year; another sum is one row. Nothing and zero kronor are the same. */
-const fundingOf = ({ funding, current }: MatchedIntervention): Funding[] =>
-  FUNDS.flatMap((fund) => {
-    const stored = (current?.funding ?? []).filter((one) => one.fund === fund);
-    const amount = fund in funding ? (funding[fund] ?? 0) : totalAmount(stored);
-    if (amount === totalAmount(stored)) return stored.map(({ amount, year, paid }) => ({ fund, amount, year, paid }));
-    return amount ? [{ fund, amount }] : [];
-  });
 
 function linkOf(row: MatchedIntervention, { goal, share, assumed }: NamedShare): LinkOutcome {
   const stored = row.current?.links.find((link) => link.goalLineageId === goal.lineageId);
@@ -183,7 +187,8 @@ function linkOf(row: MatchedIntervention, { goal, share, assumed }: NamedShare):
   };
 }
 
-const notesOf = (row: MatchedIntervention, { links }: InterventionOutcome): Bilingual[] => [
+const notesOf = (row: MatchedIntervention, { input, links }: InterventionOutcome): Bilingual[] => [
+  ...(overpaidFund(input.funding) ? [NOTES.paid] : []),
   ...(row.current || row.kind ? [] : [NOTES.kind]),
   ...(links?.some(({ shareAssumed }) => shareAssumed) ? [NOTES.split] : []),
   ...(links?.some(({ mechanism }) => mechanism === '') ? [NOTES.mechanism] : []),

@@ -1,5 +1,4 @@
-import { type Reader, readAmount, readCode, readDate, readText, type RowReader } from '@rt/shared/domain';
-import { AMOUNT_MAX, type Fund, FUNDS } from '../funding';
+import { type Reader, readCode, readDate, readText, type RowReader } from '@rt/shared/domain';
 import type { Directness } from '../goal-link';
 import {
   DESCRIPTION_LENGTH,
@@ -11,8 +10,11 @@ import {
 import { isDay } from '../intervention-period';
 import { MECHANISM_LENGTH } from '../mechanism';
 import { rowProblem } from './import-problems';
+import type { ReferenceIndex } from './import-references';
 import type { InterventionImportKey } from './intervention-import-fields';
 import { directnessNamed, kindNamed } from './named-values';
+import { type FactsRow, readFacts } from './read-facts';
+import { type MoneyRow, readMoney, type YearColumns } from './read-money';
 
 type Row = RowReader<InterventionImportKey>;
 
@@ -26,14 +28,14 @@ export interface InterventionRow {
   description: string | null | undefined;
   startsOn: string | null | undefined;
   endsOn: string | null | undefined;
-  /** Only the funds the file has columns for; null for an empty cell. */
-  funding: Partial<Record<Fund, number | null>>;
+  money: MoneyRow;
+  facts: FactsRow;
   mechanism: string | null | undefined;
   directness: Directness | null | undefined;
 }
 
 /** Reads one row, all but its goals; what cannot be read is noted on the reader. */
-export const readInterventionRow = (reader: Row): InterventionRow => ({
+export const readInterventionRow = (reader: Row, references: ReferenceIndex, years: YearColumns): InterventionRow => ({
   reader,
   reference: reader.read('reference', readCode(REFERENCE_LENGTH.max)),
   name: readName(reader),
@@ -42,7 +44,8 @@ export const readInterventionRow = (reader: Row): InterventionRow => ({
   description: reader.read('description', readText(DESCRIPTION_LENGTH.max)),
   startsOn: reader.read('startsOn', day),
   endsOn: reader.read('endsOn', day),
-  funding: readFunding(reader),
+  money: readMoney(reader, years),
+  facts: readFacts(reader, references),
   mechanism: readMechanism(reader),
   directness: readNamed(reader, 'directness', directnessNamed, () => rowProblem.directnessUnknown),
 });
@@ -51,12 +54,6 @@ const day: Reader<string> = (cell) => {
   const reading = readDate(cell);
   if ('problem' in reading || reading.value === null || isDay(reading.value)) return reading;
   return { problem: rowProblem.dayOutside };
-};
-
-const amount: Reader<number> = (cell) => {
-  const reading = readAmount(cell);
-  if ('problem' in reading || (reading.value ?? 0) <= AMOUNT_MAX) return reading;
-  return { problem: rowProblem.amountTooLarge };
 };
 
 function readName(reader: Row): string {
@@ -77,11 +74,6 @@ function readNamed<T extends string>(
   const value = named(text);
   if (value === null) reader.refuse(key, unknown(text));
   return value ?? undefined;
-}
-
-function readFunding(reader: Row): Partial<Record<Fund, number | null>> {
-  const pairs = FUNDS.map((fund) => [fund, reader.read(fund, amount)] as const);
-  return Object.fromEntries(pairs.filter(([, read]) => read !== undefined));
 }
 
 function readMechanism(reader: Row): string | null | undefined {

@@ -1,4 +1,5 @@
 import { areFractions, type Cell, type Id, isBlank, readPercent, readText, type RowReader } from '@rt/shared/domain';
+import { LINKS_MAX } from '../goal-link';
 import { equalSplit } from '../equal-split';
 import { exceedsWhole, isShare, toHundredths, toPercent, WHOLE } from '../share';
 import { NOT_A_SHARE, shareMessage } from '../share-message';
@@ -66,6 +67,7 @@ export function readLinks(reader: Reader, index: GoalIndex, fractions: boolean):
     if (seen.has(goal.lineageId)) reader.refuse(key, rowProblem.goalTwice(goal.code ?? goal.wording));
     seen.add(goal.lineageId);
   }
+  if (named.length > LINKS_MAX) reader.refuse('goals', rowProblem.tooManyGoals(LINKS_MAX));
   if (reader.issues.length > before || named.length === 0) return null;
   return withEqualSplit(reader, named);
 }

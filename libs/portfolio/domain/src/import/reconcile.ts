@@ -1,6 +1,6 @@
 import type { Bilingual, CellConflict, CellDecision, Id, ImportDecisions } from '@rt/shared/domain';
-import type { ImportGoal } from './read-links';
-import { linksOf, said, type Said, withStoredLinks } from './intervention-said';
+import type { ReferenceIndex } from './import-references';
+import { asSaid, linksOf, said, type Said } from './intervention-said';
 import type { CurrentIntervention } from './match-interventions';
 import type { InterventionOutcome, PlannedIntervention } from './plan-intervention-import';
 
@@ -21,11 +21,11 @@ export interface Reconciled {
 export function reconcile(
   { current, asItIs, base }: { current: CurrentIntervention; asItIs: InterventionOutcome; base: Said },
   { outcome, changes }: { outcome: InterventionOutcome; changes: PlannedIntervention['changes'] },
-  goals: readonly ImportGoal[],
+  references: ReferenceIndex,
   decisions: ImportDecisions,
 ): Reconciled {
-  const ours = said({ ...asItIs, links: linksOf(current) }, goals);
-  const theirs = said(withStoredLinks(outcome, current), goals);
+  const ours = said({ ...asItIs, links: linksOf(current) }, references);
+  const theirs = said(asSaid(outcome, current), references);
   const apart = changes.flatMap(({ key, field }) =>
     key && ours[key] !== base[key] ? [{ key, field, quiet: theirs[key] === base[key] }] : [],
   );

@@ -5,7 +5,7 @@ import { rowProblem } from './import-problems';
 import { interventionChanges } from './intervention-changes';
 import type { CurrentIntervention } from './match-interventions';
 import type { InterventionOutcome, PlannedIntervention } from './plan-intervention-import';
-import type { ImportGoal } from './read-links';
+import type { ReferenceIndex } from './import-references';
 
 /**
  * Interventions that came from the file's source before and that no row of it speaks of, refused rows included. They
@@ -16,7 +16,7 @@ export function vanishedInterventions(
   current: readonly CurrentIntervention[],
   rows: readonly PlannedIntervention[],
   asItIs: (current: CurrentIntervention) => InterventionOutcome,
-  goals: readonly ImportGoal[],
+  references: ReferenceIndex,
 ): PlannedIntervention[] {
   if (fromHere.length === 0) return [];
   const there = new Set<Id>(rows.flatMap(({ id }) => id ?? []));
@@ -24,7 +24,7 @@ export function vanishedInterventions(
   return fromHere.flatMap((from) => {
     const one = byId.get(from.interventionId);
     if (!one?.editable || there.has(one.id)) return [];
-    return [vanished(one, from, decisions.vanished?.[one.id] ?? { do: 'leave' }, asItIs(one), goals)];
+    return [vanished(one, from, decisions.vanished?.[one.id] ?? { do: 'leave' }, asItIs(one), references)];
   });
 }
 
@@ -33,12 +33,12 @@ function vanished(
   { externalId, lastSeen }: FromSource,
   decision: VanishedDecision,
   asItIs: InterventionOutcome,
-  goals: readonly ImportGoal[],
+  references: ReferenceIndex,
 ): PlannedIntervention {
   const ended = decision.do === 'end' ? { ...asItIs, input: { ...asItIs.input, endsOn: decision.on } } : null;
   const problem = ended && problemOf(ended.input);
   const outcome = problem ? null : ended;
-  const changes = outcome ? interventionChanges(current, outcome, goals) : [];
+  const changes = outcome ? interventionChanges(current, outcome, references) : [];
   return {
     row: 0,
     id: current.id,
