@@ -13,6 +13,7 @@ import { IndicatorSources1795000012000 } from './0012-indicator-sources.ts';
 import { InterventionReports1795000013000 } from './0013-intervention-reports.ts';
 import { PortfolioFacts1795000014000 } from './0014-portfolio-facts.ts';
 import { NearerColumns1795000019000 } from './0019-nearer-columns.ts';
+import { ComparisonGroups1795000020000 } from './0020-comparison-groups.ts';
 import { ImportSources1795000022000 } from './0022-import-sources.ts';
 import { Evaluability1795000024000 } from './0024-evaluability.ts';
 
@@ -33,6 +34,7 @@ export const migrations = [
   InterventionReports1795000013000,
   PortfolioFacts1795000014000,
   NearerColumns1795000019000,
+  ComparisonGroups1795000020000,
   ImportSources1795000022000,
   Evaluability1795000024000,
 ];

@@ -1,4 +1,5 @@
 export * from './aggregate';
+export * from './comparison-group';
 export * from './indicator';
 export * from './indicator-settings';
 export * from './multiples';

@@ -34,6 +34,10 @@ describe('small multiples', () => {
       ['total', 'women'].flatMap((sex) => ['2023', '2024'].map((period) => value(place, sex, period, at))),
     );
     await owner.post(`/indicators/${id}/observations`, { label: 'Egen räkning', values });
+    await api.dataSource.query(
+      `INSERT INTO series (indicator_id, place_code, place_name, sex) VALUES ($1, 'G90001', 'En grupp', 'total')`,
+      [id],
+    );
   });
   afterAll(() => api.close());
   const multiples = async (query = '') => (await owner.get<IndicatorMultiple[]>(`/indicators/multiples${query}`)).body;
@@ -50,6 +54,16 @@ describe('small multiples', () => {
       { period: '2023', value: 1, preliminary: false },
       { period: '2024', value: 1, preliminary: false },
     ]);
+  });
+  it('show the counties and the source’s groups that the region’s groups are made of', async () => {
+    const groups = [
+      { code: 'E1', name: 'Liknande', counties: ['21', '25'] },
+      { code: 'G90001', name: 'Liknande regioner', counties: [] },
+    ];
+    await api.dataSource.query('UPDATE indicator_settings SET groups = $1', [JSON.stringify(groups)]);
+    const [first] = await multiples();
+    await api.dataSource.query(`UPDATE indicator_settings SET groups = '[]'`);
+    expect(first?.series.map(({ placeCode }) => placeCode)).toEqual(['20', '20', '00', 'G90001', '21', '25']);
   });
   it('are the same summaries as the list, with their series beside them', async () => {
     const { body } = await owner.get<object[]>('/indicators');

@@ -1,10 +1,18 @@
 import { summaries } from '../list-indicators';
 import { newestOf } from '../sql-fragments';
 
+/** The places of what a region compares with: chosen one by one, groups of the source's, and the counties of own groups. */
+const COMPARED = `
+  SELECT chosen.comparators || ARRAY(
+    SELECT g->>'code' FROM jsonb_array_elements(chosen.groups) g UNION
+    SELECT jsonb_array_elements_text(g->'counties') FROM jsonb_array_elements(chosen.groups) g
+  ) AS places
+  FROM indicator_settings chosen WHERE chosen.region_id = region.id`;
+
 /** Every sex of the own place; of the country and of what the region compares with, both sexes together. */
 const SHOWN = `
   s.place_code = own.place_code
-  OR s.sex = 'total' AND (s.place_code = '00' OR s.place_code = ANY(settings.comparators))`;
+  OR s.sex = 'total' AND (s.place_code = '00' OR s.place_code = ANY(settings.places))`;
 
 /** A chart asks for hundreds of these: what an observation may leave out, it leaves out. */
 const SERIES = `
@@ -31,6 +39,6 @@ const OF_STRATEGY = `
 /** `IndicatorMultiple[]` of a region ($1): all, or those of a goal's lineage ($2) or a strategy ($3), as one JSON text. */
 export const MULTIPLES = summaries({
   members: `, 'series', shown.list`,
-  laterals: `LEFT JOIN indicator_settings settings ON settings.region_id = region.id CROSS JOIN LATERAL (${SERIES}) shown`,
+  laterals: `LEFT JOIN LATERAL (${COMPARED}) settings ON true CROSS JOIN LATERAL (${SERIES}) shown`,
   where: OF_STRATEGY,
 });

@@ -3,12 +3,14 @@ import { Allow, By } from '@rt/identity/api';
 import type { Actor } from '@rt/identity/domain';
 import { SettlementDto } from './source.dto';
 import { SourceCatalogueService } from './source-catalogue.service';
+import { SourceGroupsService } from './source-groups.service';
 import { SourceHealthService } from './source-health.service';
 
 @Controller()
 export class SourcesController {
   constructor(
     private readonly catalogue: SourceCatalogueService,
+    private readonly groups: SourceGroupsService,
     private readonly sources: SourceHealthService,
   ) {}
 
@@ -16,6 +18,12 @@ export class SourcesController {
   @Allow('indicator:read')
   states() {
     return this.catalogue.states();
+  }
+
+  @Get('sources/groups')
+  @Allow('concept-profile:edit')
+  groupsOf(@By() actor: Actor) {
+    return this.groups.list(actor);
   }
 
   @Get('sources/health')

@@ -11,6 +11,7 @@ import { FetchRunner } from './fetch-runner';
 import { SourceCatalogueService } from './source-catalogue.service';
 import { SourceFetchesController } from './source-fetches.controller';
 import { SourceFetchesService } from './source-fetches.service';
+import { SourceGroupsService } from './source-groups.service';
 import { SourceHealthService } from './source-health.service';
 import { SourceJobs } from './source-jobs';
 import { SourcePreviewsService } from './source-previews.service';
@@ -27,6 +28,7 @@ export const sourceProviders = [
   SourceSchedule,
   SourceJobs,
   SourceCatalogueService,
+  SourceGroupsService,
   SourcePreviewsService,
   SourceFetchesService,
   AttachedSourcesService,

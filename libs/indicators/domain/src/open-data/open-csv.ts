@@ -1,4 +1,5 @@
 import { FOR_MACHINES, toCsv } from '@rt/shared/domain';
+import { openPlaceName } from '../comparison-group';
 import type { OpenIndicator } from './open-indicator';
 
 const HEADER = [
@@ -19,7 +20,7 @@ export function openCsv({ name, unit, source, series }: OpenIndicator): string {
   const rows = series.flatMap(({ placeCode, placeName, sex, observations }) =>
     observations.map(({ period, value, preliminary, margin }) => [
       placeCode,
-      placeName,
+      openPlaceName({ placeCode, placeName }),
       sex,
       period,
       value,

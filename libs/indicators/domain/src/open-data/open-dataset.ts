@@ -1,4 +1,5 @@
 import { comparePeriods } from '@rt/shared/domain';
+import { openPlaceName } from '../comparison-group';
 import { SEX_LABELS } from '../kolada';
 import { type Observation, SEXES } from '../series';
 import type { OpenIndicator } from './open-indicator';
@@ -33,7 +34,7 @@ type Content = keyof typeof CONTENTS;
 
 /** The indicator as one dataset: place (geo) × sex × contents (metric) × period (time). Half-widths of uncertainty come along where any is known. */
 export function openDataset({ name, definition, unit, source, updatedAt, notes, series }: OpenIndicator): OpenDataset {
-  const places = new Map(series.map(({ placeCode, placeName }) => [placeCode, placeName]));
+  const places = new Map(series.map((each) => [each.placeCode, openPlaceName(each)]));
   const sexes = SEXES.filter((sex) => series.some((each) => each.sex === sex));
   const all = series.flatMap(({ observations }) => observations);
   const periods = [...new Set(all.map(({ period }) => period))].sort(comparePeriods);

@@ -9,6 +9,7 @@ import {
 } from '@rt/indicators/domain';
 import type { ChartPoint, ChartReference, ChartSeries, FormerTarget } from '@rt/shared/ui';
 import { SEX_NAMES } from '../indicator-words';
+import { placeTitle } from '../place-title';
 
 /** Which lines of an indicator are drawn. */
 export interface ChartChoice {
@@ -18,7 +19,7 @@ export interface ChartChoice {
 
 /** What there is to choose from, in the order the server gives it: the region's own place first. */
 export const placesIn = (series: readonly Series[]): { code: string; name: string }[] => [
-  ...new Map(series.map(({ placeCode, placeName }) => [placeCode, { code: placeCode, name: placeName }])).values(),
+  ...new Map(series.map((each) => [each.placeCode, { code: each.placeCode, name: placeTitle(each) }])).values(),
 ];
 export const sexesIn = (series: readonly Series[]): Sex[] =>
   SEXES.filter((sex) => series.some((each) => each.sex === sex));
@@ -38,7 +39,8 @@ export function chartChoice(
 /** The lines of a choice, named by what tells them apart: the place, the sex, or both. */
 export function chartSeries(series: readonly Series[], { places, sexes }: ChartChoice): ChartSeries[] {
   const shown = series.filter(({ placeCode, sex }) => places.includes(placeCode) && sexes.includes(sex));
-  const nameOf = ({ placeName, sex }: Series) => {
+  const nameOf = ({ sex, ...each }: Series) => {
+    const placeName = placeTitle(each);
     if (sexesIn(shown).length === 1)
       return sex === 'total' ? placeName : `${placeName}, ${SEX_NAMES[sex].toLowerCase()}`;
     return placesIn(shown).length === 1 ? SEX_NAMES[sex] : `${placeName}, ${SEX_NAMES[sex].toLowerCase()}`;

@@ -10,7 +10,7 @@ import {
 } from '@rt/indicators/domain';
 import { LineChart, SERIES_LIMIT } from '@rt/shared/ui';
 import { type ChartChoice, chartSeries, formerTargets, placesIn, referenceOf, sexesIn } from './chart-choice';
-import { type Comparator, lacking } from './comparators';
+import { type Comparator, type Compared, lacking } from './comparators';
 import { SEX_NAMES } from '../indicator-words';
 
 /** An indicator's values with baseline, the required path, the target and those before it; places and sexes to choose. */
@@ -28,7 +28,7 @@ export class IndicatorChart {
   /** What there is to compare with, what of it is shown, and what the region has chosen whether it is there or not. */
   readonly comparators = input<readonly Comparator[]>([]);
   readonly compared = input<readonly string[]>([]);
-  readonly wanted = input<readonly string[]>([]);
+  readonly wanted = input<Compared>({ comparators: [], groups: [] });
   /** The targets that took the place of a harder one after a bad outcome. */
   readonly moved = input<readonly MovedTarget[]>([]);
   readonly comparing = output<readonly string[]>();
@@ -40,6 +40,7 @@ export class IndicatorChart {
       .map(({ line }) => line),
   ]);
   protected readonly missing = computed(() => lacking(this.series(), this.wanted()).join(', '));
+  protected readonly nothingChosen = computed(() => !this.wanted().comparators.length && !this.wanted().groups.length);
   protected readonly baseline = computed(() => referenceOf(this.indicator().baseline));
   protected readonly target = computed(() => {
     const [current] = this.indicator().targets;

@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import type { IndicatorMultiple } from '@rt/indicators/domain';
+import { type IndicatorMultiple, SETTINGS_DEFAULTS } from '@rt/indicators/domain';
 import { Undo } from '@rt/shared/ui';
 import type { Role } from '@rt/identity/domain';
 import { GoalIndicatorsPanel } from './goal-indicators-panel';
@@ -17,6 +17,7 @@ async function show(indicators: object[], role?: Role, warnings: object[] = []) 
   const rendered = render(GoalIndicatorsPanel, { goalId: 'g1' }, role);
   rendered.http.expectOne(URL).flush(indicators);
   rendered.http.expectOne(WARNINGS).flush(warnings);
+  rendered.http.expectOne('/api/indicator-settings').flush(SETTINGS_DEFAULTS);
   await rendered.settled();
   return rendered;
 }

@@ -27,6 +27,8 @@ export class GoalIndicatorsPanel {
   private readonly injector = inject(Injector);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly indicators = this.client.multiples(() => ({ goalId: this.goalId() }));
+  private readonly settings = this.client.settings();
+  protected readonly compared = computed(() => (this.settings.hasValue() ? this.settings.value().groups : []));
   protected readonly editable = computed(() => this.session.can('indicator:edit'));
   protected readonly problem = signal<unknown>(null);
   protected readonly adding = signal<'new' | 'existing' | null>(null);

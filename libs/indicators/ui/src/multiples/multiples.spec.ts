@@ -43,6 +43,19 @@ describe('multipleContent', () => {
       ['Dalarnas län', undefined],
       ['Riket', true],
     ]));
+  it('draws the first group that has values, short in the chart and with its full name beside', () => {
+    const groups = [
+      { code: 'E1', name: 'Utan värden', counties: ['17', '18'] },
+      { code: 'E2', name: 'Liknande', counties: ['21', '20'] },
+      { code: 'E3', name: 'Fler', counties: ['21', '20'] },
+    ];
+    const drawn = multipleContent(multiple(), false, groups).series;
+    expect(drawn.map(({ name, short }) => [name, short])).toEqual([
+      ['Dalarnas län', undefined],
+      ['Riket', undefined],
+      ['Liknande, ovägt medelvärde av 2 län', 'ovägt'],
+    ]);
+  });
   it('draws women and men where there is no whole', () =>
     expect(
       multipleContent(multiple({ series: [line('20', 'women'), line('20', 'men')] }), false).series.map(

@@ -1,7 +1,7 @@
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { CurrentVersion } from '@rt/goals/ui';
-import type { IndicatorMultiple } from '@rt/indicators/domain';
+import { type IndicatorMultiple, SETTINGS_DEFAULTS } from '@rt/indicators/domain';
 import { summary } from '../testing/indicators';
 import { moments, render } from '../testing/render';
 import { OverviewPage } from './overview-page';
@@ -31,6 +31,7 @@ async function show(multiples: IndicatorMultiple[]) {
   const rendered = render(OverviewPage, {});
   rendered.http.expectOne('/api/strategy-versions/v1/goals').flush(goals);
   rendered.http.expectOne('/api/indicators/multiples?strategyId=p1').flush(multiples);
+  rendered.http.expectOne('/api/indicator-settings').flush(SETTINGS_DEFAULTS);
   await moments();
   await rendered.settled();
   return rendered;

@@ -30,7 +30,10 @@ export class OverviewPage {
     return this.strategy()?.versions[0]?.id ?? null;
   });
   protected readonly tree = inject(GoalClient).tree(this.version);
-  protected readonly multiples = inject(IndicatorClient).multiples(() => {
+  private readonly client = inject(IndicatorClient);
+  private readonly settings = this.client.settings();
+  protected readonly compared = computed(() => (this.settings.hasValue() ? this.settings.value().groups : []));
+  protected readonly multiples = this.client.multiples(() => {
     const strategyId = this.strategyId();
     return strategyId ? { strategyId } : undefined;
   });

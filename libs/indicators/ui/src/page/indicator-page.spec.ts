@@ -31,7 +31,7 @@ const load: SeriesLoad = {
 async function show(values: Series[], loads: SeriesLoad[], role: Role = 'strategy_owner', of = detail()) {
   const rendered = render(IndicatorPage, { indicatorId: 'i1' }, role);
   rendered.http.expectOne('/api/indicators/i1').flush(of);
-  rendered.http.expectOne('/api/indicator-settings').flush({ maxPerGoal: 5, comparators: [], version: 0 });
+  rendered.http.expectOne('/api/indicator-settings').flush({ maxPerGoal: 5, comparators: [], groups: [], version: 0 });
   rendered.http.expectOne('/api/indicators/i1/series').flush(values);
   rendered.http.expectOne('/api/indicators/i1/series-loads').flush(loads);
   rendered.http.expectOne('/api/indicators/i1/warnings').flush([]);

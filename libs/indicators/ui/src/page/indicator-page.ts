@@ -1,12 +1,19 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { SessionStore } from '@rt/identity/ui';
-import { factsOfDetail, type IndicatorDetail, movedTargets, ownSeries, statusesOf } from '@rt/indicators/domain';
+import {
+  factsOfDetail,
+  type IndicatorDetail,
+  movedTargets,
+  ownSeries,
+  SETTINGS_DEFAULTS,
+  statusesOf,
+} from '@rt/indicators/domain';
 import { formatDate } from '@rt/shared/domain';
 import { Empty, ExportButton, ProblemMessage, Skeleton, Undo } from '@rt/shared/ui';
 import { Assessments } from '../assessment/assessments';
 import { type ChartChoice, chartChoice } from '../chart/chart-choice';
-import { comparatorsOf, comparedIn } from '../chart/comparators';
+import { comparatorsOf, comparedIn, reckonedSeries } from '../chart/comparators';
 import { IndicatorChart } from '../chart/indicator-chart';
 import { IndicatorClient } from '../indicator-client';
 import { POLARITY_NAMES } from '../indicator-words';
@@ -71,7 +78,7 @@ export class IndicatorPage {
   protected readonly lines = computed(() => (this.series.hasValue() ? this.series.value() : []));
   protected readonly loaded = computed(() => (this.loads.hasValue() ? this.loads.value() : []));
   protected readonly choice = computed(() => chartChoice(this.lines(), this.plats(), this.kon()));
-  protected readonly wanted = computed(() => (this.settings.hasValue() ? this.settings.value().comparators : []));
+  protected readonly wanted = computed(() => (this.settings.hasValue() ? this.settings.value() : SETTINGS_DEFAULTS));
   protected readonly comparators = computed(() => comparatorsOf(this.lines(), this.wanted()));
   protected readonly compared = computed(() => comparedIn(this.comparators(), this.jamfor()));
   private readonly county = computed(() => this.session.session()?.region.countyCode ?? null);
@@ -99,7 +106,8 @@ export class IndicatorPage {
     },
   });
   protected readonly polarity = computed(() => POLARITY_NAMES[this.indicator.value()?.polarity ?? 'none']);
-  protected readonly asRows = () => seriesTable(this.lines());
+  protected readonly asRows = () =>
+    seriesTable([...this.lines(), ...reckonedSeries(this.comparators(), this.compared())]);
 
   protected choose({ places, sexes }: ChartChoice) {
     const queryParams = { plats: places.join(','), kon: sexes.join(',') };

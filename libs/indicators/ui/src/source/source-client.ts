@@ -9,6 +9,7 @@ import type {
   ServiceState,
   SourceFetch,
   SourceFinding,
+  SourceGroups,
   SourceHealth,
   SourceOfIndicator,
   SourcePage,
@@ -61,6 +62,9 @@ export class SourceClient {
   }
   ofIndicator(id: () => Id): HttpResourceRef<SourceOfIndicator> {
     return httpResource<SourceOfIndicator>(() => `${at(id())}/source`, { defaultValue: { source: null } });
+  }
+  groups(): HttpResourceRef<SourceGroups | undefined> {
+    return httpResource<SourceGroups>(() => '/api/sources/groups');
   }
   health(): HttpResourceRef<SourceHealth[]> {
     return httpResource<SourceHealth[]>(() => '/api/sources/health', { defaultValue: [] });

@@ -13,7 +13,7 @@ async function show(inputs: Record<string, string> = {}, table: SourceTable | nu
   http.expectOne('/api/sources').flush(states);
   http.expectOne('/api/indicators/i1').flush(detail());
   http.expectOne('/api/indicators/i1/source').flush({ source: null });
-  http.expectOne('/api/indicator-settings').flush({ maxPerGoal: 5, comparators: ['01'], version: 1 });
+  http.expectOne('/api/indicator-settings').flush({ maxPerGoal: 5, comparators: ['01'], groups: [], version: 1 });
   await moments();
   TestBed.tick();
   if (table) http.expectOne(TABLE).flush(table);

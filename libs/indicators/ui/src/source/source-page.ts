@@ -1,7 +1,14 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { SessionStore } from '@rt/identity/ui';
-import { askedOf, isService, type Service, type SourceHit, type SourceSelection } from '@rt/indicators/domain';
+import {
+  askedOf,
+  comparedPlaces,
+  isService,
+  type Service,
+  type SourceHit,
+  type SourceSelection,
+} from '@rt/indicators/domain';
 import { Drafts, ProblemMessage, Skeleton } from '@rt/shared/ui';
 import { IndicatorClient } from '../indicator-client';
 import { NoteText } from '../values/note-text';
@@ -50,7 +57,9 @@ export class SourcePage {
     const [service, key] = [this.service(), this.tabell()];
     return service && key ? { service, key } : undefined;
   });
-  protected readonly comparators = computed(() => (this.settings.hasValue() ? this.settings.value().comparators : []));
+  protected readonly comparators = computed(() =>
+    this.settings.hasValue() ? comparedPlaces(this.settings.value()) : [],
+  );
   /** What was chosen before a reload, or what the source that is attached has, or what is usual. */
   protected readonly selection = linkedSignal<SourceSelection | null>(() => {
     if (!this.table.hasValue()) return null;

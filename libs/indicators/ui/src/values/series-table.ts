@@ -1,6 +1,7 @@
 import type { Series } from '@rt/indicators/domain';
 import type { CsvCell } from '@rt/shared/domain';
 import { SEX_NAMES } from '../indicator-words';
+import { placeTitle } from '../place-title';
 
 /** All values of an indicator as a table to export: one value a row, heads first. */
 export const seriesTable = (series: readonly Series[]): CsvCell[][] => [
@@ -17,7 +18,7 @@ export const seriesTable = (series: readonly Series[]): CsvCell[][] => [
   ...series.flatMap(({ placeCode, placeName, sex, observations }) =>
     observations.map(({ period, value, preliminary, margin, revision }) => [
       placeCode,
-      placeName,
+      placeTitle({ placeCode, placeName }),
       SEX_NAMES[sex],
       period,
       value,

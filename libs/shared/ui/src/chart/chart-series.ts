@@ -16,6 +16,8 @@ export interface ChartSeries {
   points: readonly ChartPoint[];
   /** Something to compare with: drawn thinner and in grey. */
   comparator?: boolean;
+  /** What it is called at the end of its line in a small chart, where the name has no room. */
+  short?: string;
 }
 
 /** From this period on the values cannot be compared with those before: no line crosses it. */

@@ -54,7 +54,7 @@ export function smallDrawing(
 type Scale = (of: number) => number;
 
 const linesOf = (segments: LineSegment[], { series }: ChartContent, x: Scale, y: Scale): SmallLine[] =>
-  series.flatMap(({ name, comparator = false }, index) => {
+  series.flatMap(({ name, short = name, comparator = false }, index) => {
     const own = segments.filter((segment) => segment.index === index);
     const points = own.flatMap((segment) => segment.series);
     const last = points.at(-1);
@@ -67,7 +67,7 @@ const linesOf = (segments: LineSegment[], { series }: ChartContent, x: Scale, y:
           pathThrough(segment.series.map((point) => ({ x: x(point.name), y: y(point.value) }))),
         ),
         dots: points.filter(({ preliminary }) => preliminary).map((point) => ({ x: x(point.name), y: y(point.value) })),
-        end: { x: x(last.name), y: y(last.value), value: last.value, name },
+        end: { x: x(last.name), y: y(last.value), value: last.value, name: short },
       },
     ];
   });

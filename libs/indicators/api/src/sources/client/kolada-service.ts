@@ -50,6 +50,11 @@ export class KoladaService implements StatisticsService {
     };
   }
 
+  async groups() {
+    const places = await this.places.all();
+    return places.filter(({ type }) => type === 'group').map(({ code, label }) => ({ code, label }));
+  }
+
   async search(query: string, page: number): Promise<SourcePage> {
     const byKey = /^[NU]\d{5}$/i.test(query);
     const list = new URLSearchParams({ title: query, per_page: String(HITS), page: String(page) });

@@ -43,6 +43,10 @@ export class ScbService implements StatisticsService {
     return { service: 'scb', configured: true, ...(config ?? unknown) };
   }
 
+  async groups(): Promise<[]> {
+    return [];
+  }
+
   async search(query: string, page: number): Promise<SourcePage> {
     await this.limits();
     if (/^TAB\d+$/i.test(query)) return this.byKey(query.toUpperCase());

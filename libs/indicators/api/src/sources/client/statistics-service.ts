@@ -4,6 +4,7 @@ import type {
   ServiceState,
   SourcePage,
   SourceTable,
+  SourceValue,
   StatisticsFile,
 } from '@rt/indicators/domain';
 
@@ -34,6 +35,8 @@ export interface StatisticsService {
   /** What a table says of itself may change without its figures doing so. */
   readonly describedApart: boolean;
   state(): Promise<ServiceState>;
+  /** Groups of places it has values for; each of them is an unweighted mean. */
+  groups(): Promise<SourceValue[]>;
   search(query: string, page: number): Promise<SourcePage>;
   /** `fresh`: not what was remembered from a moment ago. */
   table(key: string, fresh?: boolean): Promise<SourceTable>;

@@ -1,0 +1,10 @@
+import { placeTitle } from './place-title';
+
+describe('placeTitle', () => {
+  it('calls the value of a group an unweighted mean, once', () =>
+    expect(placeTitle({ placeCode: 'G2329', placeName: 'Alla regioner (ovägt medel)' })).toBe(
+      'Alla regioner, ovägt medelvärde',
+    ));
+  it('leaves a county as it is', () =>
+    expect(placeTitle({ placeCode: '20', placeName: 'Dalarnas län' })).toBe('Dalarnas län'));
+});
