@@ -4,9 +4,10 @@ import {
   INTERVENTION_IMPORT_FIELDS,
   type PlannedIntervention,
   planInterventionImport,
+  yearFields,
 } from '@rt/portfolio/domain';
 import type { AppliedBatch, Importer, MappedSheet } from '@rt/shared/api';
-import { effectOf } from '@rt/shared/domain';
+import { cellText, effectOf, type SheetTable } from '@rt/shared/domain';
 import type { EntityManager } from 'typeorm';
 import { applyInterventionImport } from './apply-intervention-import';
 import { currentInterventions } from './current-interventions.sql';
@@ -20,6 +21,9 @@ import { holdInterventions } from './stored-interventions';
 import { undoInterventionImport } from './undo-intervention-import';
 import { sayWhoChanged } from './who-changed.sql';
 
+/** As far down as headings are looked for. */
+const HEADINGS_WITHIN = 30;
+
 /** What undoing an import needs; imports from before there were sources say nothing of them. */
 interface Changes extends InterventionChanges {
   sources?: SourcesBefore | null;
@@ -31,6 +35,10 @@ export class InterventionImporter implements Importer<Actor, PlannedIntervention
   readonly kind = 'interventions';
   readonly fields = INTERVENTION_IMPORT_FIELDS;
   readonly sources = new InterventionFileSources();
+
+  fieldsIn(sheets: readonly SheetTable[]) {
+    return yearFields(sheets.flatMap(({ rows }) => rows.slice(0, HEADINGS_WITHIN).flat().map(cellText)));
+  }
 
   opensAll(actor: Actor): boolean {
     return actor.permissions.has('intervention:edit-all');

@@ -1,4 +1,4 @@
-import { INTERVENTION_IMPORT_FIELDS, ROUND_TRIP_FIELDS } from '@rt/portfolio/domain';
+import { INTERVENTION_IMPORT_FIELDS, ROUND_TRIP_FIELDS, yearFields } from '@rt/portfolio/domain';
 import type { FittingSource } from '@rt/shared/api';
 import { type Cell, cellText } from '@rt/shared/domain';
 
@@ -9,10 +9,12 @@ export const WORKBOOK = 'workbook';
 export function fitWorkbook(headings: readonly (Cell | undefined)[]): (FittingSource & { alike: number })[] {
   const places = new Map(headings.map((heading, column) => [cellText(heading).trim(), column]));
   const columns = Object.fromEntries(
-    [...ROUND_TRIP_FIELDS, ...INTERVENTION_IMPORT_FIELDS].flatMap(({ key, label }) => {
-      const column = places.get(label.sv);
-      return column === undefined ? [] : [[key, column]];
-    }),
+    [...ROUND_TRIP_FIELDS, ...INTERVENTION_IMPORT_FIELDS, ...yearFields(headings.map(cellText))].flatMap(
+      ({ key, label }) => {
+        const column = places.get(label.sv);
+        return column === undefined ? [] : [[key, column]];
+      },
+    ),
   );
   if (columns['rowId'] === undefined || columns['exportId'] === undefined) return [];
   return [{ source: WORKBOOK, name: NAME, saved: null, asksRate: false, columns, alike: 2 }];

@@ -104,6 +104,13 @@ describe('moneyOutcome', () => {
     ],
     ['the same year twice', ['year', 'erdf', 'erdf_2024'], [2024, 60, 60], [], ['year-twice B2']],
     ['a year outside', ['year', 'erdf'], [1950, 60], [], ['year-outside B2']],
+    [
+      'what cannot be read, and tells nothing that follows from it',
+      ['erdf', 'paid_erdf'],
+      ['x', 5],
+      [],
+      ['not-a-number B2'],
+    ],
   ])('refuses %s', (_, columns, cells, funding, expected) =>
     expect(outcome(columns, cells, funding)).toEqual(expected),
   );

@@ -30,7 +30,9 @@ export const overpaidFund = (funding: readonly Funding[]): Fund | null =>
   }) ?? null;
 
 function fundOutcome(reader: Row, fund: Fund, row: FundRow, stored: readonly Funding[]): Funding[] {
-  if (row.amount === undefined && row.paid === undefined && row.years.length === 0)
+  const cells = row.years.flatMap(({ year }) => [yearKey(fund, year, false), yearKey(fund, year, true)]);
+  const unreadable = reader.isRefused(fund, `paid_${fund}`, 'year', ...cells);
+  if (unreadable || (row.amount === undefined && row.paid === undefined && row.years.length === 0))
     return stored.map(({ amount, year = null, paid = null }) => ({ fund, amount, year, paid }));
   const granted = grantedOf(reader, fund, row, stored);
   const paid = paidOf(reader, fund, row, stored, granted);

@@ -142,7 +142,8 @@ function plannedRow(
     input: inputOf(row, references),
     links: shares && shares.map((share) => linkOf(row, share)),
   };
-  if (endsBeforeStart(outcome.input)) row.reader.refuse('endsOn', rowProblem.endsBeforeStart);
+  if (endsBeforeStart(outcome.input) && !row.reader.isRefused('startsOn', 'endsOn'))
+    row.reader.refuse(row.reader.has('endsOn') ? 'endsOn' : 'startsOn', rowProblem.endsBeforeStart);
   const refused = row.reader.issues.length > 0;
   const changes = refused ? [] : interventionChanges(row.current, outcome, references);
   return {

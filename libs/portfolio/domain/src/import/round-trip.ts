@@ -31,10 +31,11 @@ export const exportedRow = (reader: Reader, { exports }: ImportSources): Exporte
 export function touchedOnly<Key extends string>(reader: RowReader<Key>, sources: ImportSources): RowReader<Key> {
   const exported = exportedRow(reader as Reader, sources);
   if (!exported) return reader;
-  const untouched = INTERVENTION_IMPORT_FIELDS.filter(
-    ({ key }) => plain(cellText((reader as Reader).cell(key))) === plain(exported.cells[key] ?? ''),
+  const keys = new Set([...INTERVENTION_IMPORT_FIELDS.map(({ key }): string => key), ...Object.keys(exported.cells)]);
+  const untouched = [...keys].filter(
+    (key) => plain(cellText((reader as Reader).cell(key))) === plain(exported.cells[key] ?? ''),
   );
-  return reader.without(untouched.map(({ key }) => key as string as Key));
+  return reader.without(untouched as Key[]);
 }
 
 /** Excel writes line breaks its own way and trims nothing. */

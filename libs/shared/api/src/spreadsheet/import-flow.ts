@@ -10,6 +10,7 @@ import {
   isId,
   type MappingInput,
   type PreviewRow,
+  type SheetTable,
 } from '@rt/shared/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { assertVersion } from '../if-match';
@@ -38,7 +39,7 @@ export class ImportFlow<Actor extends ImportActor, Row extends PreviewRow, Chang
     const { manager } = this.dataSource;
     await this.importer.access(manager, actor, targetId);
     const sheets = await readSpreadsheet(file.content);
-    const suggested = firstMapping(sheets, this.importer.fields);
+    const suggested = this.suggestedIn(sheets);
     const reading = await this.importer.sources?.first(manager, actor, sheets, suggested);
     const fileHash = createHash('sha256').update(file.content).digest('hex');
     const { accountId, regionId } = actor;
@@ -89,8 +90,7 @@ export class ImportFlow<Actor extends ImportActor, Row extends PreviewRow, Chang
       batch.source = source;
       batch.decisions = {};
       const { sheet, headerRow } = batch.mapping;
-      const columns =
-        found?.columns ?? firstMapping(batch.sheets.slice(sheet, sheet + 1), this.importer.fields).columns;
+      const columns = found?.columns ?? this.suggestedIn(batch.sheets.slice(sheet, sheet + 1)).columns;
       batch.mapping = { sheet, headerRow, columns };
     });
   }
@@ -170,8 +170,13 @@ export class ImportFlow<Actor extends ImportActor, Row extends PreviewRow, Chang
     return batch;
   }
 
-  private fieldsOf({ source }: ImportBatch): readonly ColumnField[] {
-    return this.importer.sources?.fields(source) ?? this.importer.fields;
+  private fieldsOf({ source, sheets }: ImportBatch): readonly ColumnField[] {
+    const fields = this.importer.sources?.fields(source) ?? this.importer.fields;
+    return [...fields, ...(this.importer.fieldsIn?.(sheets) ?? [])];
+  }
+
+  private suggestedIn(sheets: readonly SheetTable[]): MappingInput {
+    return firstMapping(sheets, [...this.importer.fields, ...(this.importer.fieldsIn?.(sheets) ?? [])]);
   }
 
   private asks({ source, settings }: ImportBatch) {

@@ -60,6 +60,8 @@ export interface AppliedBatch {
 export interface Importer<Actor extends ImportActor, Row extends PreviewRow, Changes> {
   readonly kind: ImportKind;
   readonly fields: readonly ColumnField[];
+  /** What these sheets can hold besides, told by what stands at their top, such as a field for each year they name. */
+  fieldsIn?(sheets: readonly SheetTable[]): readonly ColumnField[];
   readonly sources?: ImportSources<Actor>;
   /** Whether the person may open batches that others in the region have begun. */
   opensAll(actor: Actor): boolean;

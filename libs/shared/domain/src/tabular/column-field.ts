@@ -20,6 +20,9 @@ export type ColumnMapping = Partial<Record<string, number>>;
 /** The least similarity at which a heading is suggested for a field. */
 const ALIKE = 0.72;
 
+/** Longer text stands in the rows. */
+const LONGEST = 100;
+
 /** How well a heading fits a field, from 0 to 1. */
 export const fit = (heading: string, field: ColumnField): number =>
   Math.max(...[field.label.sv, field.label.en, ...field.synonyms].map((name) => similarity(heading, name)));
@@ -30,9 +33,11 @@ export function suggestMapping(
   fields: readonly ColumnField[],
   hidden: readonly number[] = [],
 ): ColumnMapping {
-  const pairs = headings.flatMap((cell, column) =>
-    hidden.includes(column) ? [] : fields.map((field) => ({ column, key: field.key, fit: fit(cellText(cell), field) })),
-  );
+  const pairs = headings.flatMap((cell, column) => {
+    const heading = cellText(cell);
+    if (hidden.includes(column) || heading.length > LONGEST) return [];
+    return fields.map((field) => ({ column, key: field.key, fit: fit(heading, field) }));
+  });
   const mapping: ColumnMapping = {};
   const taken = new Set<number>();
   for (const pair of pairs.filter((one) => one.fit >= ALIKE).sort((a, b) => b.fit - a.fit || a.column - b.column)) {

@@ -1,10 +1,7 @@
 import { cellText, isBlank } from './cell';
-import { formulaError, type Reader, type Reading, unreadable } from './reading';
+import { dayFirst, hasNoDay, hasShortYear, inWords, type Parts, yearFirst } from './date-forms';
+import { errorIn, formulaError, type Reader, type Reading, unreadable } from './reading';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-const YEAR_FIRST = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T ].*)?$/;
-const DAY_FIRST = /^(\d{1,2})[./-](\d{1,2})[./ -](\d{4})$/;
-const IN_WORDS = /^(\d{1,2})\s+([a-zåäö]{3})[a-zåäö]*\.?\s+(\d{4})$/i;
 /** Serial numbers of 1927–2119; below and above people mean something else. */
 const SERIAL = { min: 10_000, max: 80_000 };
 const DAY = 86_400_000;
@@ -15,40 +12,75 @@ const SERIAL_ZERO = Date.UTC(1899, 11, 30);
 export const dateOfSerial = (serial: number): string =>
   new Date(SERIAL_ZERO + Math.floor(serial) * DAY).toISOString().slice(0, 10);
 
-/** Reads a day: a date cell, `2026-03-12`, `12.3.2026`, `12 mars 2026`, or Excel's serial number. Day before month, as Swedes write. */
+/**
+ * Reads a day: a date cell, `2026-03-12`, `20260312`, `12.3.2026`, `12/3 2026`, `12 mars 2026`, or Excel's serial number.
+ * Day before month, as Swedes write; `3/4/2026`, which is another day to others, is refused, and so are two digits of a year.
+ */
 export const readDate: Reader<string> = (cell) => {
   if (isBlank(cell)) return { value: null };
-  if (cell && typeof cell === 'object') {
-    if ('error' in cell) return formulaError(cell.error);
-    return 'date' in cell ? { value: cell.date } : notADate(cellText(cell));
-  }
-  const text = cellText(cell).trim();
+  const error = errorIn(cell);
+  if (error !== null) return formulaError(error);
+  if (cell && typeof cell === 'object')
+    return 'date' in cell ? { value: cell.date } : problems.notADate(cellText(cell));
+  const text = cellText(cell).replace(/\s+/g, ' ').trim();
   if (/^\d{5}$/.test(text)) return ofSerial(Number(text), text);
-  const [, year, month, day] = YEAR_FIRST.exec(text) ?? dayFirst(text) ?? [];
-  return year && month && day && exists(year, month, day)
-    ? { value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` }
-    : notADate(text);
+  const day = dayFirst(text);
+  const parts = yearFirst(text) ?? inWords(text) ?? day?.parts;
+  if (!parts) return unread(text);
+  if (day?.ambiguous) return problems.ambiguous(text, day.parts);
+  const [year, month, date] = parts;
+  return exists(parts)
+    ? { value: `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` }
+    : problems.noSuchDay(text);
 };
 
-function dayFirst(text: string): (string | undefined)[] | null {
-  const [all, day, month, year] = DAY_FIRST.exec(text) ?? [];
-  if (all) return [all, year, month, day];
-  const [words, dayInWords, name, yearInWords] = IN_WORDS.exec(text) ?? [];
-  const place = MONTHS.indexOf((name ?? '').toLowerCase());
-  return words && place >= 0 ? [words, yearInWords, String(place + 1), dayInWords] : null;
-}
+const unread = (text: string): Reading<string> =>
+  hasShortYear(text) ? problems.shortYear(text) : hasNoDay(text) ? problems.noDay(text) : problems.notADate(text);
 
-function exists(year: string, month: string, day: string): boolean {
+function exists([year, month, day]: Parts): boolean {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   return Number(year) > 1900 && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
 const ofSerial = (serial: number, text: string): Reading<string> =>
-  serial >= SERIAL.min && serial <= SERIAL.max ? { value: dateOfSerial(serial) } : notADate(text);
+  serial >= SERIAL.min && serial <= SERIAL.max ? { value: dateOfSerial(serial) } : problems.notADate(text);
 
-const notADate = (text: string) =>
-  unreadable(
-    'import.not-a-date',
-    `”${text}” går inte att läsa som ett datum. Skriv ÅÅÅÅ-MM-DD, till exempel 2026-03-12.`,
-    `“${text}” cannot be read as a date. Write YYYY-MM-DD, such as 2026-03-12.`,
-  );
+const WRITE = { sv: 'Skriv ÅÅÅÅ-MM-DD, till exempel 2026-03-12.', en: 'Write YYYY-MM-DD, such as 2026-03-12.' };
+
+const problems = {
+  notADate: (text: string) =>
+    unreadable(
+      'import.not-a-date',
+      `”${text}” går inte att läsa som ett datum. ${WRITE.sv}`,
+      `“${text}” cannot be read as a date. ${WRITE.en}`,
+    ),
+  noSuchDay: (text: string) =>
+    unreadable(
+      'import.no-such-day',
+      `”${text}” är en dag som inte finns. ${WRITE.sv}`,
+      `“${text}” is a day that does not exist. ${WRITE.en}`,
+    ),
+  ambiguous(text: string, [year, month, day]: Parts) {
+    const [one, other] = [
+      [day, month],
+      [month, day],
+    ].map(([d, m]) => `${year}-${m?.padStart(2, '0')}-${d?.padStart(2, '0')}`);
+    return unreadable(
+      'import.ambiguous-date',
+      `”${text}” kan betyda både ${one} och ${other}. ${WRITE.sv}`,
+      `“${text}” can mean both ${one} and ${other}. ${WRITE.en}`,
+    );
+  },
+  shortYear: (text: string) =>
+    unreadable(
+      'import.short-year',
+      `”${text}” har bara två siffror för året. ${WRITE.sv}`,
+      `“${text}” has two digits of the year only. ${WRITE.en}`,
+    ),
+  noDay: (text: string) =>
+    unreadable(
+      'import.date-without-day',
+      `”${text}” säger inte vilken dag. ${WRITE.sv}`,
+      `“${text}” does not say which day. ${WRITE.en}`,
+    ),
+};

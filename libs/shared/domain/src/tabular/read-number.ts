@@ -1,6 +1,6 @@
 import { parseNumber } from '../number';
-import { type Cell, isBlank } from './cell';
-import { formulaError, type Reader, type Reading, unreadable } from './reading';
+import { type Cell, cellText, isBlank } from './cell';
+import { errorIn, formulaError, type Reader, type Reading, unreadable } from './reading';
 
 const SPACES = /[\s\u00a0\u202f]/g;
 /** Groups of three that can only be thousands: `1.250.000`, `1,250,000`, `1.234,5`, `1,234.5`. */
@@ -22,6 +22,8 @@ const notANumber = (text: string) =>
 export const readNumber: Reader<number> = (cell) => {
   if (isBlank(cell)) return { value: null };
   if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell } : notANumber(String(cell));
+  const error = errorIn(cell);
+  if (error !== null) return formulaError(error);
   if (typeof cell === 'string') return numberIn(cell.trim());
   return numberIn(cell as Exclude<Cell, string | number>);
 };
@@ -29,8 +31,8 @@ export const readNumber: Reader<number> = (cell) => {
 function numberIn(cell: Exclude<Cell, number>): Reading<number> {
   if (cell === null || typeof cell === 'boolean') return notANumber(cell ? 'SANT' : 'FALSKT');
   if (typeof cell === 'object') {
-    if ('error' in cell) return formulaError(cell.error);
-    return 'percent' in cell ? { value: cell.percent } : notANumber(cell.date);
+    if ('percent' in cell) return { value: cell.percent };
+    return notANumber(cellText(cell));
   }
   const bare = cell.replace(SPACES, '').replace('\u2212', '-');
   if (AMBIGUOUS.test(bare))

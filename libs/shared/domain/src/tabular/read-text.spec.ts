@@ -18,7 +18,14 @@ describe('readText', () => {
     ['\ud800', 'import.characters'],
     ['x'.repeat(21), 'import.text-too-long'],
     [{ error: '#REF!' }, 'import.formula-error'],
+    ['#N/A', 'import.formula-error'],
+    ['#REFERENS!', 'import.formula-error'],
   ])('refuses %p with %p', (cell, code) => expect(codeOf(read(cell))).toBe(code));
+  it('leaves out marks that nobody sees', () => {
+    expect(read('\uFEFFUnga\u200B in')).toEqual({ value: 'Unga in' });
+    expect(read('\u200B')).toEqual({ value: null });
+  });
+  it('does not take a number sign for an error', () => expect(read('#1 i länet')).toEqual({ value: '#1 i länet' }));
   it('does not stop at an emoji', () => expect(read('🌲')).toEqual({ value: '🌲' }));
 });
 
@@ -27,6 +34,8 @@ describe('readCode', () => {
   it('writes a number with a point, as goals are numbered', () => expect(read(2.3)).toEqual({ value: '2.3' }));
   it('says that Excel made the code a date', () =>
     expect(codeOf(read({ date: '2026-03-02' }))).toBe('import.code-became-date'));
+  it('says that Excel has shortened a long number', () =>
+    expect(codeOf(read('2,02E+09'))).toBe('import.code-shortened'));
   it('leaves other codes alone', () => expect(read(' A  1 ')).toEqual({ value: 'A 1' }));
   it('reads nothing from an empty cell', () => expect(read(null)).toEqual({ value: null }));
 });

@@ -19,6 +19,16 @@ export const isProblem = <T>(reading: Reading<T>): reading is { problem: CellPro
 /** A reading that says why not. */
 export const unreadable = (code: string, sv: string, en: string) => ({ problem: { code, message: { sv, en } } });
 
+/** What Excel, in Swedish and English, and its kin write where a formula failed; files of text have them as text. */
+const ERRORS =
+  /^#(?:n\/a|ref!|value!|div\/0!|name\?|null!|num!|spill!|calc!|saknas!|referens!|värdefel!|division\/0!|namn\?|skärning!|ogiltigt!|spill!|#+)$/i;
+
+/** The error a cell holds, as an error or as the text of one; null where it holds none. */
+export function errorIn(cell: Cell | undefined): string | null {
+  if (typeof cell === 'string') return ERRORS.test(cell.trim()) ? cell.trim() : null;
+  return cell && typeof cell === 'object' && 'error' in cell ? cell.error : null;
+}
+
 /** The problem every reader gives for a cell where a formula failed. */
 export const formulaError = (error: string) =>
   unreadable(

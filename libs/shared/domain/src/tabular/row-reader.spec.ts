@@ -20,6 +20,11 @@ describe('RowReader', () => {
     expect(row?.read('note', readNumber)).toBeUndefined();
     expect(row?.issues).toEqual([]);
   });
+  it('knows which fields something is wrong with', () => {
+    const row = readers()[0];
+    row?.read('share', readNumber);
+    expect([row?.isRefused('share', 'note'), row?.isRefused('code')]).toEqual([true, false]);
+  });
   it('can refuse the row as a whole', () => {
     const row = readers()[1];
     row?.refuse(null, { code: 'x', message: { sv: '', en: '' } });

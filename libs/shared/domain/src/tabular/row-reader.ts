@@ -7,6 +7,7 @@ import { dataRows, type SheetTable } from './sheet-table';
 /** One row of the file while it is read: gives values by field and gathers what is wrong, each with its cell. */
 export class RowReader<Key extends string = string> {
   readonly issues: RowIssue[] = [];
+  private readonly refusedKeys = new Set<Key | null>();
 
   constructor(
     /** The row's number in the file. */
@@ -41,8 +42,14 @@ export class RowReader<Key extends string = string> {
     return undefined;
   }
 
+  /** Whether something is wrong with any of these fields already, so that what follows from it need not be told too. */
+  isRefused(...keys: Key[]): boolean {
+    return keys.some((key) => this.refusedKeys.has(key));
+  }
+
   /** Notes that the row cannot be taken, because of a field's cell or, without one, as a whole. */
   refuse(key: Key | null, problem: CellProblem): void {
+    this.refusedKeys.add(key);
     const column = key === null ? undefined : this.mapping[key];
     this.issues.push(
       column === undefined

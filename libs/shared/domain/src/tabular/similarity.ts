@@ -12,15 +12,37 @@ export const plainName = (text: string): string =>
  * them are not alike at all (`Mål 1`, `Mål 2`).
  */
 export function similarity(one: string, other: string): number {
-  const [a, b] = [plainName(one), plainName(other)];
-  if (a === b) return a === '' ? 0 : 1;
-  if (digits(a) !== digits(b)) return 0;
-  const [pairsOfA, pairsOfB] = [pairs(a), pairs(b)];
-  const shared = [...pairsOfA].filter((pair) => pairsOfB.has(pair)).length;
-  const all = pairsOfA.size + pairsOfB.size;
+  const [a, b] = [known(one), known(other)];
+  if (a.name === b.name) return a.name === '' ? 0 : 1;
+  if (a.digits !== b.digits) return 0;
+  let shared = 0;
+  for (const pair of a.pairs) if (b.pairs.has(pair)) shared += 1;
+  const all = a.pairs.size + b.pairs.size;
   return all === 0 ? 0 : (2 * shared) / all;
 }
 
-const digits = (text: string) => text.replace(/\D+/g, ' ').trim();
+interface Known {
+  name: string;
+  digits: string;
+  pairs: ReadonlySet<string>;
+}
+
+/** Every heading is held against every name of every field: what is taken apart once is kept, up to a limit. */
+const KEPT = 4000;
+/** Longer text is no heading, and is not kept. */
+const LONGEST = 100;
+const taken = new Map<string, Known>();
+
+function known(text: string): Known {
+  const found = taken.get(text);
+  if (found) return found;
+  const name = plainName(text);
+  const made = { name, digits: name.replace(/\D+/g, ' ').trim(), pairs: pairs(name) };
+  if (text.length > LONGEST) return made;
+  if (taken.size >= KEPT) taken.clear();
+  taken.set(text, made);
+  return made;
+}
+
 const pairs = (text: string) =>
   new Set(Array.from({ length: Math.max(text.length - 1, 0) }, (_, at) => text.slice(at, at + 2)));
