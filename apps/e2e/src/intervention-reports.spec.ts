@@ -19,8 +19,9 @@ describe('the report of an intervention', () => {
   });
 
   it('is asked of the project manager where the day begins, with the last day', async () => {
-    await pelle.sees(/rapporter att lämna/);
-    await pelle.sees(/Påbörjad\. Sista dag \d{4}-\d\d-\d\d/);
+    await pelle.sees(/saker att göra, i tidsordning/);
+    await pelle.sees(/senast \d{4}-\d\d-\d\d/);
+    await pelle.sees(/Rapporten är påbörjad/);
     expect(await pelle.barriers()).toEqual([]);
     await pelle.page.getByRole('link', { name: `${INTERVENTION}, ${YEAR}` }).click();
     await pelle.page.getByRole('heading', { level: 1, name: 'Rapportering' }).waitFor();

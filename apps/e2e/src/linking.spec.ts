@@ -25,12 +25,14 @@ describe('an intervention and its goals', () => {
     await pelle.page.keyboard.type(mechanism);
   };
 
+  const declined = () => pelle.page.locator('rt-declined-ask').filter({ hasText: NAME });
+
   beforeAll(async () => {
     [pelle, stina] = await Promise.all([product.signIn('projekt'), product.signIn('strateg')]);
   });
 
   it('are registered by the project manager with the keyboard alone', async () => {
-    expect(pelle.address).toBe('/insatser?visa=mina');
+    expect(pelle.address).toBe('/mitt');
     await pelle.tabsTo(pelle.page.getByRole('link', { name: 'Ny insats' }));
     await pelle.presses('Enter');
     await pelle.tabsAndWrites('Namn', NAME);
@@ -82,11 +84,23 @@ describe('an intervention and its goals', () => {
 
   it('let the project manager see the answer and its reason at the place where the day begins', async () => {
     await pelle.opens('/');
-    await pelle.sees('2 kopplingar är avböjda');
-    await pelle.sees(new RegExp(REASON));
+    await declined().getByText('därför att:').waitFor();
+    await declined().getByText(REASON).waitFor();
     expect(await pelle.barriers()).toEqual([]);
-    await pelle.page.getByRole('link', { name: new RegExp(`Ändra kopplingen.*${NAME}`) }).click();
-    await link(pelle, SECOND.goal).getByText(new RegExp(REASON)).waitFor();
+  });
+
+  it('let the project manager answer the reason there, with another mechanism', async () => {
+    await pelle.tabsTo(declined().getByRole('button', { name: 'Föreslå igen' }));
+    await pelle.presses('Enter');
+    await declined().getByRole('textbox').first().waitFor();
+    await pelle.presses('ControlOrMeta+a');
+    await pelle.page.keyboard.type('unga prövar yrken där det saknas folk, så att de söker sig dit');
+    expect(await pelle.barriers()).toEqual([]);
+    await pelle.tabsTo(declined().getByRole('button', { name: 'Föreslå igen' }));
+    await pelle.presses('Enter');
+    await declined().getByText('Föreslagen igen.').waitFor();
+    await declined().getByRole('link', { name: NAME }).click();
+    await link(pelle, SECOND.goal).getByText('Föreslagen').first().waitFor();
     await link(pelle, FIRST.goal).getByText('Bekräftad').waitFor();
     expect(await pelle.page.getByRole('button', { name: 'Bekräfta' }).count()).toBe(0);
   });

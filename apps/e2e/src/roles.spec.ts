@@ -3,7 +3,7 @@ import { theProduct } from './the-product';
 
 const BEGINS: [DemoRole, string][] = [
   ['strateg', '/karta'],
-  ['projekt', '/insatser?visa=mina'],
+  ['projekt', '/mitt'],
   ['utvardering', '/mal?visa=granska'],
   ['admin', '/karta'],
   ['lasare', '/karta'],

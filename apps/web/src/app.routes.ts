@@ -36,6 +36,11 @@ export const routes: Routes = [
     loadChildren: async () => (await import('@rt/portfolio/ui')).portfolioRoutes,
   },
   {
+    path: 'mitt',
+    canActivate: [allowed('intervention:read')],
+    loadChildren: async () => (await import('@rt/portfolio/ui')).myWorkRoutes,
+  },
+  {
     path: 'larande',
     canActivate: [allowed('study:read')],
     loadChildren: async () => (await import('@rt/learning/ui')).learningRoutes,

@@ -15,6 +15,7 @@ import { PortfolioFacts1795000014000 } from './0014-portfolio-facts.ts';
 import { NearerColumns1795000019000 } from './0019-nearer-columns.ts';
 import { ComparisonGroups1795000020000 } from './0020-comparison-groups.ts';
 import { ImportSources1795000022000 } from './0022-import-sources.ts';
+import { AcceptedDeclines1795000023000 } from './0023-accepted-declines.ts';
 import { Evaluability1795000024000 } from './0024-evaluability.ts';
 
 /** Every step of the database, oldest first. A step that has landed is never changed; a new one is added. */
@@ -36,5 +37,6 @@ export const migrations = [
   NearerColumns1795000019000,
   ComparisonGroups1795000020000,
   ImportSources1795000022000,
+  AcceptedDeclines1795000023000,
   Evaluability1795000024000,
 ];

@@ -5,8 +5,8 @@ describe('landingOf', () => {
     expect(landingOf(['strategy_owner'])).toEqual({ path: '/karta' });
     expect(landingOf(['evaluator', 'strategy_owner'])).toEqual({ path: '/karta' });
   });
-  it('begins with own interventions for a project manager', () =>
-    expect(landingOf(['project_manager'])).toEqual({ path: '/insatser', queryParams: { visa: 'mina' } }));
+  it('begins with what is asked of a project manager', () =>
+    expect(landingOf(['project_manager'])).toEqual({ path: '/mitt' }));
   it('begins with reviews for an evaluator', () =>
     expect(landingOf(['evaluator'])).toEqual({ path: '/mal', queryParams: { visa: 'granska' } }));
   it('begins with the nation for a national analyst', () =>
@@ -15,8 +15,8 @@ describe('landingOf', () => {
 });
 
 describe('ownOf', () => {
-  it('is the links to decide on for a strategy owner, also one who evaluates', () =>
-    expect(ownOf(['evaluator', 'strategy_owner'])).toEqual({ path: '/insatser/forslag' }));
+  it('is what waits for a strategy owner, also one who evaluates', () =>
+    expect(ownOf(['evaluator', 'strategy_owner'])).toEqual({ path: '/mitt' }));
   it('is what to review for an evaluator', () =>
     expect(ownOf(['evaluator'])).toEqual({ path: '/mal', queryParams: { visa: 'granska' } }));
   it('is nothing for a reader', () => expect(ownOf(['reader'])).toBeNull());

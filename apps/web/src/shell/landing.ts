@@ -10,9 +10,9 @@ const MAP: Address = { path: '/karta' };
 const NATION: Address = { path: '/karta/nationellt' };
 /** What is asked of each role, the role that is asked most first. */
 const OWN: readonly (readonly [Role, Address])[] = [
-  ['strategy_owner', { path: '/insatser/forslag' }],
+  ['strategy_owner', { path: '/mitt' }],
   ['evaluator', { path: '/mal', queryParams: { visa: 'granska' } }],
-  ['project_manager', { path: '/insatser', queryParams: { visa: 'mina' } }],
+  ['project_manager', { path: '/mitt' }],
 ];
 
 /** *Mitt*: what is asked of a person, or null for roles of whom nothing is asked. */

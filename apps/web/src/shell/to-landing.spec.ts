@@ -15,7 +15,7 @@ describe('toLanding', () => {
   };
 
   it('leads a project manager to their own interventions', async () =>
-    expect(await setup(sessionWith('project_manager'))).toBe('/insatser?visa=mina'));
+    expect(await setup(sessionWith('project_manager'))).toBe('/mitt'));
   it('leads who is not signed in to sign in', async () => {
     const fake = sessionWith('reader');
     fake.session.set(null);

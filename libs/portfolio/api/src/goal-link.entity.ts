@@ -6,7 +6,7 @@ import { numeric } from '@rt/shared/api';
 /** What a person says of a link; which goal it reaches never changes. */
 export type LinkContent = Omit<GoalLinkInput, 'goalId'>;
 
-@Audited('goal_link', { ignored: ['proposedById', 'decidedById', 'decidedAt', 'decisionReason'] })
+@Audited('goal_link', { ignored: ['proposedById', 'decidedById', 'decidedAt', 'decisionReason', 'acceptedById'] })
 @Entity('intervention_goal')
 @Unique('intervention_goal_intervention_id_goal_lineage_id_key', ['interventionId', 'goalLineageId'])
 @Index('intervention_goal_lineage', ['goalLineageId'])
@@ -24,6 +24,8 @@ export class GoalLinkRow {
   @Column('timestamptz', { name: 'decided_at', nullable: true }) decidedAt!: Date | null;
   @Column('uuid', { name: 'decided_by_id', nullable: true }) decidedById!: string | null;
   @Column('text', { name: 'decision_reason', nullable: true }) decisionReason!: string | null;
+  @Column('timestamptz', { name: 'accepted_at', nullable: true }) acceptedAt!: Date | null;
+  @Column('uuid', { name: 'accepted_by_id', nullable: true }) acceptedById!: string | null;
   @VersionColumn({ default: 1 }) version!: number;
 
   /** Takes over what was given; what a strategy owner had judged is theirs to judge again. */
@@ -39,7 +41,7 @@ export class GoalLinkRow {
     this.state = 'proposed';
     this.proposedAt = new Date();
     this.proposedById = by;
-    this.decidedAt = this.decidedById = this.decisionReason = null;
+    this.undecide();
   }
 
   confirm(by: string): void {
@@ -53,10 +55,22 @@ export class GoalLinkRow {
   /** Takes a decision back; the proposal stands as it was made. */
   reopen(): void {
     this.state = 'proposed';
+    this.undecide();
+  }
+
+  /** The one who proposed it leaves it declined; null takes that back. */
+  accept(by: string | null): void {
+    this.acceptedAt = by ? new Date() : null;
+    this.acceptedById = by;
+  }
+
+  private undecide() {
     this.decidedAt = this.decidedById = this.decisionReason = null;
+    this.accept(null);
   }
 
   private decide(state: LinkState, by: string, reason: string | null) {
+    this.accept(null);
     this.state = state;
     this.decidedAt = new Date();
     this.decidedById = by;

@@ -47,6 +47,20 @@ export class GoalLinksController {
     return this.reads.link((await this.links.change(actor, id, version, content)).id);
   }
 
+  /** Leaves a declined link declined. */
+  @Put('goal-links/:id/acceptance')
+  @Allow(...MAY_EDIT)
+  async accept(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number) {
+    return this.reads.link((await this.links.accept(actor, id, version, true)).id);
+  }
+
+  /** Takes that back by taking it away. */
+  @Delete('goal-links/:id/acceptance')
+  @Allow(...MAY_EDIT)
+  async ask(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number) {
+    return this.reads.link((await this.links.accept(actor, id, version, false)).id);
+  }
+
   @Delete('goal-links/:id')
   @HttpCode(204)
   @Allow(...MAY_EDIT)

@@ -10,7 +10,7 @@ import { GoalLinkRow, type LinkContent } from './goal-link.entity';
 import { inTransaction } from './in-transaction';
 import { editableIntervention } from './intervention-access';
 import { InterventionReads } from './intervention-reads';
-import { alreadyLinked, assertWhole } from './link-problems';
+import { alreadyLinked, assertWhole, notDeclined } from './link-problems';
 
 /** Proposes and changes links one at a time. Every method can run within a caller's transaction. */
 @Injectable()
@@ -43,6 +43,17 @@ export class GoalLinksService {
       const all = await tx.findBy(GoalLinkRow, { interventionId: link.interventionId });
       assertWhole(all.map((other) => (other.id === id ? link : other)));
       await claimLinks(tx, link.interventionId);
+      return tx.save(link);
+    });
+  }
+
+  /** Leaves a declined link declined: it is asked about no more. `accepted` false takes that back. */
+  accept(actor: Actor, id: Id, version: number, accepted: boolean, manager = this.manager): Promise<GoalLinkRow> {
+    return inTransaction(manager, async (tx) => {
+      const link = await reachLink(tx, actor, id, editableIntervention);
+      await assertLinkVersion(tx, this.reads, link, version);
+      if (link.state !== 'declined') throw notDeclined();
+      link.accept(accepted ? actor.accountId : null);
       return tx.save(link);
     });
   }

@@ -10,8 +10,8 @@ const CLAIMS = `(
   FROM intervention_goal AS other WHERE other.intervention_id = intervention.id AND other.state <> 'declined'
 )`;
 
-/** A link as `LinkInContext` of the domain; with `LINK_JOINS` and `CONTEXT_JOINS`. */
-const IN_CONTEXT = `${LINK_JSON} || jsonb_build_object(
+/** A link as `LinkInContext` of the domain; with `CONTEXT_JOINS`. */
+export const IN_CONTEXT = `${LINK_JSON} || jsonb_build_object(
   'intervention', jsonb_build_object(
     'id', intervention.id, 'name', intervention.name, 'kind', intervention.kind,
     'organisation', intervention.organisation,
@@ -19,7 +19,7 @@ const IN_CONTEXT = `${LINK_JSON} || jsonb_build_object(
     'amount', money.amount, 'allocated', taken.share),
   'amount', part.amount)`;
 
-const CONTEXT_JOINS = `
+export const CONTEXT_JOINS = `
   LEFT JOIN account AS manager ON manager.id = intervention.manager_id
   CROSS JOIN LATERAL (
     SELECT coalesce(sum(amount), 0) AS amount FROM funding WHERE funding.intervention_id = intervention.id

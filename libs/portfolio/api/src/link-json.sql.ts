@@ -27,7 +27,8 @@ export const LINK_JSON = `jsonb_build_object(
   'state', link.state,
   'proposal', jsonb_build_object('at', link.proposed_at, 'by', proposer.name),
   'decision', CASE WHEN link.decided_at IS NOT NULL THEN
-    jsonb_build_object('at', link.decided_at, 'by', decider.name, 'reason', link.decision_reason) END,
+    jsonb_build_object('at', link.decided_at, 'by', decider.name, 'reason', link.decision_reason,
+    'acceptedAt', link.accepted_at) END,
   'version', link.version)`;
 
 /** The same order of goals everywhere: by the strategy's own numbering read as numbers (2.10 after 2.9), then by wording. */

@@ -14,6 +14,12 @@ export const alreadyLinked = () =>
     en: 'The intervention is already linked to the goal. Change that link instead. Nothing is saved.',
   });
 
+export const notDeclined = () =>
+  conflict('goal-link.not-declined', {
+    sv: 'Kopplingen är inte avböjd, så det finns inget avböjande att godta. Läs om sidan. Inget är sparat.',
+    en: 'The link is not declined, so there is no refusal to accept. Reload the page. Nothing is saved.',
+  });
+
 const TOO_MANY = {
   sv: `En insats kan kopplas till högst ${LINKS_MAX} mål. Ta bort någon koppling. Inget är sparat.`,
   en: `An intervention can be linked to at most ${LINKS_MAX} goals. Remove a link. Nothing is saved.`,

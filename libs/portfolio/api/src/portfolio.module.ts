@@ -23,6 +23,7 @@ import { LinkDecisionsController } from './link-decisions.controller';
 import { LinkDecisionsService } from './link-decisions.service';
 import { LinkReads } from './link-reads';
 import { LinkSetService } from './link-set.service';
+import { MyWorkController } from './mine/my-work.controller';
 import { ActionPlansController } from './plans/action-plans.controller';
 import { ActionPlansService } from './plans/action-plans.service';
 import { CrosswalkService } from './plans/crosswalk.service';
@@ -75,6 +76,7 @@ const services = [
     CodeListsController,
     ActionPlansController,
     PortfolioViewsController,
+    MyWorkController,
   ],
   providers: [...services, LinkDecisionsService, LinkReads, CrosswalkService, PortfolioViewsService],
   exports: services,

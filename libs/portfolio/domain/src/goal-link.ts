@@ -41,7 +41,8 @@ export interface GoalLink extends Omit<GoalLinkInput, 'goalId'> {
   goal: LinkedGoal;
   state: LinkState;
   proposal: { at: string; by: string | null };
-  decision: { at: string; by: string | null; reason: string | null } | null;
+  /** `acceptedAt`: when the one who leads the intervention left it declined; null where an answer is still asked for. */
+  decision: { at: string; by: string | null; reason: string | null; acceptedAt: string | null } | null;
   version: number;
 }
 

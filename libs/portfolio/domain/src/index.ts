@@ -11,6 +11,7 @@ export * from './intervention-period';
 export * from './intervention-query';
 export * from './link-change';
 export * from './mechanism';
+export * from './mine';
 export * from './money-by-shares';
 export * from './reports';
 export * from './municipality';

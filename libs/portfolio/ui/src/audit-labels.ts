@@ -40,5 +40,6 @@ export const LINK_LABELS: FieldLabels = {
   shareAssumed: $localize`:@@audit.share-assumed:Antagande`,
   directness: { label: $localize`:@@audit.directness:Direkt eller indirekt`, values: DIRECTNESS_NAMES },
   mechanism: $localize`:@@audit.mechanism:Hur insatsen leder till målet`,
+  acceptedAt: $localize`:@@audit.accepted:Avböjandet godtaget`,
   state: { label: $localize`:@@audit.state:Läge`, values: Object.fromEntries(states) },
 };

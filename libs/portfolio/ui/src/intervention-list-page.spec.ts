@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { InterventionListPage } from './intervention-list-page';
-import { inContext, summary } from './testing/interventions';
+import { summary } from './testing/interventions';
 import { show } from './testing/screen';
 
 describe('InterventionListPage', () => {
@@ -44,14 +44,10 @@ describe('InterventionListPage', () => {
     await settled();
     expect(TestBed.inject(Router).url).toBe('/?sort=-amount');
   });
-  it('begins, for a project manager, with what was declined and why', async () => {
-    const { answer, text } = await show(InterventionListPage, { visa: 'mina' }, 'project_manager');
-    const decision = { at: '2026-11-02T10:00:00Z', by: 'Stina Strateg', reason: 'Når inte målgruppen' };
-    await answer('/api/goal-links', { items: [inContext({ state: 'declined', decision })], total: 1 });
-    await answer('/api/interventions', { items: [], total: 0, amount: 0 });
-    expect(text()).toContain('En koppling är avböjd');
-    expect(text()).toContain('Når inte målgruppen');
-    expect(text()).toContain('Ändra kopplingen');
+  it('leads a project manager from their own to what waits for them', async () => {
+    const { answer, element } = await show(InterventionListPage, { visa: 'mina' }, 'project_manager');
+    await answer('/api/interventions', { items: [summary()], total: 1, amount: 0 });
+    expect(element.querySelector('a[href="/mitt"]')?.textContent).toContain('Det som väntar på dig');
   });
   it('offers a first step where there is nothing, and no step to one who may only read', async () => {
     const owner = await show(InterventionListPage, {}, 'strategy_owner');

@@ -5,13 +5,11 @@ import type { InterventionQuery } from '@rt/portfolio/domain';
 import { SessionStore } from '@rt/identity/ui';
 import { without } from '@rt/shared/domain';
 import { Empty, KronorPipe, NumberPipe, ProblemMessage, Skeleton } from '@rt/shared/ui';
-import { DeclinedLinks } from './declined-links';
 import { InterventionExport } from './intervention-export';
 import { InterventionFilters } from './intervention-filters';
 import { InterventionTable } from './intervention-table';
 import { InterventionWindow } from './intervention-window';
 import { type ListAddress, nextSort, queryOf, viewOf } from './list-address';
-import { ReportsDue } from './reports/reports-due';
 import { WaitingHint } from './reports/waiting-hint';
 import { MoreFilters } from './views/more-filters';
 import { narrowing } from './views/portfolio-address';
@@ -20,7 +18,6 @@ import { narrowing } from './views/portfolio-address';
 @Component({
   selector: 'rt-intervention-list-page',
   imports: [
-    DeclinedLinks,
     Empty,
     InterventionExport,
     InterventionFilters,
@@ -29,7 +26,6 @@ import { narrowing } from './views/portfolio-address';
     MoreFilters,
     NumberPipe,
     ProblemMessage,
-    ReportsDue,
     RouterLink,
     Skeleton,
     WaitingHint,

@@ -1,10 +1,12 @@
-import { Component, computed, effect, inject, Injector, input, untracked } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { Component, computed, effect, ElementRef, inject, Injector, input, untracked } from '@angular/core';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TrailFold } from '@rt/audit/ui';
 import { SessionStore } from '@rt/identity/ui';
 import { type InterventionDetail, mayEdit, totalAmount } from '@rt/portfolio/domain';
 import { Conflict, Drafts, KronorPipe, ProblemMessage, Saved, Skeleton, Undo } from '@rt/shared/ui';
 import { INTERVENTION_LABELS } from './audit-labels';
+import { DraftNote } from './draft-note';
+import { goToPart } from './go-to-part';
 import { InterventionClient } from './intervention-client';
 import { InterventionEditor } from './intervention-editor';
 import { InterventionFacts } from './intervention-facts';
@@ -18,6 +20,7 @@ import { LinksEditor } from './links-editor';
   selector: 'rt-intervention-page',
   imports: [
     Conflict,
+    DraftNote,
     InterventionFacts,
     InterventionFields,
     KronorPipe,
@@ -41,6 +44,8 @@ export class InterventionPage {
   private readonly undo = inject(Undo);
   private readonly keeping = inject(Drafts);
   private readonly injector = inject(Injector);
+  private readonly route = inject(ActivatedRoute);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly editor = inject(InterventionEditor);
   protected readonly links = inject(LinkSetEditor);
 
@@ -91,6 +96,7 @@ export class InterventionPage {
     this.links.open(detail);
     const { form, storedForm } = this.editor;
     this.keeping.keep(`intervention/${detail.id}/form`, form, storedForm, this.injector);
+    goToPart(this.host, this.route.snapshot.fragment);
   }
 
   private renew(detail: InterventionDetail) {

@@ -46,6 +46,20 @@ export class LinkClient {
     return this.http.post<GoalLink>(`/api/interventions/${interventionId}/goal-links`, input);
   }
 
+  change({ id, version }: Versioned, content: Partial<Omit<GoalLinkInput, 'goalId'>>) {
+    return this.versioned.patch<GoalLink>(`/api/goal-links/${id}`, version, content);
+  }
+
+  /** Leaves a declined link declined. */
+  accept({ id, version }: Versioned) {
+    return this.versioned.put<GoalLink>(`/api/goal-links/${id}/acceptance`, version, {});
+  }
+
+  /** Takes that back. */
+  ask({ id, version }: Versioned) {
+    return this.versioned.delete<GoalLink>(`/api/goal-links/${id}/acceptance`, version);
+  }
+
   remove({ id, version }: Versioned) {
     return this.versioned.delete(`/api/goal-links/${id}`, version);
   }

@@ -26,13 +26,15 @@ export class LinkSetEditor {
   readonly error = signal<unknown>(null);
   /** Somebody else saved meanwhile, and what I wrote now stands on top of theirs. */
   readonly met = signal(false);
+  /** Where what is written and not saved is kept in the browser. */
+  readonly draftKey = computed(() => `intervention/${this.stored()?.id}/links`);
   private readonly removed = computed(() => this.drafts().length !== this.asStored().length);
 
   /** Begins with what is stored, and with what was written and not saved the last time. */
   open(detail: InterventionDetail): void {
     this.stored.set(detail);
     this.drafts.set(this.asStored());
-    if (!this.keeping.keep(`intervention/${detail.id}/links`, this.drafts, this.asStored, this.injector)) return;
+    if (!this.keeping.keep(this.draftKey(), this.drafts, this.asStored, this.injector)) return;
     this.drafts.update((drafts) => rebasedDrafts(drafts, storedIn(drafts), detail.links));
   }
 

@@ -73,7 +73,12 @@ describe('LinksEditor', () => {
     expect(element.querySelector('[aria-invalid]')).toBeNull();
   });
   it('shows the reason a link was declined for', async () => {
-    const decision = { at: '2026-11-02T10:00:00Z', by: 'Stina Strateg', reason: 'Når inte målgruppen' };
+    const decision = {
+      at: '2026-11-02T10:00:00Z',
+      by: 'Stina Strateg',
+      reason: 'Når inte målgruppen',
+      acceptedAt: null,
+    };
     const { seen } = await setup([draftOf(link({ state: 'declined', decision }))]);
     expect(seen()).toMatch(/Avböjd Stina Strateg, 2026-11-02 ?”Når inte målgruppen”/);
   });

@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
+import { Undo } from '@rt/shared/ui';
 import { NewInterventionPage } from './new-intervention-page';
 import { detail } from './testing/interventions';
 import { show } from './testing/screen';
@@ -42,6 +43,24 @@ describe('NewInterventionPage', () => {
     const { element, text } = await show(NewInterventionPage, {}, 'project_manager');
     expect(element.querySelector('input')?.value).toBe('Halvfärdig');
     expect(text()).toContain('Det du skrev förra gången finns kvar.');
+  });
+  it('keeps the goals that were chosen too, says when, and throws all of it away until that is undone', async () => {
+    const first = await show(NewInterventionPage, { mal: 'mal-1' }, 'project_manager');
+    const goal = { id: 'mal-1', lineageId: 'l', code: '2.1', wording: 'Ren luft', dropped: false };
+    await first.answer('/api/goals/mal-1/interventions', { goal, items: [], hidden: 0 });
+    expect(first.text()).not.toContain('Utkast sparat');
+    await first.write(first.element.querySelector('rt-link-row input'), '30');
+    expect(first.text()).toMatch(/Utkast sparat \d\d:\d\d/);
+    TestBed.resetTestingModule();
+    const { element, press, text } = await show(NewInterventionPage, {}, 'project_manager');
+    const share = () => element.querySelector<HTMLInputElement>('rt-link-row input')?.value;
+    expect(share()).toBe('30');
+    await press('Släng utkastet');
+    expect(share()).toBeUndefined();
+    expect(text()).not.toContain('Utkast sparat');
+    TestBed.inject(Undo).undoLast();
+    TestBed.tick();
+    expect(share()).toBe('30');
   });
   it('asks who leads it only of one who may name somebody', async () => {
     const { answer, text } = await show(NewInterventionPage, {}, 'strategy_owner');

@@ -8,7 +8,7 @@ import { GOES_ON, PERIOD_JSON, REPORT_STATE } from './report-json.sql';
 export const REPORTS_DUE = `
   WITH asked AS (
     SELECT intervention.id, intervention.name, ${PERIOD_JSON} AS period, period.opens_on, period.locks_on,
-      ${REPORT_STATE} AS state, report.decision_reason AS reason
+      ${REPORT_STATE} AS state, report.decision_reason AS reason, report.decided_at
     FROM intervention
     JOIN reporting_period AS period ON period.region_id = intervention.region_id AND ${GOES_ON}
     LEFT JOIN intervention_report AS report
@@ -17,6 +17,6 @@ export const REPORTS_DUE = `
       AND EXISTS (SELECT FROM intervention_indicator AS promised WHERE promised.intervention_id = intervention.id)
   )
   SELECT coalesce(jsonb_agg(jsonb_build_object('intervention', jsonb_build_object('id', id, 'name', name),
-    'period', period, 'state', state, 'reason', reason) ORDER BY state <> 'returned', locks_on, name, id), '[]') AS due
+    'period', period, 'state', state, 'reason', reason, 'decidedAt', decided_at) ORDER BY state <> 'returned', locks_on, name, id), '[]') AS due
   FROM asked
   WHERE state = 'returned' OR (state IN ('not_begun', 'draft') AND $3::date BETWEEN opens_on AND locks_on)`;

@@ -114,6 +114,7 @@ export interface DueReport {
   intervention: { id: Id; name: string };
   period: ReportingPeriod;
   state: 'not_begun' | 'draft' | 'returned';
-  /** Why it was sent back. */
+  /** Why it was sent back, and when. */
   reason: string | null;
+  decidedAt: string | null;
 }

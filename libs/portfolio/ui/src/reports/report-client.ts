@@ -2,7 +2,6 @@ import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/
 import { inject, Service } from '@angular/core';
 import type {
   DecisionInput,
-  DueReport,
   FollowedPeriod,
   GoalReportedValues,
   InterventionReport,
@@ -37,10 +36,6 @@ export class ReportClient {
 
   ofGoal(goalId: () => string): HttpResourceRef<GoalReportedValues | undefined> {
     return httpResource<GoalReportedValues>(() => `/api/goals/${goalId()}/reported-values`);
-  }
-
-  due(asked: () => boolean = () => true): HttpResourceRef<DueReport[]> {
-    return httpResource<DueReport[]>(() => (asked() ? '/api/reports-due' : undefined), { defaultValue: [] });
   }
 
   waiting(asked: () => boolean = () => true): HttpResourceRef<WaitingReport[]> {

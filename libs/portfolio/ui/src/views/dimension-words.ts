@@ -4,9 +4,9 @@ import {
   type InterventionKind,
   isOutside,
   type Member,
+  municipalityName,
   type Outside,
 } from '@rt/portfolio/domain';
-import { placeNameOf } from '@rt/indicators/domain';
 import { FUND_NAMES, KIND_NAMES } from '../portfolio-words';
 
 /** What each dimension is called, in the singular: it stands in the head of a table. */
@@ -58,6 +58,6 @@ export function memberName(dimension: Dimension, { key, name, code }: Pick<Membe
   if (isOutside(key)) return outsideName(dimension, key);
   if (dimension === 'fund') return FUND_NAMES[key as Fund];
   if (dimension === 'kind') return KIND_NAMES[key as InterventionKind];
-  if (dimension === 'municipality') return placeNameOf(key);
+  if (dimension === 'municipality') return municipalityName(key);
   return [code, name ?? key].filter(Boolean).join(' ');
 }

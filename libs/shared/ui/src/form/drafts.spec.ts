@@ -1,4 +1,4 @@
-import { signal } from '@angular/core';
+import { computed, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Drafts } from './drafts';
 
@@ -18,6 +18,28 @@ describe('Drafts', () => {
   it('forgets after thirty days', () => {
     localStorage.setItem('rt.draft.old', JSON.stringify({ at: Date.now() - 31 * 86_400_000, value: 'x' }));
     expect(TestBed.inject(Drafts).read('old')).toBeNull();
+  });
+  it('tells when a draft was written, and that it is no more', () => {
+    const drafts = TestBed.inject(Drafts);
+    const at = computed(() => drafts.at('goal/1/wording'));
+    expect(at()).toBeNull();
+    drafts.write('goal/1/wording', 'Rent vatten');
+    expect(at()?.getTime()).toBeGreaterThan(Date.now() - 5000);
+    drafts.clear('goal/1/wording');
+    expect(at()).toBeNull();
+  });
+  it('tells which there are, the newest first, and no others', () => {
+    const kept = (key: string, minutes: number) =>
+      localStorage.setItem(`rt.draft.${key}`, JSON.stringify({ at: Date.now() - minutes * 60_000, value: 'x' }));
+    kept('intervention/1/links', 9);
+    kept('intervention/2/form', 2);
+    kept('intervention/3/form', 60 * 24 * 31);
+    kept('goal/1/wording', 1);
+    expect(
+      TestBed.inject(Drafts)
+        .under('intervention/')
+        .map(({ key }) => key),
+    ).toEqual(['intervention/2/form', 'intervention/1/links']);
   });
   it('keeps a signal, and lets go when it is saved', () => {
     const [text, saved] = [signal('Rent'), signal('Rent')];

@@ -1,4 +1,4 @@
-import { effect, inject, Injector, Service, type Signal, type WritableSignal } from '@angular/core';
+import { effect, inject, Injector, Service, signal, type Signal, type WritableSignal } from '@angular/core';
 
 const PREFIX = 'rt.draft.';
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
@@ -15,6 +15,8 @@ interface Kept {
 @Service()
 export class Drafts {
   private readonly injector = inject(Injector);
+  /** Storage tells nobody of its changes. */
+  private readonly changes = signal(0);
 
   /** The draft, or null where there is none. */
   read<T>(key: string): T | null {
@@ -25,13 +27,33 @@ export class Drafts {
   write(key: string, value: unknown): void {
     try {
       localStorage.setItem(PREFIX + key, JSON.stringify({ at: Date.now(), value } satisfies Kept));
+      this.changes.update((count) => count + 1);
     } catch {
       // A full or forbidden storage must not stop anybody from writing.
     }
   }
 
+  /** When the draft was last written, or null where there is none; a signal's reader is told when that changes. */
+  at(key: string): Date | null {
+    this.changes();
+    return this.under(key).find((draft) => draft.key === key)?.at ?? null;
+  }
+
+  /** Which drafts there are under keys that begin so, the newest first, with when each was written. */
+  under(prefix: string): { key: string; at: Date }[] {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(PREFIX + prefix))
+      .flatMap((key) => {
+        const kept = parse(localStorage.getItem(key));
+        const fresh = kept && Date.now() - kept.at < KEPT_MS;
+        return fresh ? [{ key: key.slice(PREFIX.length), at: new Date(kept.at) }] : [];
+      })
+      .sort((one, other) => other.at.getTime() - one.at.getTime());
+  }
+
   clear(key: string): void {
     localStorage.removeItem(PREFIX + key);
+    this.changes.update((count) => count + 1);
   }
 
   /** Removes every draft, so that the next person at the machine sees none. */

@@ -1,0 +1,74 @@
+import { Component, computed, inject, linkedSignal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { SessionStore } from '@rt/identity/ui';
+import type { GoalLink, LinkInContext } from '@rt/portfolio/domain';
+import { formatDate } from '@rt/shared/domain';
+import { Empty, NumberPipe, ProblemMessage, Skeleton } from '@rt/shared/ui';
+import { asksOf } from './asks';
+import { DeclinedAsk } from './declined-ask';
+import { IncompleteList } from './incomplete-list';
+import { KeptDrafts } from './kept-drafts';
+import { MyWorkClient } from './my-work-client';
+import { ReportAsk } from './report-ask';
+import { WaitingProposals } from './waiting-proposals';
+
+/** *Mitt*: what is asked of me about interventions, by when, and what is missing. */
+@Component({
+  selector: 'rt-my-work-page',
+  imports: [
+    DeclinedAsk,
+    Empty,
+    IncompleteList,
+    KeptDrafts,
+    NumberPipe,
+    ProblemMessage,
+    ReportAsk,
+    RouterLink,
+    Skeleton,
+    WaitingProposals,
+  ],
+  templateUrl: './my-work-page.html',
+  styleUrl: './my-work-page.css',
+})
+export class MyWorkPage {
+  private readonly session = inject(SessionStore);
+  protected readonly found = inject(MyWorkClient).read();
+  protected readonly work = computed(() => (this.found.hasValue() ? this.found.value() : null));
+
+  /** What was answered stays where it stood, so that nothing jumps and the answer can be seen. */
+  protected readonly declined = linkedSignal<LinkInContext[]>(() => this.work()?.declined ?? []);
+  protected readonly asks = computed(() =>
+    asksOf({ declined: this.work()?.declined ?? [], reports: this.work()?.reports ?? [] }),
+  );
+  protected readonly left = computed(() => {
+    const answered = this.declined().filter(({ state, decision }) => state !== 'declined' || decision?.acceptedAt);
+    return this.asks().length - answered.length;
+  });
+  protected readonly queues = computed(() => {
+    const { links, reports } = this.work()?.queues ?? { links: null, reports: null };
+    return [
+      { path: '/insatser/forslag', kind: 'links', ...links },
+      { path: '/insatser/granska', kind: 'reports', ...reports },
+    ].flatMap(({ waiting, oldest, ...rest }) =>
+      waiting && oldest ? [{ ...rest, waiting, since: dayOf(oldest) }] : [],
+    );
+  });
+  protected readonly nothing = computed(() => {
+    const work = this.work();
+    return work && !this.asks().length && !this.queues().length && !work.incomplete.length;
+  });
+  protected readonly mayRegister = computed(
+    () => this.session.can('intervention:edit-own') || this.session.can('intervention:edit-all'),
+  );
+
+  protected readonly done = $localize`:@@my-work.nothing:Inget väntar på dig`;
+  protected readonly leadsNone = $localize`:@@my-work.leads-none:Du leder ingen insats än`;
+  /** The link as it is now, also after it was answered here. */
+  protected readonly asNow = (link: LinkInContext) => this.declined().find(({ id }) => id === link.id) ?? link;
+
+  protected answered(answered: GoalLink) {
+    this.declined.update((links) => links.map((link) => (link.id === answered.id ? { ...link, ...answered } : link)));
+  }
+}
+
+const dayOf = (moment: string) => formatDate(new Date(moment));
