@@ -1,5 +1,6 @@
 import { Component, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
+import { SessionStore } from '@rt/identity/ui';
 import type { ImportBatchDetail } from '@rt/shared/domain';
 import { ImportBatch, ImportStart, type ImportSubject } from '@rt/shared/ui';
 
@@ -19,6 +20,7 @@ export class InterventionImportPage {
   readonly id = input<string>();
 
   private readonly router = inject(Router);
+  private readonly session = inject(SessionStore);
   protected readonly subject: ImportSubject = {
     api: '/api/intervention-imports',
     address: '/insatser/import',
@@ -26,6 +28,10 @@ export class InterventionImportPage {
     heading: $localize`:@@intervention-import.heading:Importera insatser`,
     fileLabel: $localize`:@@intervention-import.file:Excel- eller CSV-fil med insatser`,
     doneLabel: $localize`:@@intervention-import.done:Visa insatserna`,
+    mappings: {
+      api: '/api/intervention-import-mappings',
+      maySave: this.session.can('intervention:edit-all'),
+    },
   };
 
   protected open(batch: ImportBatchDetail) {

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import {
   Component,
   computed,
@@ -7,6 +8,7 @@ import {
   input,
   linkedSignal,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
@@ -14,8 +16,10 @@ import {
   formatNumber,
   type Id,
   type ImportBatchDetail,
+  type ImportDecisions,
   type ImportProgress,
   type MappingInput,
+  type RowState,
 } from '@rt/shared/domain';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { ProblemMessage } from '../feedback/problem-message';
@@ -24,16 +28,31 @@ import { toProblem } from '../feedback/to-problem';
 import { injectLanguage } from '../text/language';
 import { ImportClient } from './import-client';
 import { ImportColumns } from './import-columns';
+import { withAll } from './import-decide';
+import { ImportDecisionBar } from './import-decision-bar';
+import { ImportFiles } from './import-files';
 import { ImportRows } from './import-rows';
 import { countsSentence, doneSentence } from './import-sentences';
+import { ImportSource, type ReadBy } from './import-source';
 import type { ImportSubject } from './import-subject';
+import { LatestChoice } from './latest-choice';
+import { injectShownState } from './shown-state';
 
 const ASK_EVERY_MS = 700;
 
 /** A file on its way in: its columns, what it would do, the import itself and the way back, at an address of its own. */
 @Component({
   selector: 'rt-import-batch',
-  imports: [ImportColumns, ImportRows, ProblemMessage, RouterLink, Skeleton],
+  imports: [
+    ImportColumns,
+    ImportDecisionBar,
+    ImportRows,
+    ImportSource,
+    NgTemplateOutlet,
+    ProblemMessage,
+    RouterLink,
+    Skeleton,
+  ],
   templateUrl: './import-batch.html',
   styles: `
     .outcome {
@@ -52,6 +71,7 @@ export class ImportBatch {
   readonly batchId = input.required<Id>();
 
   private readonly client = inject(ImportClient);
+  private readonly files = inject(ImportFiles);
   private readonly language = injectLanguage();
   protected readonly resource = this.client.batch(() => this.subject().api, this.batchId);
   protected readonly batch = linkedSignal<ImportBatchDetail | null>(() =>
@@ -59,9 +79,23 @@ export class ImportBatch {
   );
   protected readonly problem = signal<unknown>(null);
   protected readonly busy = signal(false);
-  /** The choice of columns that is being tried. */
-  protected readonly asked = signal<MappingInput | null>(null);
+  private readonly mapping = new LatestChoice<MappingInput>((one) =>
+    this.changing((api, batch) => this.client.map(api, batch, one)),
+  );
+  protected readonly asked = this.mapping.asked;
+  private readonly deciding = new LatestChoice<ImportDecisions>((one) =>
+    this.changing((api, batch) => this.client.decide(api, batch, one)),
+  );
+  protected readonly decisions = computed(() => this.deciding.asked() ?? this.batch()?.decisions ?? {});
   protected readonly progress = signal<ImportProgress | null>(null);
+  protected readonly withAll = withAll;
+  /** A saved mapping has chosen the columns already; what is open does not close under the hand. */
+  protected readonly columnsOpen = linkedSignal({
+    source: () => this.batch()?.id,
+    computation: () => untracked(() => !this.batch()?.source || this.missing() !== ''),
+  });
+  private readonly shown = injectShownState();
+  protected readonly state = this.shown.state;
   private readonly outcomeLine = viewChild<ElementRef<HTMLElement>>('outcomeLine');
   private asking: ReturnType<typeof setInterval> | undefined;
 
@@ -92,22 +126,31 @@ export class ImportBatch {
     inject(DestroyRef).onDestroy(() => clearInterval(this.asking));
   }
 
-  /** A choice made while the one before is tried waits for its answer; of several the last holds them all. */
-  protected async map(batch: ImportBatchDetail, mapping: MappingInput) {
-    const waits = this.asked() !== null;
-    if (!waits && this.busy()) return;
-    this.asked.set(mapping);
-    if (waits) return;
-    for (let tried: MappingInput | null = null, next = this.asked(); next && next !== tried; next = this.asked()) {
-      tried = next;
-      await this.doing(this.client.map(this.subject().api, this.batch() ?? batch, tried));
-    }
-    this.asked.set(null);
+  protected async map(mapping: MappingInput) {
+    if (this.mapping.asked() || !this.busy()) await this.mapping.choose(mapping);
+  }
+
+  protected async decide(decisions: ImportDecisions) {
+    if (this.deciding.asked() || !this.busy()) await this.deciding.choose(decisions);
+  }
+
+  protected readBy(readBy: ReadBy) {
+    return this.changing((api, batch) => this.client.readBy(api, batch, readBy));
+  }
+
+  protected reload() {
+    return this.changing((api, { id }) => this.client.find(api, id));
+  }
+
+  protected show(state: RowState | null) {
+    void this.shown.show(state);
   }
 
   protected async apply(batch: ImportBatchDetail) {
     this.asking = setInterval(() => void this.askProgress(batch.id), ASK_EVERY_MS);
-    await this.doing(this.client.apply(this.subject().api, batch));
+    const hashing = this.files.hashOf(batch.id);
+    const fileHash = hashing && (await hashing);
+    await this.doing(this.client.apply(this.subject().api, batch, fileHash));
     clearInterval(this.asking);
     this.progress.set(null);
     this.outcomeLine()?.nativeElement.focus();
@@ -117,6 +160,11 @@ export class ImportBatch {
   protected async undo(batch: ImportBatchDetail) {
     await this.doing(this.client.undo(this.subject().api, batch));
     this.outcomeLine()?.nativeElement.focus();
+  }
+
+  private async changing(change: (api: string, batch: ImportBatchDetail) => Observable<ImportBatchDetail>) {
+    const batch = this.batch();
+    if (batch) await this.doing(change(this.subject().api, batch));
   }
 
   private async doing(change: Observable<ImportBatchDetail>): Promise<void> {

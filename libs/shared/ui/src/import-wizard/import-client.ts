@@ -1,8 +1,9 @@
 import { HttpClient, HttpEventType, httpResource, type HttpEvent } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
-import type { Id, ImportBatchDetail, ImportProgress, MappingInput } from '@rt/shared/domain';
+import type { Id, ImportBatchDetail, ImportDecisions, ImportProgress, MappingInput } from '@rt/shared/domain';
 import { map, type Observable } from 'rxjs';
 import { VersionedHttp } from '../http/versioned-http';
+import type { ReadBy } from './import-source';
 
 /** How far a file has come on its way up, in whole percent, and the batch once it is read. */
 export interface Upload {
@@ -32,8 +33,21 @@ export class ImportClient {
     return this.versioned.put<ImportBatchDetail>(`${api}/${id}/mapping`, version, mapping);
   }
 
-  apply(api: string, { id, version, preview }: ImportBatchDetail) {
-    return this.versioned.put<ImportBatchDetail>(`${api}/${id}/application`, version, { digest: preview?.digest });
+  readBy(api: string, { id, version }: ImportBatchDetail, { source, settings }: ReadBy) {
+    return this.versioned.put<ImportBatchDetail>(`${api}/${id}/source`, version, { source, ...settings });
+  }
+
+  decide(api: string, { id, version }: ImportBatchDetail, decisions: ImportDecisions) {
+    return this.versioned.put<ImportBatchDetail>(`${api}/${id}/decisions`, version, decisions);
+  }
+
+  apply(api: string, { id, version, preview }: ImportBatchDetail, fileHash: string | undefined) {
+    const confirmed = { digest: preview?.digest, ...(fileHash ? { fileHash } : {}) };
+    return this.versioned.put<ImportBatchDetail>(`${api}/${id}/application`, version, confirmed);
+  }
+
+  find(api: string, id: Id) {
+    return this.http.get<ImportBatchDetail>(`${api}/${id}`);
   }
 
   undo(api: string, { id, version }: ImportBatchDetail) {

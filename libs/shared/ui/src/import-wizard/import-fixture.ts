@@ -78,3 +78,27 @@ export const batchOf = (rest: Partial<ImportBatchDetail> = {}): ImportBatchDetai
   version: 3,
   ...rest,
 });
+
+/** A row whose organisation both a person and the file have changed. */
+export const CONFLICTING = row(5, 'conflicting', {
+  id: 'i1',
+  effect: 'none',
+  conflicts: [
+    {
+      key: 'organisation',
+      field: { sv: 'Organisation', en: 'Organisation' },
+      base: 'Leksand',
+      ours: 'Rättvik',
+      theirs: 'Falun',
+      changed: { by: 'Stina Strand', at: '2026-11-23T12:00:00.000Z' },
+      decision: null,
+    },
+  ],
+});
+
+/** Something that is not in the file. */
+export const VANISHED = row(0, 'vanished', {
+  id: 'i2',
+  effect: 'none',
+  vanishing: { externalId: 'N2', lastSeen: '2026-10-30', endsOn: null, decision: { do: 'leave' } },
+});

@@ -1,13 +1,23 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, computed, input, signal } from '@angular/core';
-import { type ImportPreview, placeOf, ROW_STATES, type RowState } from '@rt/shared/domain';
+import { Component, computed, input, linkedSignal, model, output } from '@angular/core';
+import {
+  type ImportDecisions,
+  type ImportPreview,
+  placeOf,
+  type PreviewRow,
+  ROW_STATES,
+  type RowState,
+} from '@rt/shared/domain';
 import { injectLanguage } from '../text/language';
+import { ImportConflicts } from './import-conflicts';
+import { withCell, withVanished } from './import-decide';
 import { stateCount, stateName } from './import-sentences';
+import { ImportVanished } from './import-vanished';
 
 /** What an import would do, row by row: refused rows first, with the cell and why; changed ones with before and after. */
 @Component({
   selector: 'rt-import-rows',
-  imports: [NgTemplateOutlet],
+  imports: [ImportConflicts, ImportVanished, NgTemplateOutlet],
   templateUrl: './import-rows.html',
   styles: `
     .filters {
@@ -42,10 +52,15 @@ import { stateCount, stateName } from './import-sentences';
 })
 export class ImportRows {
   readonly preview = input.required<ImportPreview>();
+  readonly decisions = input<ImportDecisions>({});
+  /** The one state that is shown; null for all. */
+  readonly state = model<RowState | null>(null);
+  readonly decided = output<ImportDecisions>();
 
   protected readonly language = injectLanguage();
-  protected readonly state = signal<RowState | null>(null);
-  protected readonly limit = signal(100);
+  protected readonly limit = linkedSignal({ source: this.state, computation: () => 100 });
+  protected readonly withCell = withCell;
+  protected readonly withVanished = withVanished;
   protected readonly placeOf = placeOf;
   protected readonly nameOf = stateName;
   protected readonly states = computed(() =>
@@ -66,8 +81,8 @@ export class ImportRows {
     return all - this.shown().length;
   });
 
-  protected show(state: RowState | null) {
-    this.state.set(state);
-    this.limit.set(100);
+  /** What is not in the file has no row of it. */
+  protected keyOf({ row, id }: PreviewRow) {
+    return row || id;
   }
 }

@@ -4,6 +4,7 @@ import type { Subscription } from 'rxjs';
 import { ProblemMessage } from '../feedback/problem-message';
 import { FileDrop } from '../form/file-drop';
 import { ImportClient } from './import-client';
+import { ImportFiles } from './import-files';
 import type { ImportSubject } from './import-subject';
 
 /** Where an import begins: a file or a pasted range, and the template. */
@@ -33,6 +34,7 @@ export class ImportStart {
   readonly started = output<ImportBatchDetail>();
 
   private readonly client = inject(ImportClient);
+  private readonly files = inject(ImportFiles);
   protected readonly percent = signal<number | null>(null);
   protected readonly problem = signal<unknown>(null);
   private sending: Subscription | undefined;
@@ -44,7 +46,9 @@ export class ImportStart {
     this.sending = this.client.upload(this.subject().api, file, this.target()).subscribe({
       next: ({ percent, batch }) => {
         this.percent.set(batch ? null : percent);
-        if (batch) this.started.emit(batch);
+        if (!batch) return;
+        this.files.keep(batch.id, file);
+        this.started.emit(batch);
       },
       error: (error: unknown) => {
         this.percent.set(null);

@@ -12,4 +12,6 @@ export interface ImportSubject {
   fileLabel: string;
   /** The link to what was imported: `Visa målen`. */
   doneLabel: string;
+  /** Saved mappings, where there are any, and whether the person may save and remove them. */
+  mappings?: { api: string; maySave: boolean };
 }

@@ -1,0 +1,38 @@
+import type { ImportDecisions, PreviewRow } from '@rt/shared/domain';
+import { cellDecision, undecidedCells, vanishedDecision, withAll, withCell, withVanished } from './import-decide';
+
+const DECIDED: ImportDecisions = { cells: { a: { name: 'take' } }, vanished: { b: { do: 'remove' } } };
+const conflict = (key: string) => ({
+  key,
+  field: { sv: key, en: key },
+  base: null,
+  ours: 'x',
+  theirs: 'y',
+  changed: null,
+  decision: null,
+});
+const ROWS = [{ id: 'a', conflicts: [conflict('name'), conflict('kind')] }, { id: 'b' }] as unknown as PreviewRow[];
+
+describe('decisions about a file', () => {
+  it('are the cell’s own before the one for all', () => {
+    expect(cellDecision({ ...DECIDED, all: 'keep' }, 'a', 'name')).toBe('take');
+    expect(cellDecision({ ...DECIDED, all: 'keep' }, 'a', 'kind')).toBe('keep');
+    expect(cellDecision(DECIDED, 'a', 'kind')).toBeNull();
+  });
+  it('leave alone what nobody has decided to end or remove', () =>
+    expect([vanishedDecision(DECIDED, 'b'), vanishedDecision(DECIDED, 'c')]).toEqual([
+      { do: 'remove' },
+      { do: 'leave' },
+    ]));
+  it('are added to without losing those before', () => {
+    expect(withCell(DECIDED, 'a', 'kind', 'keep').cells).toEqual({ a: { name: 'take', kind: 'keep' } });
+    expect(withVanished(DECIDED, 'c', { do: 'leave' }).vanished).toEqual({ b: { do: 'remove' }, c: { do: 'leave' } });
+  });
+  it('give way, cell by cell, to a decision for all, which says nothing of what has vanished', () =>
+    expect(withAll(DECIDED, 'keep')).toEqual({ all: 'keep', vanished: { b: { do: 'remove' } } }));
+  it('count the cells that are left', () => {
+    expect(undecidedCells(ROWS, DECIDED)).toBe(1);
+    expect(undecidedCells(ROWS, {})).toBe(2);
+    expect(undecidedCells(ROWS, { all: 'take' })).toBe(0);
+  });
+});
