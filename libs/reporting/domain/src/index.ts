@@ -1,3 +1,4 @@
+export * from './coding/suggest-codes';
 export * from './compilation/coding-frame';
 export * from './compilation/compilation';
 export * from './compilation/compilation-2018';
