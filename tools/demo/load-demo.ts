@@ -17,6 +17,7 @@ import { loadGoals } from './demo-goals';
 import { loadIndicators } from './demo-indicators';
 import { loadInterventions } from './demo-interventions';
 import { type DemoCast, loadPeople } from './demo-people';
+import { loadLedger } from './demo-ledger';
 import { loadPlans } from './demo-plans';
 import { loadReports } from './demo-reports';
 import { loadStudies } from './demo-studies';
@@ -46,5 +47,6 @@ async function loadRegion(app: INestApplicationContext, cast: DemoCast, manager:
   await loadInterventions(app.get(InterventionsService), cast, goals, codes, planIds, manager);
   await loadReports(app, cast, manager);
   await loadChains(app.get(ChainsService), cast.strategist, goals, manager);
-  await loadStudies(app.get(StudiesService), cast.strategist, goals, manager);
+  const studies = await loadStudies(app.get(StudiesService), cast.strategist, goals, manager);
+  await loadLedger(app, cast.strategist, studies, goals, manager);
 }

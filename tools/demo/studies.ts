@@ -1,17 +1,43 @@
-import type { StudyInput } from '@rt/learning/domain';
+import type { StudyFacts, StudyInput } from '@rt/learning/domain';
 
 /** A study of the demo, by the codes of the goals it is about. */
-export interface DemoStudy extends Omit<StudyInput, 'goalIds' | 'url'> {
+export interface DemoStudy
+  extends Omit<StudyInput, 'goalIds' | 'url' | keyof StudyFacts>, Partial<Omit<StudyFacts, 'responsibleId'>> {
   goals: string[];
 }
 
 export const DEMO_STUDIES: DemoStudy[] = [
+  {
+    title: 'Går målen i remissen att följa upp?',
+    kind: 'strategy_follow_up',
+    state: 'complete',
+    plannedStartOn: '2023-01-15',
+    startedOn: '2023-01-20',
+    dueOn: '2023-03-31',
+    completedOn: '2023-03-28',
+    questions: 'Säger målen vad, hur mycket, till när och för vilka?\nFinns det någon som ansvarar för att följa dem?',
+    method: 'Alla formuleringar prövades mot samma kriterier av två läsare.',
+    supplier: 'Region Älvdal, analysenheten',
+    cost: 0,
+    financed11: 'no',
+    unpublishedReason: 'Arbetsmaterial inför remissen.',
+    goals: ['1.1', '5.4'],
+  },
   {
     title: 'Vem får arbete? Uppföljning av Vägen till jobb efter ett år',
     kind: 'link_follow_up',
     state: 'complete',
     dueOn: '2025-10-31',
     completedOn: '2025-11-14',
+    plannedStartOn: '2025-03-01',
+    startedOn: '2025-03-17',
+    questions:
+      'Hur många har arbete ett år efter att de slutat?\nVad skiljer dem som har arbete från dem som inte har det?',
+    method: 'Registeruppgifter och 24 intervjuer.',
+    supplier: 'Högskolan i Älvdal',
+    cost: 385000,
+    financed11: 'wholly',
+    unpublishedReason: 'Enskilda deltagare kan kännas igen; en kortversion är på väg.',
     goals: ['2.2', '1.1'],
   },
   {
@@ -28,6 +54,12 @@ export const DEMO_STUDIES: DemoStudy[] = [
     state: 'ongoing',
     dueOn: '2026-12-15',
     completedOn: null,
+    plannedStartOn: '2026-04-01',
+    startedOn: '2026-04-20',
+    questions: 'Växer de företag som fått stöd mer än de som inte fått?',
+    supplier: 'Konsult enligt ramavtal',
+    cost: 620000,
+    financed11: 'partly',
     goals: ['1.2', '1.4', '1.b'],
   },
   {

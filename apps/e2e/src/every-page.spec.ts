@@ -22,6 +22,7 @@ const PAGES: Record<DemoRole, string[]> = {
     '/insatser/perioder',
     '/insatser/granska',
     '/larande',
+    '/larande/slutsatser?visa=alla',
     '/konto',
   ],
   projekt: ['/insatser?visa=mina', '/insatser/ny'],

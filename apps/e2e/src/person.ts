@@ -134,6 +134,7 @@ export class Person {
       `/indikatorer/${await first('/indicators')}/kalla`,
       ...views.map((view) => `/effektkedjor/${chain}?vy=${view}`),
       ...sides.map((side) => `/effektkedjor/${chain}?vy=disposition&sida=${side}`),
+      `/larande/studier/${(await read<{ id: string; changes: number }[]>('/studies')).find(({ changes }) => changes)?.id}`,
       `/insatser/${items[0]?.id}`,
       `/insatser/${items[0]?.id}/rapportering`,
     ];

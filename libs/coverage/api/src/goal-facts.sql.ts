@@ -57,7 +57,16 @@ export const goalFacts = (concealed: string) => `
       count(*) FILTER (WHERE study.state = 'complete') AS complete
     FROM here
       JOIN study_goal ON study_goal.goal_lineage_id = here.lineage_id
-      JOIN study ON study.id = study_goal.study_id
+      JOIN study ON study.id = study_goal.study_id AND study.removed_at IS NULL
+    GROUP BY here.lineage_id
+  ),
+  learned AS (
+    SELECT here.lineage_id, count(*) AS changes
+    FROM here
+      JOIN ledger_change AS change ON change.goal_lineage_id = here.lineage_id AND change.withdrawn_at IS NULL
+      JOIN recommendation ON recommendation.id = change.recommendation_id AND recommendation.removed_at IS NULL
+      JOIN finding ON finding.id = recommendation.finding_id AND finding.removed_at IS NULL
+      JOIN study ON study.id = finding.study_id AND study.removed_at IS NULL
     GROUP BY here.lineage_id
   ),
   work AS (
@@ -151,13 +160,15 @@ export const MEASURE_COLUMNS = `
   ${kronor('CASE WHEN telling THEN 0 ELSE coalesce(links.ore, 0) END')} AS amount,
   ${kronor('CASE WHEN telling THEN 0 ELSE coalesce(links.proposed_ore, 0) END')} AS "proposedAmount",
   coalesce(telling, false) AS "amountWithheld",
-  coalesce(studies.underway, 0) AS "studiesUnderway", coalesce(studies.complete, 0) AS "studiesComplete"`;
+  coalesce(studies.underway, 0) AS "studiesUnderway", coalesce(studies.complete, 0) AS "studiesComplete",
+  coalesce(learned.changes, 0) AS "learnedChanges"`;
 
 export const MEASURE_JOINS = `
   LEFT JOIN indicators ON indicators.lineage_id = here.lineage_id
   LEFT JOIN chains ON chains.lineage_id = here.lineage_id
   LEFT JOIN links ON links.lineage_id = here.lineage_id
-  LEFT JOIN studies ON studies.lineage_id = here.lineage_id`;
+  LEFT JOIN studies ON studies.lineage_id = here.lineage_id
+  LEFT JOIN learned ON learned.lineage_id = here.lineage_id`;
 
 /** A sum of money over the `reach` rows that a condition lets through, and whether it would tell what is secret. */
 const moneyOf = (ore: string, condition: string) => {

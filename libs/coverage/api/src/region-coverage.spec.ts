@@ -32,6 +32,7 @@ describe('the gap map of a region', () => {
       amount: 0,
       studiesUnderway: 0,
       studiesComplete: 0,
+      learnedChanges: 0,
     });
   });
 

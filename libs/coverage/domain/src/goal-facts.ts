@@ -31,6 +31,8 @@ export interface GoalMeasures {
   /** Studies about it. */
   studiesUnderway: number;
   studiesComplete: number;
+  /** Times its wording or target was changed because of what a study found. */
+  learnedChanges: number;
 }
 
 /** One goal of the map. */

@@ -9,5 +9,15 @@ describe('the knot of the evaluation', () => {
       state: 'thin',
       reason: { sv: '2 studier är planerade eller pågår.' },
     }));
+  it('says that the goal was changed because of findings, and mends nothing by that alone', () => {
+    expect(judgeEvaluation(goalWith({ studiesComplete: 1, learnedChanges: 1 }))).toMatchObject({
+      state: 'running',
+      reason: { sv: 'En klar studie handlar om målet. Målet har ändrats efter en slutsats.' },
+    });
+    expect(judgeEvaluation(goalWith({ studiesUnderway: 1, learnedChanges: 2 }))).toMatchObject({
+      state: 'thin',
+      reason: { sv: expect.stringContaining('ändrats 2 gånger efter slutsatser') },
+    });
+  });
   it('is broken with none', () => expect(judgeEvaluation(goalWith()).state).toBe('broken'));
 });

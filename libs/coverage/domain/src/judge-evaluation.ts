@@ -2,8 +2,23 @@ import type { GoalMeasures } from './goal-facts';
 import { both, counted, lacks, runs } from './say';
 import type { LinkJudgement } from './thread-link';
 
-/** Whether what was learnt about the goal can be read anywhere. */
-export function judgeEvaluation({ studiesComplete, studiesUnderway }: GoalMeasures): LinkJudgement {
+/** Whether what was learnt about the goal can be read anywhere, and whether it has changed the goal. */
+export function judgeEvaluation(goal: GoalMeasures): LinkJudgement {
+  const judgement = judgeStudies(goal);
+  if (goal.learnedChanges === 0) return judgement;
+  const { sv, en } = judgement.reason;
+  const learned = counted(
+    goal.learnedChanges,
+    both('Målet har ändrats efter en slutsats.', 'The goal was changed because of a finding.'),
+    both(
+      `Målet har ändrats ${goal.learnedChanges} gånger efter slutsatser.`,
+      `The goal was changed ${goal.learnedChanges} times because of findings.`,
+    ),
+  );
+  return { ...judgement, reason: both(`${sv} ${learned.sv}`, `${en} ${learned.en}`) };
+}
+
+function judgeStudies({ studiesComplete, studiesUnderway }: GoalMeasures): LinkJudgement {
   if (studiesComplete > 0)
     return runs(
       counted(

@@ -29,6 +29,7 @@ export const goalWith = (facts: Partial<GoalFacts> = {}): GoalFacts => ({
   proposedAmount: 0,
   studiesUnderway: 0,
   studiesComplete: 0,
+  learnedChanges: 0,
   ...facts,
 });
 
@@ -58,7 +59,15 @@ const within = (most: number) => fc.nat({ max: most });
 
 /** A goal as the database could tell it: no more baselines than indicators, no money without links. */
 const measures = fc
-  .record({ indicators: few, chains: few, confirmed: few, proposed: few, studiesUnderway: few, studiesComplete: few })
+  .record({
+    indicators: few,
+    chains: few,
+    confirmed: few,
+    proposed: few,
+    studiesUnderway: few,
+    studiesComplete: few,
+    learnedChanges: few,
+  })
   .chain((counts) =>
     fc.record({
       indicators: fc.constant(counts.indicators),
@@ -74,6 +83,7 @@ const measures = fc
       proposedAmount: counts.proposed ? kronor : fc.constant(0),
       studiesUnderway: fc.constant(counts.studiesUnderway),
       studiesComplete: fc.constant(counts.studiesComplete),
+      learnedChanges: fc.constant(counts.learnedChanges),
       level: fc.constantFrom(...LEVELS),
       verdict: fc.constantFrom('ready', 'partly', 'not'),
       statesBaseline: fc.boolean(),

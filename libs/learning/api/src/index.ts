@@ -1,4 +1,5 @@
 export * from './learning.module';
+export * from './ledger';
 export * from './studies.service';
 export * from './study-goal.entity';
 export * from './study.entity';

@@ -1,17 +1,42 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@rt/audit/api';
+import { EffectChainsModule } from '@rt/effect-chains/api';
 import { GoalsModule } from '@rt/goals/api';
 import { IdentityModule } from '@rt/identity/api';
+import { PortfolioModule } from '@rt/portfolio/api';
+import { LedgerChange } from './ledger/change.entity';
+import { RecommendationDecision } from './ledger/decision.entity';
+import { ChangeEffect } from './ledger/effect.entity';
+import { Finding } from './ledger/finding.entity';
+import { FindingsController } from './ledger/findings.controller';
+import { FindingsService } from './ledger/findings.service';
+import { LedgerController } from './ledger/ledger.controller';
+import { LedgerService } from './ledger/ledger.service';
+import { Recommendation } from './ledger/recommendation.entity';
+import { RecordsController } from './ledger/records.controller';
+import { RecordsService } from './ledger/records.service';
+import { RecommendationResponse } from './ledger/response.entity';
+import { StudyUse } from './ledger/study-use.entity';
+import { LearningSearchController } from './search/learning-search.controller';
+import { LearningSearchService } from './search/learning-search.service';
 import { StudiesController } from './studies.controller';
 import { StudiesService } from './studies.service';
 import { StudyGoal } from './study-goal.entity';
+import { StudySubject } from './study-subject.entity';
 import { Study } from './study.entity';
 
+const STUDY = [Study, StudyGoal, StudySubject];
+const LEDGER = [Finding, Recommendation, LedgerChange, ChangeEffect, StudyUse];
+const ANSWERS = [RecommendationResponse, RecommendationDecision];
+
 @Module({
-  imports: [IdentityModule, AuditModule, GoalsModule, TypeOrmModule.forFeature([Study, StudyGoal])],
-  controllers: [StudiesController],
-  providers: [StudiesService],
-  exports: [StudiesService],
+  imports: [
+    ...[IdentityModule, AuditModule, GoalsModule, PortfolioModule, EffectChainsModule],
+    TypeOrmModule.forFeature([...STUDY, ...LEDGER, ...ANSWERS]),
+  ],
+  controllers: [StudiesController, FindingsController, RecordsController, LedgerController, LearningSearchController],
+  providers: [StudiesService, FindingsService, RecordsService, LedgerService, LearningSearchService],
+  exports: [StudiesService, FindingsService, RecordsService],
 })
 export class LearningModule {}

@@ -50,6 +50,6 @@ export class StudiesController {
   @Put('studies/:id/restoration')
   @Allow('study:edit')
   restore(@By() actor: Actor, @Param('id') id: string, @Body() input: StudyDto) {
-    return this.studies.create(actor, input, id);
+    return this.studies.restore(actor, id, input);
   }
 }

@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { GoalLookup } from '@rt/goals/api';
 import type { Actor } from '@rt/identity/domain';
-import { completionIssue, type StudyDetail, type StudyInput } from '@rt/learning/domain';
-import { assertVersion, conflict, notFound, refused } from '@rt/shared/api';
+import type { StudyDetail, StudyInput } from '@rt/learning/domain';
+import { assertVersion } from '@rt/shared/api';
 import { type Id, isId } from '@rt/shared/domain';
 import { DataSource, type EntityManager } from 'typeorm';
+import { eyesOf } from './readers-eyes';
+import { assertOfRegion } from './responsible-person';
 import { StudyGoal } from './study-goal.entity';
+import { alreadyThere, assertComplete, studyNotFound } from './study-problems';
+import { saveSubjects } from './study-subjects';
 import { STUDIES } from './study-view.sql';
 import { Study } from './study.entity';
 
@@ -16,54 +20,57 @@ export class StudiesService {
     private readonly goals: GoalLookup,
   ) {}
 
-  list({ regionId }: Actor): Promise<StudyDetail[]> {
-    return this.dataSource.query(STUDIES, [regionId, null, null]);
+  list(actor: Actor): Promise<StudyDetail[]> {
+    return this.dataSource.query(STUDIES, [actor.regionId, null, null, eyesOf(actor)]);
   }
 
   async ofGoal(actor: Actor, goalId: Id): Promise<StudyDetail[]> {
     const lineageId = await this.goals.lineageOf(actor, goalId);
-    return this.dataSource.query(STUDIES, [actor.regionId, lineageId, null]);
+    return this.dataSource.query(STUDIES, [actor.regionId, lineageId, null, eyesOf(actor)]);
   }
 
   async find(actor: Actor, id: Id, manager: EntityManager = this.dataSource.manager): Promise<StudyDetail> {
-    const rows = isId(id) ? await manager.query<StudyDetail[]>(STUDIES, [actor.regionId, null, id]) : [];
+    const values = [actor.regionId, null, id, eyesOf(actor)];
+    const rows = isId(id) ? await manager.query<StudyDetail[]>(STUDIES, values) : [];
     if (!rows[0]) throw studyNotFound();
     return rows[0];
   }
 
-  /** With the id of one that was removed, it is put back under that id: so a removal is undone. */
-  create(
-    actor: Actor,
-    input: StudyInput,
-    id?: Id,
-    manager: EntityManager = this.dataSource.manager,
-  ): Promise<StudyDetail> {
-    return manager.transaction(async (tx) => {
-      assertComplete(input);
-      if (id !== undefined && (!isId(id) || (await tx.existsBy(Study, { id })))) throw alreadyThere();
-      const study = tx.create(Study, { regionId: actor.regionId, ...(id ? { id } : {}) }).describe(input);
-      await tx.save(study);
-      await this.saveGoals(tx, actor, study.id, input.goalIds);
-      return this.find(actor, study.id, tx);
-    });
+  create(actor: Actor, input: StudyInput, manager: EntityManager = this.dataSource.manager): Promise<StudyDetail> {
+    return manager.transaction((tx) => this.write(tx, actor, tx.create(Study, { regionId: actor.regionId }), input));
   }
 
   change(actor: Actor, id: Id, version: number, input: StudyInput): Promise<StudyDetail> {
+    return this.dataSource.transaction(async (tx) =>
+      this.write(tx, actor, await this.current(tx, actor, id, version), input),
+    );
+  }
+
+  /** It is kept whole, with what came of it, and found by nobody. */
+  remove(actor: Actor, id: Id, version: number): Promise<void> {
     return this.dataSource.transaction(async (tx) => {
-      const study = await this.current(tx, actor, id, version);
-      assertComplete(input);
-      await tx.save(study.describe(input));
-      await this.saveGoals(tx, actor, id, input.goalIds);
-      return this.find(actor, id, tx);
+      await tx.softRemove(await this.current(tx, actor, id, version));
     });
   }
 
-  remove(actor: Actor, id: Id, version: number): Promise<void> {
+  /** Undoes a removal, with what is written now. */
+  restore(actor: Actor, id: Id, input: StudyInput): Promise<StudyDetail> {
     return this.dataSource.transaction(async (tx) => {
-      const study = await this.current(tx, actor, id, version);
-      await tx.remove(await tx.findBy(StudyGoal, { studyId: id }));
-      await tx.remove(study);
+      const where = { id, regionId: actor.regionId };
+      const study = isId(id) ? await tx.findOne(Study, { where, withDeleted: true }) : null;
+      if (!study) throw studyNotFound();
+      if (!study.removedAt) throw alreadyThere();
+      return this.write(tx, actor, await tx.recover(study), input);
     });
+  }
+
+  private async write(tx: EntityManager, actor: Actor, study: Study, input: StudyInput): Promise<StudyDetail> {
+    assertComplete(input);
+    await assertOfRegion(tx, actor, input.responsibleId);
+    await tx.save(study.describe(input));
+    await this.saveGoals(tx, actor, study.id, input.goalIds);
+    if (input.subjects) await saveSubjects(tx, actor, study.id, input.subjects);
+    return this.find(actor, study.id, tx);
   }
 
   private async current(tx: EntityManager, actor: Actor, id: Id, version: number): Promise<Study> {
@@ -83,17 +90,3 @@ export class StudiesService {
     await tx.save(added.map((goalLineageId) => tx.create(StudyGoal, { studyId, goalLineageId })));
   }
 }
-
-function assertComplete(input: StudyInput): void {
-  const issue = completionIssue(input);
-  if (issue) throw refused(issue.code, issue.message, [issue]);
-}
-
-const studyNotFound = () =>
-  notFound('study.not-found', {
-    sv: 'Studien finns inte, eller så har du inte tillgång till den.',
-    en: 'The study does not exist, or you have no access to it.',
-  });
-
-const alreadyThere = () =>
-  conflict('study.already-there', { sv: 'Studien finns redan.', en: 'The study is already there.' });

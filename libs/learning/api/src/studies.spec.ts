@@ -1,10 +1,11 @@
 import type { GoalDetail, StrategyDetail } from '@rt/goals/domain';
-import type { StudyDetail, StudyInput } from '@rt/learning/domain';
+import { NO_FACTS, type StudyDetail, type StudyInput } from '@rt/learning/domain';
 import type { ProblemBody } from '@rt/shared/domain';
 import { createTestApi, type TestApi, type TestClient } from '@rt/shared/api/testing';
 import { LearningModule } from './learning.module';
 
 const planned: StudyInput = {
+  ...NO_FACTS,
   title: 'Vem får arbete?',
   kind: 'link_follow_up',
   state: 'planned',

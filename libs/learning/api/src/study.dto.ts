@@ -1,56 +1,74 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
+  COST_MAX,
+  type Financed,
+  FINANCED,
+  METHOD_LENGTH,
+  QUESTIONS_LENGTH,
   STUDY_GOALS_MAX,
   STUDY_KINDS,
   STUDY_STATES,
   type StudyInput,
   type StudyKind,
   type StudyState,
+  SUBJECTS_MAX,
+  SUPPLIER_LENGTH,
   TITLE_LENGTH,
-  URL_LENGTH,
+  UNPUBLISHED_LENGTH,
 } from '@rt/learning/domain';
 import { IsText } from '@rt/shared/api';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayUnique,
   IsArray,
-  IsDateString,
   IsIn,
+  IsNumber,
   IsOptional,
-  IsUrl,
   IsUUID,
-  Matches,
+  Max,
+  Min,
+  ValidateNested,
 } from 'class-validator';
+import { IsDay } from './is-day';
+import { IsWebAddress } from './is-web-address';
+import { SubjectDto } from './study-subject.dto';
 
-const A_DAY = /^(?:19|20)\d\d-\d\d-\d\d$/;
-const FORM_OF_DATE = { context: { sv: 'Ska vara ett datum, ÅÅÅÅ-MM-DD.', en: 'Must be a date, YYYY-MM-DD.' } };
-const FORM_OF_URL = {
-  context: { sv: 'Ska vara en adress som börjar med https://.', en: 'Must be an address that begins with https://.' },
-};
+const Text = () => ApiProperty({ type: String, nullable: true });
+const Day = () => ApiProperty({ type: String, format: 'date', nullable: true });
 
 export class StudyDto implements StudyInput {
   @ApiProperty() @IsText(TITLE_LENGTH) title!: string;
   @ApiProperty({ enum: STUDY_KINDS }) @IsIn(STUDY_KINDS) kind!: StudyKind;
   @ApiProperty({ enum: STUDY_STATES }) @IsIn(STUDY_STATES) state!: StudyState;
-  @ApiProperty({ type: String, format: 'date', nullable: true })
+  @Day() @IsOptional() @IsDay() plannedStartOn: string | null = null;
+  @Day() @IsOptional() @IsDay() startedOn: string | null = null;
+  @Day() @IsOptional() @IsDay() dueOn: string | null = null;
+  @Day() @IsOptional() @IsDay() completedOn: string | null = null;
+  @Text() @IsOptional() @IsWebAddress() url: string | null = null;
+  @Text() @IsOptional() @IsText(QUESTIONS_LENGTH) questions: string | null = null;
+  @Text() @IsOptional() @IsText(METHOD_LENGTH) method: string | null = null;
+  @Text() @IsOptional() @IsText(SUPPLIER_LENGTH) supplier: string | null = null;
+  @ApiProperty({ type: Number, nullable: true })
   @IsOptional()
-  @IsDateString({ strict: true })
-  @Matches(A_DAY, FORM_OF_DATE)
-  dueOn: string | null = null;
-  @ApiProperty({ type: String, format: 'date', nullable: true })
-  @IsOptional()
-  @IsDateString({ strict: true })
-  @Matches(A_DAY, FORM_OF_DATE)
-  completedOn: string | null = null;
-  @ApiProperty({ type: String, nullable: true })
-  @IsOptional()
-  @IsText(URL_LENGTH)
-  @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false }, FORM_OF_URL)
-  url: string | null = null;
+  @IsNumber({ maxDecimalPlaces: 2 })
+  @Min(0)
+  @Max(COST_MAX)
+  cost: number | null = null;
+  @ApiProperty({ enum: FINANCED, nullable: true }) @IsOptional() @IsIn(FINANCED) financed11: Financed | null = null;
+  @Text() @IsOptional() @IsText(UNPUBLISHED_LENGTH) unpublishedReason: string | null = null;
+  @Text() @IsOptional() @IsUUID() responsibleId: string | null = null;
   @ApiProperty({ type: [String] })
   @IsArray()
   @ArrayMaxSize(STUDY_GOALS_MAX)
   @ArrayUnique()
   @IsUUID(undefined, { each: true })
   goalIds!: string[];
+  @ApiProperty({ type: [SubjectDto], required: false })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(SUBJECTS_MAX)
+  @ValidateNested({ each: true })
+  @Type(() => SubjectDto)
+  subjects?: SubjectDto[];
 }

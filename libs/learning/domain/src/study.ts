@@ -1,5 +1,7 @@
 import type { GoalReference } from '@rt/goals/domain';
 import type { Id } from '@rt/shared/domain';
+import type { StudyFacts } from './study-facts';
+import type { StudySubject, SubjectInput } from './study-subject';
 
 /** The six kinds of work the annual report asks for. */
 export const STUDY_KINDS = [
@@ -21,7 +23,7 @@ export const URL_LENGTH = { min: 10, max: 2000 } as const;
 export const STUDY_GOALS_MAX = 100;
 
 /** What is written of a study; `completedOn` is given exactly when the state is complete. */
-export interface StudyInput {
+export interface StudyInput extends StudyFacts {
   title: string;
   kind: StudyKind;
   state: StudyState;
@@ -33,11 +35,19 @@ export interface StudyInput {
   url: string | null;
   /** The goals it is about, in any version of their strategy. */
   goalIds: Id[];
+  /** What else it is about; left out, what was there stays. */
+  subjects?: SubjectInput[];
 }
 
-export interface StudyDetail extends Omit<StudyInput, 'goalIds'> {
+export interface StudyDetail extends Omit<StudyInput, 'goalIds' | 'subjects'> {
   id: Id;
   /** As they stand in the version that counts, by code. */
   goals: GoalReference[];
+  subjects: StudySubject[];
+  responsible: string | null;
+  /** What has come of it: how many of each. */
+  findings: number;
+  recommendations: number;
+  changes: number;
   version: number;
 }

@@ -5,11 +5,12 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { SessionStore } from '@rt/identity/ui';
 import type { StudyDetail } from '@rt/learning/domain';
+import { detail } from './testing/studies';
 import { Undo } from '@rt/shared/ui';
 import { GoalStudiesPanel } from './goal-studies-panel';
 
 const goal = { id: 'm', lineageId: 'l', code: '2.2', wording: 'Fler har arbete', version: 1 };
-const study: StudyDetail = {
+const study: StudyDetail = detail({
   id: 's',
   title: 'Vem får arbete?',
   kind: 'analysis',
@@ -19,10 +20,10 @@ const study: StudyDetail = {
   url: null,
   goals: [goal],
   version: 4,
-};
+});
 
 describe('the studies of a goal', () => {
-  const setup = async (studies: StudyDetail[], may = true) => {
+  const setup = async (studies: StudyDetail[], may = true, changes: object[] = []) => {
     const session = { session: signal(null), can: () => may };
     TestBed.configureTestingModule({
       providers: [
@@ -38,6 +39,9 @@ describe('the studies of a goal', () => {
     const http = TestBed.inject(HttpTestingController);
     http.expectOne('/api/goals/m').flush(goal);
     http.expectOne('/api/goals/m/studies').flush(studies);
+    await new Promise((resolve) => setTimeout(resolve));
+    TestBed.tick();
+    http.match('/api/goals/m/learned-changes').forEach((asked) => asked.flush(changes));
     await fixture.whenStable();
     const element = fixture.nativeElement as HTMLElement;
     const press = async (text: string) => {
@@ -51,6 +55,19 @@ describe('the studies of a goal', () => {
     const { element } = await setup([study]);
     expect(element.textContent).toContain('Vem får arbete?');
     expect(element.textContent).toContain('försenad');
+  });
+
+  it('tell what they have changed in the goal, from what to what, and because of what', async () => {
+    const change = {
+      ...{ id: 'c', kind: 'goal_wording', changedOn: '2026-11-30', goalId: 'm', version: '3' },
+      ...{ before: 'Fler har arbete', after: 'Fler unga har arbete', studyId: 's', studyTitle: 'Vem får arbete?' },
+      ...{ findingNumber: 2, finding: 'Målet säger inte vem.', page: '4' },
+    };
+    const { element } = await setup([study], true, [change]);
+    const changed = element.querySelector('rt-goal-changes');
+    expect(changed?.querySelector('ins')?.textContent).toContain('unga');
+    expect(changed?.textContent).toContain('Målet säger inte vem.');
+    expect(changed?.querySelector('a')?.getAttribute('href')).toBe('/larande/studier/s#slutsats-2');
   });
 
   it('say what the place is for when there are none', async () => {

@@ -2,6 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { GoalClient } from '@rt/goals/ui';
 import { SessionStore } from '@rt/identity/ui';
 import { Empty, ProblemMessage, Skeleton } from '@rt/shared/ui';
+import { GoalChanges } from './goal-changes';
 import { StudyClient } from './study-client';
 import { StudyEditor } from './study-editor';
 import { StudyList } from './study-list';
@@ -9,13 +10,14 @@ import { StudyList } from './study-list';
 /** What has been, is being and will be studied about a goal. */
 @Component({
   selector: 'rt-goal-studies-panel',
-  imports: [Empty, ProblemMessage, Skeleton, StudyEditor, StudyList],
+  imports: [Empty, GoalChanges, ProblemMessage, Skeleton, StudyEditor, StudyList],
   template: `
     @if (studies.error(); as error) {
       <rt-problem [error]="error" />
     } @else if (studies.isLoading() && !studies.value().length) {
       <rt-skeleton [lines]="3" />
     } @else {
+      <rt-goal-changes [goalId]="goalId()" />
       @if (studies.value().length) {
         <rt-study-list [studies]="studies.value()" [showGoals]="false" (changed)="studies.reload()" />
       } @else if (!adding()) {

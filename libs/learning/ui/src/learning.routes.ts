@@ -1,9 +1,21 @@
 import type { Routes } from '@angular/router';
 
+/** Under `/larande`. */
 export const learningRoutes: Routes = [
   {
     path: '',
+    pathMatch: 'full',
     title: $localize`:@@studies.heading:Lärande`,
     loadComponent: () => import('./studies-page').then(({ StudiesPage }) => StudiesPage),
+  },
+  {
+    path: 'slutsatser',
+    title: $localize`:@@ledger.heading:Slutsatser och ändringar`,
+    loadComponent: () => import('./ledger/ledger-page').then(({ LedgerPage }) => LedgerPage),
+  },
+  {
+    path: 'studier/:id',
+    title: $localize`:@@study-page.heading:Studie`,
+    loadComponent: () => import('./study-page').then(({ StudyPage }) => StudyPage),
   },
 ];

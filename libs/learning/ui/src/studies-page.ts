@@ -3,11 +3,14 @@ import { RouterLink } from '@angular/router';
 import { SessionStore } from '@rt/identity/ui';
 import { formatDate } from '@rt/shared/domain';
 import { Empty, ExportButton, ProblemMessage, Skeleton } from '@rt/shared/ui';
+import { LearningNav } from './learning-nav';
 import { StudyClient } from './study-client';
 import { StudyEditor } from './study-editor';
 import { filtered, shownFrom, type StudyShown } from './study-filter';
 import { StudyList } from './study-list';
-import { KIND_NAMES, STATE_NAMES } from './study-words';
+import { FIELD_NAMES } from './study-conflict';
+import { FINANCED_NAMES, KIND_NAMES, STATE_NAMES } from './study-words';
+import { subjectName } from './subject-words';
 
 const VIEWS: { shown: StudyShown; name: string }[] = [
   { shown: 'all', name: $localize`:@@studies.view-all:Alla` },
@@ -20,7 +23,7 @@ const VIEWS: { shown: StudyShown; name: string }[] = [
 /** The register of what was analysed, followed up and evaluated. */
 @Component({
   selector: 'rt-studies-page',
-  imports: [Empty, ExportButton, ProblemMessage, RouterLink, Skeleton, StudyEditor, StudyList],
+  imports: [Empty, ExportButton, LearningNav, ProblemMessage, RouterLink, Skeleton, StudyEditor, StudyList],
   templateUrl: './studies-page.html',
   styles: `
     nav {
@@ -58,14 +61,21 @@ export class StudiesPage {
   protected readonly mayEdit = () => this.session.can('study:edit');
   protected readonly rows = () => [
     HEADS,
-    ...this.list().map(({ title, kind, state, dueOn, completedOn, goals, url }) => [
-      title,
-      KIND_NAMES[kind],
-      STATE_NAMES[state].word,
-      dueOn,
-      completedOn,
-      goals.map(({ code, wording }) => code ?? wording).join(', '),
-      url,
+    ...this.list().map((study) => [
+      study.title,
+      KIND_NAMES[study.kind],
+      STATE_NAMES[study.state].word,
+      study.plannedStartOn,
+      study.dueOn,
+      study.startedOn,
+      study.completedOn,
+      study.goals.map(({ code, wording }) => code ?? wording).join(', '),
+      study.subjects.map(subjectName).join(', '),
+      study.supplier,
+      study.cost,
+      study.financed11 && FINANCED_NAMES[study.financed11],
+      study.url,
+      study.unpublishedReason,
     ]),
   ];
 
@@ -76,11 +86,18 @@ export class StudiesPage {
 }
 
 const HEADS = [
-  $localize`:@@study.title:Titel`,
-  $localize`:@@study.kind:Slag`,
-  $localize`:@@study.state:Läge`,
-  $localize`:@@study.due-on:Ska vara klar`,
-  $localize`:@@study.completed-on:Blev klar`,
+  FIELD_NAMES.title,
+  FIELD_NAMES.kind,
+  FIELD_NAMES.state,
+  FIELD_NAMES.plannedStartOn,
+  FIELD_NAMES.dueOn,
+  FIELD_NAMES.startedOn,
+  FIELD_NAMES.completedOn,
   $localize`:@@studies.column-goals:Mål`,
-  $localize`:@@study.url:Rapportens adress`,
+  $localize`:@@studies.column-subjects:Handlar också om`,
+  FIELD_NAMES.supplier,
+  FIELD_NAMES.cost,
+  FIELD_NAMES.financed11,
+  FIELD_NAMES.url,
+  FIELD_NAMES.unpublishedReason,
 ];

@@ -3,6 +3,7 @@ import { inject, Service } from '@angular/core';
 import type { StudyDetail, StudyInput } from '@rt/learning/domain';
 import type { Id } from '@rt/shared/domain';
 import { VersionedHttp } from '@rt/shared/ui';
+import { formOf, inputOfForm } from './study-form';
 
 /** The only place that talks HTTP about studies. Call the resources in an injection context. */
 @Service()
@@ -16,6 +17,15 @@ export class StudyClient {
 
   ofGoal(goalId: () => Id) {
     return httpResource<StudyDetail[]>(() => `/api/goals/${goalId()}/studies`, { defaultValue: [] });
+  }
+
+  one(id: () => Id) {
+    return httpResource<StudyDetail>(() => `/api/studies/${id()}`);
+  }
+
+  /** Who can be made responsible. */
+  people() {
+    return httpResource<{ id: Id; name: string }[]>(() => '/api/learning-people', { defaultValue: [] });
   }
 
   create(input: StudyInput) {
@@ -37,12 +47,4 @@ export class StudyClient {
 }
 
 /** What was written of a study, as it is stored. */
-export const inputOf = ({ title, kind, state, dueOn, completedOn, url, goals }: StudyDetail): StudyInput => ({
-  title,
-  kind,
-  state,
-  dueOn,
-  completedOn,
-  url,
-  goalIds: goals.map(({ id }) => id),
-});
+export const inputOf = (study: StudyDetail): StudyInput => inputOfForm(formOf(study));

@@ -3,9 +3,10 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { StudyDetail } from '@rt/learning/domain';
+import { detail } from './testing/studies';
 import { StudyEditor } from './study-editor';
 
-const study: StudyDetail = {
+const study: StudyDetail = detail({
   id: 's',
   title: 'Vem får arbete?',
   kind: 'analysis',
@@ -15,7 +16,7 @@ const study: StudyDetail = {
   url: null,
   goals: [],
   version: 4,
-};
+});
 
 describe('StudyEditor, where somebody else has changed the same field', () => {
   const setup = async () => {
@@ -24,15 +25,19 @@ describe('StudyEditor, where somebody else has changed the same field', () => {
     });
     const fixture = TestBed.createComponent(StudyEditor);
     fixture.componentRef.setInput('study', study);
+    TestBed.tick();
+    const http = TestBed.inject(HttpTestingController);
+    http.expectOne('/api/learning-people').flush([]);
     await fixture.whenStable();
     const element = fixture.nativeElement as HTMLElement;
-    const http = TestBed.inject(HttpTestingController);
     const saved: StudyDetail[] = [];
     fixture.componentInstance.saved.subscribe((one) => saved.push(one));
     const press = async (text: string) => {
       const button = [...element.querySelectorAll('button')].find((each) => each.textContent.trim() === text);
       button?.focus();
       button?.click();
+      TestBed.tick();
+      http.match('/api/learning-people').forEach((asked) => asked.flush([]));
       await fixture.whenStable();
     };
     const title = element.querySelector('input') as HTMLInputElement;

@@ -12,17 +12,19 @@ import {
 } from '@angular/core';
 import type { GoalReference } from '@rt/goals/domain';
 import { GoalSelect } from '@rt/goals/ui';
-import { STUDY_KINDS, STUDY_STATES, type StudyDetail } from '@rt/learning/domain';
+import { STUDY_KINDS, STUDY_STATES, type StudyDetail, type StudySubject } from '@rt/learning/domain';
 import { Conflict, conflictIn, Control, Field, injectLanguage, ProblemMessage, type Resolution } from '@rt/shared/ui';
 import { StudyClient } from './study-client';
-import { conflictsBetween, rebased, settled } from './study-conflict';
-import { emptyForm, formOf, inputOfForm, issuesIn, type StudyForm } from './study-form';
+import { conflictsBetween, FIELD_NAMES, rebased, settled } from './study-conflict';
+import { emptyForm, formOf, inputOfForm, issuesIn, type StudyForm, type StudyTextField } from './study-form';
 import { KIND_NAMES, STATE_NAMES } from './study-words';
+import { StudySubjects } from './study-subjects';
+import { StudyWorkFields } from './study-work-fields';
 
 /** Plans or registers a study, or changes one. What is written stays when saving fails. */
 @Component({
   selector: 'rt-study-editor',
-  imports: [Conflict, Control, Field, GoalSelect, ProblemMessage],
+  imports: [Conflict, Control, Field, GoalSelect, ProblemMessage, StudySubjects, StudyWorkFields],
   templateUrl: './study-editor.html',
   styles: `
     .days {
@@ -84,11 +86,15 @@ export class StudyEditor {
     return theirs ? conflictsBetween(this.form(), this.base(), formOf(theirs)) : [];
   });
   protected readonly kinds = STUDY_KINDS.map((key) => ({ key, name: KIND_NAMES[key] }));
+  protected readonly names = FIELD_NAMES;
   protected readonly states = STUDY_STATES.map((key) => ({ key, name: STATE_NAMES[key].word }));
 
-  protected write(field: Exclude<keyof StudyForm, 'goals'>, event: Event) {
-    const { value } = event.target as HTMLInputElement;
-    this.form.update((form) => ({ ...form, [field]: value }));
+  protected write(field: StudyTextField, event: Event) {
+    this.set(field, (event.target as HTMLInputElement).value);
+  }
+
+  protected set(field: StudyTextField, text: string) {
+    this.form.update((form) => ({ ...form, [field]: text }));
   }
 
   protected add({ id, lineageId, code, wording }: GoalReference) {
@@ -97,6 +103,10 @@ export class StudyEditor {
 
   protected drop(lineageId: string) {
     this.form.update((form) => ({ ...form, goals: form.goals.filter((goal) => goal.lineageId !== lineageId) }));
+  }
+
+  protected writeSubjects(subjects: readonly StudySubject[]) {
+    this.form.update((form) => ({ ...form, subjects }));
   }
 
   protected save(event?: Event) {

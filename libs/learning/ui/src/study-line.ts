@@ -11,11 +11,7 @@ import { KIND_NAMES, STATE_NAMES, TIMING_WORDS } from './study-words';
   imports: [RouterLink, StudyTrail],
   template: `
     <p class="title">
-      @if (study().url; as url) {
-        <a [href]="url" rel="noreferrer">{{ study().title }}</a>
-      } @else {
-        {{ study().title }}
-      }
+      <a [routerLink]="['/larande/studier', study().id]">{{ study().title }}</a>
     </p>
     <p class="rt-small">
       <span aria-hidden="true">{{ state().mark }}</span> {{ state().word }}
@@ -27,6 +23,9 @@ import { KIND_NAMES, STATE_NAMES, TIMING_WORDS } from './study-words';
       }
       <span class="rt-quiet">· {{ kind() }}</span>
     </p>
+    @if (came(); as came) {
+      <p class="rt-small">{{ came }}</p>
+    }
     @if (showGoals() && study().goals.length) {
       <p class="rt-small rt-quiet">
         <ng-container i18n="@@study-line.about">Om mål</ng-container>&ngsp;
@@ -90,5 +89,22 @@ export class StudyLine {
 
   protected readonly state = computed(() => STATE_NAMES[this.study().state]);
   protected readonly kind = computed(() => KIND_NAMES[this.study().kind]);
+  /** What has come of it, in figures. */
+  protected readonly came = computed(() => {
+    const { findings, recommendations, changes } = this.study();
+    if (!findings) return '';
+    const parts = [
+      findings === 1
+        ? $localize`:@@study-line.one-finding:1 slutsats`
+        : $localize`:@@study-line.findings:${findings}:count: slutsatser`,
+      recommendations === 1
+        ? $localize`:@@study-line.one-recommendation:1 rekommendation`
+        : $localize`:@@study-line.recommendations:${recommendations}:count: rekommendationer`,
+      changes === 1
+        ? $localize`:@@study-line.one-change:1 ändring`
+        : $localize`:@@study-line.changes:${changes}:count: ändringar`,
+    ];
+    return parts.join(' · ');
+  });
   protected readonly timing = computed(() => TIMING_WORDS[timingOf(this.study(), formatDate(new Date()))]);
 }

@@ -1,4 +1,4 @@
-import type { StudyKind, StudyState, StudyTiming } from '@rt/learning/domain';
+import type { Financed, ReportState, StudyKind, StudyState, StudyTiming } from '@rt/learning/domain';
 
 /** What each kind of study is called; the six kinds of the annual report. */
 export const KIND_NAMES: Readonly<Record<StudyKind, string>> = {
@@ -22,4 +22,19 @@ export const TIMING_WORDS: Readonly<Record<StudyTiming, string>> = {
   on_time: '',
   overdue: $localize`:@@study-timing.overdue:försenad`,
   undated: $localize`:@@study-timing.undated:saknar datum`,
+};
+
+/** Whether a study was paid with appropriation 1:1. */
+export const FINANCED_NAMES: Readonly<Record<Financed, string>> = {
+  wholly: $localize`:@@study-financed.wholly:Helt`,
+  partly: $localize`:@@study-financed.partly:Delvis`,
+  no: $localize`:@@study-financed.no:Nej`,
+};
+
+/** What is said of a report that cannot be read. */
+export const REPORT_WORDS: Readonly<Record<ReportState, string>> = {
+  not_due: $localize`:@@study-report.not-due:Rapporten är inte klar än.`,
+  published: '',
+  withheld: $localize`:@@study-report.withheld:Rapporten är inte publicerad.`,
+  missing: $localize`:@@study-report.missing:Rapport saknas. Lägg in den, eller skriv varför den inte är publicerad.`,
 };

@@ -26,6 +26,7 @@ export const goalWith = (facts: Partial<GoalFacts> & { id: string }): GoalFacts 
   proposedAmount: 0,
   studiesUnderway: 0,
   studiesComplete: 0,
+  learnedChanges: 0,
   ...facts,
 });
 

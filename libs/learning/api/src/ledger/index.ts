@@ -1,0 +1,2 @@
+export * from './findings.service';
+export * from './records.service';
