@@ -7,6 +7,7 @@ const shared = {
   rootDir: root,
   moduleNameMapper: {
     '^@rt/demo$': '<rootDir>/tools/demo/load-demo.ts',
+    '^@rt/faults$': '<rootDir>/tools/faults/index.ts',
     '^@rt/(.+)$': '<rootDir>/libs/$1/src/index.ts',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist'],

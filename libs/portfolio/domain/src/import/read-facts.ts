@@ -96,19 +96,21 @@ function readCodes(reader: Row, list: CodeList, { codesNamed }: ReferenceIndex):
 /** What people write for all of it; an intervention for the whole county names no municipality. */
 const WHOLE_COUNTY = /^(?:hela länet|hela regionen|länet|regionen|whole county)$/i;
 
+/** Excel takes the zero before a code that it makes a number. */
+const withZero = (code: string) => (/^\d{3}$/.test(code) ? `0${code}` : code);
+
 function readMunicipalities(reader: Row, references: ReferenceIndex): string[] | null | undefined {
   const index = references.municipalitiesNamed;
-  const cell = reader.cell('municipalities');
-  const text =
-    typeof cell === 'number' ? String(cell).padStart(4, '0') : reader.read('municipalities', readText(LIST_LENGTH));
+  const text = reader.read('municipalities', readText(LIST_LENGTH));
   if (!text) return text as null | undefined;
   if (WHOLE_COUNTY.test(text)) return [];
-  const codes = partsOf(text, (part) => municipalityNamed(part) !== null).flatMap((part) => {
-    const found = index.named(part)[0] ?? municipalityNamed(part);
-    if (!found) reader.refuse('municipalities', factProblem.municipalityUnknown(part, index));
-    else if (index.named(found.code).length === 0)
-      reader.refuse('municipalities', factProblem.municipalityOutside(found.name));
-    return found?.code ?? [];
+  const found = (part: string) => index.named(part)[0] ?? municipalityNamed(withZero(part));
+  const codes = partsOf(text, (part) => found(part) !== null).flatMap((part) => {
+    const municipality = found(part);
+    if (!municipality) reader.refuse('municipalities', factProblem.municipalityUnknown(part, index));
+    else if (index.named(municipality.code).length === 0)
+      reader.refuse('municipalities', factProblem.municipalityOutside(municipality.name));
+    return municipality?.code ?? [];
   });
   return [...new Set(codes)];
 }

@@ -1,0 +1,38 @@
+/** The columns of the file, by what they hold: the headings of the template, and money by year beside it. */
+export const COLUMNS = {
+  reference: 'Diarienummer',
+  name: 'Namn',
+  kind: 'Slag',
+  organisation: 'Organisation',
+  manager: 'Projektledare',
+  description: 'Beskrivning',
+  startsOn: 'Börjar',
+  endsOn: 'Slutar',
+  appropriation_1_1: 'Anslag 1:1',
+  erdf: 'ERUF',
+  esf_plus: 'ESF+',
+  own: 'Egen finansiering',
+  paid_erdf: 'Utbetalt ERUF',
+  esf_plus_2024: 'ESF+ 2024',
+  esf_plus_2025: 'ESF+ 2025',
+  paid_esf_plus_2024: 'Utbetalt ESF+ 2024',
+  support_form: 'Stödtyper',
+  legal_ground: 'Rättsliga grunder',
+  theme: 'Tematik',
+  target_group: 'Målgrupper',
+  municipalities: 'Kommuner',
+  actionPlan: 'Handlingsplan',
+  secret: 'Skyddad uppgift',
+  equality: 'Jämställdhet',
+  environment_climate: 'Miljö och klimat',
+  goals: 'Mål',
+  goal1: 'Mål 1',
+  share1: 'Andel 1',
+  goal2: 'Mål 2',
+  share2: 'Andel 2',
+  mechanism: 'Så leder insatsen till målet',
+  directness: 'Direkt eller indirekt',
+} as const;
+
+export type Column = keyof typeof COLUMNS;
+export const COLUMN_KEYS = Object.keys(COLUMNS) as Column[];
