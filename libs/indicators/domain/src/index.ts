@@ -22,6 +22,7 @@ export * from './sources/findings';
 export * from './sources/kolada-kpis';
 export * from './sources/merge-parts';
 export * from './sources/next-fetch';
+export * from './sources/passport-source';
 export * from './sources/place-change';
 export * from './sources/present-choice';
 export * from './sources/scb-tables';

@@ -1,9 +1,10 @@
-import type { AttachedSource } from '@rt/indicators/domain';
+import type { AttachedSource, IndicatorDetail } from '@rt/indicators/domain';
 import type { ProblemBody } from '@rt/shared/domain';
-import { attach, EMPLOYMENT, runFetches, TheSources } from '../../testing/src';
+import { attach, EDUCATION, EMPLOYMENT, runFetches, TheSources } from '../../testing/src';
 
 describe('an attached source', () => {
   const the = new TheSources();
+  const passport = async () => (await the.owner.get<IndicatorDetail>(`/indicators/${the.id}`)).body;
 
   it('changes the schedule of the version one saw, and lets go of a source while the values stay', async () => {
     await attach(the.owner, the.id);
@@ -17,6 +18,26 @@ describe('an attached source', () => {
     expect(await the.source()).toBeNull();
     expect(await the.series()).not.toEqual([]);
     expect((await the.owner.post<ProblemBody>(`/indicators/${the.id}/source-fetches`)).body.code).toBe('source.none');
+  });
+  it('fills in what the passport left empty, keeps it when it is let go, and leaves it in the trail', async () => {
+    await attach(the.owner, the.id);
+    const own = { sourceKind: 'scb', source: 'SCB, arbetskraftsundersökningen', sourceId: 'TAB9001' };
+    expect(await passport()).toMatchObject(own);
+    await the.owner.delete(`/indicators/${the.id}/source`);
+    expect(await passport()).toMatchObject(own);
+    const [entry] = await the.api.dataSource.query<object[]>(
+      `SELECT before->'sourceId' AS was, after->>'sourceId' AS is FROM audit_entry
+       WHERE object_id = $1 AND object_type = 'indicator' AND action = 'changed'`,
+      [the.id],
+    );
+    expect(entry).toEqual({ was: null, is: 'TAB9001' });
+  });
+  it('does not write over what the passport says, unless a person wants it', async () => {
+    await attach(the.owner, the.id);
+    await attach(the.owner, the.id, EDUCATION);
+    expect(await passport()).toMatchObject({ sourceKind: 'scb', sourceId: 'TAB9001' });
+    await attach(the.owner, the.id, { ...EDUCATION, replacePassport: true });
+    expect(await passport()).toMatchObject({ sourceKind: 'kolada', source: 'Kolada', sourceId: 'N90001' });
   });
   it('is fetched when its time comes, by nobody, and not before', async () => {
     await attach(the.owner, the.id);

@@ -4,6 +4,7 @@ import {
   narrow,
   nextFetchAt,
   type Schedule,
+  sourceDifference,
   type SourceOfIndicator,
   type StatisticsChoice,
 } from '@rt/indicators/domain';
@@ -39,7 +40,7 @@ export class AttachedSourcesService {
     return { source: await sourceOf(this.dataSource.manager, indicatorId) };
   }
 
-  /** Attaches a source in place of the one there may be, and begins the first fetch. */
+  /** Attaches a source in place of the one there may be, and begins the first fetch. The passport says from then where its figures come from. */
   async attach(actor: Actor, indicatorId: string, input: AttachedSourceDto): Promise<AttachedSource> {
     await this.access.assertReadable(actor, indicatorId);
     const { service, key, schedule } = input;
@@ -47,7 +48,9 @@ export class AttachedSourcesService {
     const table = await answering(async () => this.services.of(service).table(key));
     askedIn(table, narrow(selection, choice));
     await this.dataSource.transaction(async (manager) => {
-      await this.access.forChange(actor, indicatorId, manager);
+      const indicator = await this.access.forChange(actor, indicatorId, manager);
+      const { filled, replaced } = sourceDifference(indicator, table);
+      await manager.save(Object.assign(indicator, filled, input.replacePassport ? replaced : {}));
       const before = await manager.findOneBy(IndicatorSource, { indicatorId });
       if (before) await this.fetches.endAll(manager, before.id);
       const source = before ?? manager.create(IndicatorSource, { indicatorId });

@@ -10,7 +10,7 @@ import {
   type StatisticsChoice,
 } from '@rt/indicators/domain';
 import { IsText } from '@rt/shared/api';
-import { IsIn, IsObject, IsOptional, IsString, Matches } from 'class-validator';
+import { IsBoolean, IsIn, IsObject, IsOptional, IsString, Matches } from 'class-validator';
 
 class AskedSourceDto {
   @IsIn(SERVICES) service!: Service;
@@ -30,6 +30,7 @@ export class SourcePreviewDto extends AskedSourceDto {
 export class AttachedSourceDto extends AskedSourceDto implements AttachedSourceInput {
   @IsObject() choice!: StatisticsChoice;
   @IsIn(SCHEDULES) schedule!: Schedule;
+  @IsOptional() @IsBoolean() replacePassport?: boolean;
 }
 
 export class ScheduleDto {

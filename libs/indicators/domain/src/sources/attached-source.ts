@@ -14,6 +14,8 @@ export interface AttachedSourceInput {
   /** What to take from the answer, as from an uploaded file. */
   choice: StatisticsChoice;
   schedule: Schedule;
+  /** Whether the passport's source fields are to say what the source does where they say something else. Empty ones are filled anyhow. */
+  replacePassport?: boolean;
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   movedTargets,
   ownSeries,
   SETTINGS_DEFAULTS,
+  sourceAddress,
   statusesOf,
 } from '@rt/indicators/domain';
 import { formatDate } from '@rt/shared/domain';
@@ -106,6 +107,7 @@ export class IndicatorPage {
     },
   });
   protected readonly polarity = computed(() => POLARITY_NAMES[this.indicator.value()?.polarity ?? 'none']);
+  protected readonly sourceAddress = sourceAddress;
   protected readonly asRows = () =>
     seriesTable([...this.lines(), ...reckonedSeries(this.comparators(), this.compared())]);
 

@@ -7,12 +7,15 @@ import {
   SCHEDULES,
   type SeriesPreview,
   type Sex,
+  sourceDifference,
   type SourceSelection,
+  type SourceTable,
   type StatisticsChoice,
 } from '@rt/indicators/domain';
 import { Control, Field, ProblemMessage, Skeleton } from '@rt/shared/ui';
 import { of, switchMap } from 'rxjs';
 import { SeriesPreviewView } from '../values/series-preview';
+import { PassportDifference } from './passport-difference';
 import { SourceClient, type TableAt } from './source-client';
 import { SCHEDULE_NAMES } from './source-words';
 
@@ -26,7 +29,7 @@ interface Asked {
 /** A look at what a source gives for a selection, and attaching it with a schedule. Nothing is stored before that. */
 @Component({
   selector: 'rt-attach-source',
-  imports: [Control, Field, ProblemMessage, SeriesPreviewView, Skeleton],
+  imports: [Control, Field, PassportDifference, ProblemMessage, SeriesPreviewView, Skeleton],
   templateUrl: './attach-source.html',
   styles: `
     :host {
@@ -43,6 +46,8 @@ interface Asked {
 export class AttachSource {
   readonly indicator = input.required<IndicatorDetail>();
   readonly at = input.required<TableAt>();
+  /** As the source describes it. */
+  readonly table = input.required<SourceTable>();
   readonly selection = input.required<SourceSelection>();
   readonly attached = output<void>();
 
@@ -51,6 +56,8 @@ export class AttachSource {
   protected readonly schedule = signal<Schedule>('weekly');
   protected readonly busy = signal(false);
   protected readonly problem = signal<unknown>(null);
+  protected readonly difference = computed(() => sourceDifference(this.indicator(), this.table()));
+  protected readonly replace = signal(false);
   private readonly chosen = linkedSignal<SourceSelection, StatisticsChoice | null>({
     source: () => this.selection(),
     computation: () => null,
@@ -88,7 +95,13 @@ export class AttachSource {
     this.problem.set(null);
     try {
       const [selection, schedule] = [this.selection(), this.schedule()];
-      await this.client.attach(this.indicator().id, { ...this.at(), selection, choice, schedule });
+      await this.client.attach(this.indicator().id, {
+        ...this.at(),
+        selection,
+        choice,
+        schedule,
+        replacePassport: this.replace(),
+      });
       this.attached.emit();
     } catch (error) {
       this.problem.set(error);

@@ -9,6 +9,9 @@ import { NoteText } from './note-text';
   imports: [NoteText],
   template: `<p>
       <ng-container i18n="@@source-line.source">Källa: {{ source() }}.</ng-container>
+      @if (address(); as address) {
+        &ngsp;<a [href]="address" rel="external noopener" i18n="@@source-line.described">Beskrivning hos källan</a>
+      }
       @if (newest(); as load) {
         &ngsp;{{ load.label }}.
         <ng-container i18n="@@source-line.loaded">Inläst {{ day(load.loadedAt) }}.</ng-container>
@@ -47,6 +50,8 @@ import { NoteText } from './note-text';
 })
 export class SourceLine {
   readonly source = input.required<string>();
+  /** Where the source describes the table or KPI. */
+  readonly address = input<string | null>(null);
   readonly loads = input.required<readonly SeriesLoad[]>();
 
   protected readonly newest = computed(() => this.loads()[0]);
