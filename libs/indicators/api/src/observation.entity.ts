@@ -12,5 +12,6 @@ export class StoredObservation {
   @Column('numeric', { nullable: true, transformer: numeric }) value!: number | null;
   @Column('boolean', { default: false }) preliminary!: boolean;
   @Column('numeric', { nullable: true, transformer: numeric }) margin!: number | null;
+  @Column('boolean', { default: false }) withdrawn!: boolean;
   @Column('integer', { default: 1 }) revision!: number;
 }

@@ -1,6 +1,7 @@
 import {
   missingInChoice,
   selectSeries,
+  type SeriesDraft,
   type SeriesPreview,
   type StatisticsChoice,
   type StatisticsDescription,
@@ -40,13 +41,19 @@ export class SeriesPreviewsService {
     const missing = missingInChoice(file, choice);
     const series = missing.length ? [] : refusing(() => selectSeries(file, choice));
     const changes = await compareObservations(this.dataSource.manager, indicatorId, series);
-    return { file: describe(file), choice, missing: missing.map(issueOf), series, changes };
+    return { file: describe(file), choice, missing: missing.map(issueOf), series: series.flatMap(withValues), changes };
   }
 
   private async suggestion(actor: Actor, file: StatisticsFile): Promise<StatisticsChoice> {
     const region = await this.dataSource.manager.findOneByOrFail(Region, { id: actor.regionId });
     return suggestChoice(file, region.countyCode);
   }
+}
+
+/** What was deleted at the source is nothing to look at before it is loaded. */
+function withValues(draft: SeriesDraft): SeriesDraft[] {
+  const observations = draft.observations.filter(({ withdrawn }) => !withdrawn);
+  return observations.length ? [{ ...draft, observations }] : [];
 }
 
 const describe = ({

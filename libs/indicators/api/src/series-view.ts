@@ -13,7 +13,7 @@ const SERIES = `
     JOIN region ON region.id = i.region_id
     CROSS JOIN LATERAL (
       SELECT coalesce(json_agg(json_build_object('period', n.period, 'value', n.value, 'preliminary', n.preliminary,
-        'margin', n.margin, 'revision', n.revision)
+        'margin', n.margin, 'revision', n.revision, 'withdrawn', n.withdrawn)
         ORDER BY n.starts_on, length(n.period), n.period), '[]') AS list
       FROM (${newestOf('s.id')}) n
     ) newest

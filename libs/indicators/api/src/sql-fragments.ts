@@ -15,7 +15,7 @@ export const BASELINE = `
 
 /** The newest revision of every period of a series. */
 export const newestOf = (series: string) => `
-  SELECT DISTINCT ON (o.period) o.period, o.starts_on, o.value, o.preliminary, o.margin, o.revision
+  SELECT DISTINCT ON (o.period) o.period, o.starts_on, o.value, o.preliminary, o.margin, o.revision, o.withdrawn
   FROM observation o WHERE o.series_id = ${series} ORDER BY o.period, o.revision DESC`;
 
 /**

@@ -29,12 +29,23 @@ describe('readKolada', () => {
       { code: '20', label: 'Dalarnas län' },
     ]));
   it('has no cell for a combination the answer has no row for', () => expect(readKolada(two).cells.size).toBe(4));
-  it('leaves out what Kolada has deleted', () =>
-    expect(
-      readKolada(
+  it('withdraws what Kolada has deleted', () =>
+    expect([
+      ...readKolada(
         koladaAnswer(koladaRow('0020', 2023, { total: 1 }), koladaRow('0020', 2024, { total: 2 }, { isdeleted: true })),
-      ).cells.size,
-    ).toBe(1));
+      ).cells.values(),
+    ]).toEqual([
+      { value: 1, preliminary: false },
+      { value: null, preliminary: false, withdrawn: true },
+    ]));
+  it('withdraws nothing that has a new value in the same answer, whichever comes first', () => {
+    const [old, fresh] = [
+      koladaRow('0020', 2024, { total: 2 }, { isdeleted: true }),
+      koladaRow('0020', 2024, { total: 3 }),
+    ];
+    for (const answer of [koladaAnswer(old, fresh), koladaAnswer(fresh, old)])
+      expect([...readKolada(answer).cells.values()]).toEqual([{ value: 3, preliminary: false }]);
+  });
   it('keeps a missing value as missing', () =>
     expect([...readKolada(koladaAnswer(koladaRow('0020', 2023, { total: null }))).cells.values()]).toEqual([
       { value: null, preliminary: false },

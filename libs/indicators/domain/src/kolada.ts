@@ -28,7 +28,8 @@ interface Row extends StatisticsCell {
 
 /**
  * Reads an answer of Kolada's v3 `/data`: rows of KPI, municipality and period with a value for each gender. Deleted
- * values are left out, a null value is kept as missing, regions get their county code. Throws `StatisticsProblem`.
+ * values are withdrawn unless the answer has a value in their place, a null value is kept as missing, regions get their
+ * county code. Throws `StatisticsProblem`.
  */
 export function readKolada(answer: JsonObject): StatisticsFile {
   const rows = listAt(own(answer, 'values'), 'values').flatMap((row, at) => readRow(row, `values[${at}]`));
@@ -66,7 +67,6 @@ function readRow(value: unknown, at: string): Row[] {
   return listAt(own(row, 'values'), `${at}.values`).flatMap((each, index) => {
     const where = `${at}.values[${index}]`;
     const cell = objectAt(each, where);
-    if (own(cell, 'isdeleted') === true) return [];
     const sex = SEX_OF.get(own(cell, 'gender'));
     if (!sex) throw malformed(`${where}.gender`, { sv: 'T, K eller M', en: 'T, K or M' });
     return [{ kpi, place, period, sex, at: where, ...cellOf(cell, where) }];
@@ -74,6 +74,7 @@ function readRow(value: unknown, at: string): Row[] {
 }
 
 function cellOf(cell: JsonObject, at: string): StatisticsCell {
+  if (own(cell, 'isdeleted') === true) return { value: null, preliminary: false, withdrawn: true };
   const value = own(cell, 'value') ?? null;
   if (value !== null && !(typeof value === 'number' && Number.isFinite(value)))
     throw malformed(`${at}.value`, { sv: 'ett tal eller null', en: 'a number or null' });
@@ -104,12 +105,18 @@ function cellsOf(rows: Row[], dimensions: StatisticsDimension[]): Map<number, St
       (sum, code, at) => sum * (dimensions[at]?.values.length ?? 1) + (positions[at]?.get(code) ?? 0),
       0,
     );
-    if (cells.has(index))
+    const known = cells.get(index);
+    if (row.withdrawn && known) continue;
+    if (known && !known.withdrawn)
       throw malformed(row.at, {
         sv: 'ett värde som inte redan finns i filen',
         en: 'a value that is not in the file already',
       });
-    cells.set(index, { value: row.value, preliminary: row.preliminary });
+    cells.set(index, {
+      value: row.value,
+      preliminary: row.preliminary,
+      ...(row.withdrawn ? { withdrawn: true as const } : {}),
+    });
   }
   return cells;
 }

@@ -12,6 +12,8 @@ export interface Observation {
   margin?: number | null;
   /** 1 the first time a value was stored for the period, one more each time it was revised. */
   revision?: number;
+  /** The source has deleted the value, which stays as an earlier revision. */
+  withdrawn?: boolean;
 }
 
 /** Values over time for one place and one sex, oldest first. */

@@ -65,6 +65,8 @@ export interface StatisticsCell {
   preliminary: boolean;
   /** Half the width of the interval of uncertainty; left out where it is not known. */
   margin?: number;
+  /** The source has deleted the figure: only an earlier value of it is there to take back. */
+  withdrawn?: true;
 }
 
 /** A file that was read: a cube in row-major order. A cell that is not in `cells` is not in the file. */

@@ -1,4 +1,4 @@
-import type { StatisticsChoice, StoredReach } from '@rt/indicators/domain';
+import type { RevisedValue, StatisticsChoice, StoredReach } from '@rt/indicators/domain';
 import type { EntityManager } from 'typeorm';
 import { newestOf } from '../sql-fragments';
 
@@ -12,8 +12,8 @@ const REACH = `
 export const reachOf = (manager: EntityManager, indicatorId: string, { places, sexes }: StatisticsChoice) =>
   manager.query<StoredReach[]>(REACH, [indicatorId, places, sexes]);
 
-const REVISED = `SELECT period FROM observation WHERE load_id = $1 AND revision > 1`;
+const REVISED = `SELECT period, withdrawn FROM observation WHERE load_id = $1 AND revision > 1`;
 
-/** The periods of the values a load revised, one for each value. */
-export const revisedBy = async (manager: EntityManager, loadId: string): Promise<string[]> =>
-  (await manager.query<{ period: string }[]>(REVISED, [loadId])).map(({ period }) => period);
+/** What a load revised, one for each value. */
+export const revisedBy = (manager: EntityManager, loadId: string): Promise<RevisedValue[]> =>
+  manager.query<RevisedValue[]>(REVISED, [loadId]);

@@ -1,15 +1,32 @@
 import type { SeriesDraft } from '../statistics-file';
 import { historyChange, lateness, seriesBroken, type StoredReach } from './findings';
 
+const revised = (...periods: string[]) => periods.map((period) => ({ period, withdrawn: false }));
+
 describe('historyChange', () => {
-  it('counts the values and names the years', () => {
-    expect(historyChange(['2019', '2022', '2020', '2020'], '2024')?.sv).toBe(
+  it('counts values and names their years', () =>
+    expect(historyChange(revised('2019', '2022', '2020', '2020'), '2024')?.sv).toBe(
       '4 värden för 2019–2022 har ändrats. De gamla finns kvar i historiken.',
+    ));
+  it('speaks of one as one', () =>
+    expect(historyChange(revised('2020'), '2024')?.en).toBe(
+      '1 value for 2020 has changed. The old ones stay in the history.',
+    ));
+  it('is silent of the newest value, which is often revised', () =>
+    expect(historyChange(revised('2024', '2024'), '2024')).toBeNull());
+  it('tells of what was deleted at the source, the newest value too', () => {
+    expect(historyChange([{ period: '2024', withdrawn: true }], '2024')?.sv).toBe(
+      '1 värde för 2024 är borttaget hos källan och visas som saknat. De gamla finns kvar i historiken.',
     );
-    expect(historyChange(['2020'], '2024')?.en).toBe('1 value for 2020 has changed. The old ones stay in the history.');
+    expect(
+      historyChange(
+        [...revised('2020'), { period: '2021', withdrawn: true }, { period: '2023', withdrawn: true }],
+        '2024',
+      )?.sv,
+    ).toBe(
+      '1 värde för 2020 har ändrats. 2 värden för 2021–2023 är borttagna hos källan och visas som saknade. De gamla finns kvar i historiken.',
+    );
   });
-  it('says nothing where only the newest value was revised, as preliminary figures are', () =>
-    expect(historyChange(['2024', '2024'], '2024')).toBeNull());
 });
 
 const stored = (placeCode: string, latest: string | null): StoredReach => ({

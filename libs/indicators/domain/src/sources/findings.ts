@@ -20,16 +20,48 @@ const list = (language: 'sv' | 'en', names: string[]) => {
   return new Intl.ListFormat(language).format([...shown, ...rest]);
 };
 
-/** Values that were revised for other periods than the newest stored one: the history is no longer what was reported. */
-export function historyChange(revised: readonly string[], newest: string | null): Bilingual | null {
-  const old = revised.filter((period) => newest === null || comparePeriods(period, newest) < 0);
+/** A value a load replaced, or took back because the source has deleted it. */
+export interface RevisedValue {
+  period: string;
+  withdrawn: boolean;
+}
+
+/**
+ * Values that were revised for other periods than the newest stored one, or deleted at the source for any: the history is no
+ * longer what was reported.
+ */
+export function historyChange(revised: readonly RevisedValue[], newest: string | null): Bilingual | null {
+  const changed = revised.filter(
+    ({ period, withdrawn }) => !withdrawn && (newest === null || comparePeriods(period, newest) < 0),
+  );
+  const told = [changedText(changed), deletedText(revised.filter(({ withdrawn }) => withdrawn))].flatMap(
+    (text) => text ?? [],
+  );
+  if (!told.length) return null;
+  const kept = { sv: 'De gamla finns kvar i historiken.', en: 'The old ones stay in the history.' };
+  return { sv: [...told.map(({ sv }) => sv), kept.sv].join(' '), en: [...told.map(({ en }) => en), kept.en].join(' ') };
+}
+
+const spanOf = (values: readonly RevisedValue[]) => {
+  const years = [...new Set(values.map(({ period }) => period.slice(0, 4)))].sort();
+  return years.length > 1 ? `${years[0]}–${years.at(-1)}` : years[0];
+};
+
+function changedText(old: readonly RevisedValue[]): Bilingual | null {
   if (!old.length) return null;
-  const years = [...new Set(old.map((period) => period.slice(0, 4)))].sort();
-  const span = years.length > 1 ? `${years[0]}–${years.at(-1)}` : years[0];
   const one = old.length === 1;
   return {
-    sv: `${old.length} ${one ? 'värde' : 'värden'} för ${span} har ändrats. De gamla finns kvar i historiken.`,
-    en: `${old.length} ${one ? 'value' : 'values'} for ${span} ${one ? 'has' : 'have'} changed. The old ones stay in the history.`,
+    sv: `${old.length} ${one ? 'värde' : 'värden'} för ${spanOf(old)} har ändrats.`,
+    en: `${old.length} ${one ? 'value' : 'values'} for ${spanOf(old)} ${one ? 'has' : 'have'} changed.`,
+  };
+}
+
+function deletedText(gone: readonly RevisedValue[]): Bilingual | null {
+  if (!gone.length) return null;
+  const one = gone.length === 1;
+  return {
+    sv: `${gone.length} ${one ? 'värde' : 'värden'} för ${spanOf(gone)} är ${one ? 'borttaget' : 'borttagna'} hos källan och visas som ${one ? 'saknat' : 'saknade'}.`,
+    en: `${gone.length} ${one ? 'value' : 'values'} for ${spanOf(gone)} ${one ? 'has' : 'have'} been deleted at the source and ${one ? 'is' : 'are'} shown as missing.`,
   };
 }
 

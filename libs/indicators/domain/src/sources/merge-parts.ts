@@ -3,7 +3,8 @@ import { StatisticsProblem } from '../statistics-problem';
 
 /**
  * One file of the parts a table or KPI was fetched in: the values of each dimension are those of all parts, in the order
- * they come; a cell no part has is missing from the file. Where two parts hold the same cell the later one counts. Throws
+ * they come; a cell no part has is missing from the file. Where two parts hold the same cell the later one counts, and
+ * one with a value before one that was withdrawn. Throws
  * `StatisticsProblem` where the parts have other dimensions than the first, or there is none.
  */
 export function mergeParts(parts: readonly StatisticsFile[]): StatisticsFile {
@@ -14,7 +15,10 @@ export function mergeParts(parts: readonly StatisticsFile[]): StatisticsFile {
   const cells = new Map<number, StatisticsCell>();
   for (const part of parts) {
     const placeOf = placing(part.dimensions, dimensions);
-    for (const [index, cell] of part.cells) cells.set(placeOf(index), cell);
+    for (const [index, cell] of part.cells) {
+      const place = placeOf(index);
+      if (!cell.withdrawn || !cells.has(place)) cells.set(place, cell);
+    }
   }
   const updates = parts.flatMap(({ updatedAt }) => updatedAt ?? []).sort();
   return {

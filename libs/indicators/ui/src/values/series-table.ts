@@ -16,7 +16,7 @@ export const seriesTable = (series: readonly Series[]): CsvCell[][] => [
     $localize`:@@series-table.revised:Reviderat`,
   ],
   ...series.flatMap(({ placeCode, placeName, sex, observations }) =>
-    observations.map(({ period, value, preliminary, margin, revision }) => [
+    observations.map(({ period, value, preliminary, margin, revision, withdrawn }) => [
       placeCode,
       placeTitle({ placeCode, placeName }),
       SEX_NAMES[sex],
@@ -24,7 +24,11 @@ export const seriesTable = (series: readonly Series[]): CsvCell[][] => [
       value,
       margin,
       preliminary ? $localize`:@@series-table.yes:ja` : '',
-      (revision ?? 1) > 1 ? $localize`:@@series-table.yes:ja` : '',
+      withdrawn
+        ? $localize`:@@chart.withdrawn:borttaget hos källan`
+        : (revision ?? 1) > 1
+          ? $localize`:@@series-table.yes:ja`
+          : '',
     ]),
   ),
 ];

@@ -6,6 +6,8 @@ export interface ChartPoint {
   preliminary?: boolean;
   /** Replaced an earlier figure: said in the table. */
   revised?: boolean;
+  /** Was deleted at the source: said in the table. */
+  withdrawn?: boolean;
   /** Half the width of the interval of uncertainty, in the unit of the value. */
   margin?: number | null;
 }

@@ -29,7 +29,8 @@ export class ChartTwin {
   }
 
   /** What else is known of a figure: `preliminärt, reviderat`. */
-  protected remark({ preliminary, revised }: ChartPoint): string {
+  protected remark({ preliminary, revised, withdrawn }: ChartPoint): string {
+    if (withdrawn) return $localize`:@@chart.withdrawn:borttaget hos källan`;
     return [
       preliminary ? $localize`:@@chart.preliminary:preliminärt` : '',
       revised ? $localize`:@@chart.revised:reviderat` : '',
