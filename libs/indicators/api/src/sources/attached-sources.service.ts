@@ -43,6 +43,7 @@ export class AttachedSourcesService {
   /** Attaches a source in place of the one there may be, and begins the first fetch. The passport says from then where its figures come from. */
   async attach(actor: Actor, indicatorId: string, input: AttachedSourceDto): Promise<AttachedSource> {
     await this.access.assertReadable(actor, indicatorId);
+    this.fetches.assertFetching();
     const { service, key, schedule } = input;
     const [selection, choice] = [selectionIn(input.selection), choiceIn(input.choice) ?? NOTHING];
     const table = await answering(async () => this.services.of(service).table(key));

@@ -1,4 +1,4 @@
-import type { SourceFetch } from '@rt/indicators/domain';
+import type { FetchingState, SourceFetch } from '@rt/indicators/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@rt/identity/domain';
 import { isId } from '@rt/shared/domain';
@@ -9,7 +9,7 @@ import { IndicatorSource } from './entities/indicator-source.entity';
 import { SourceFetchRecord } from './entities/source-fetch.entity';
 import { answering } from './source-failure';
 import { SourceJobs } from './source-jobs';
-import { fetchIsOver, fetchNotFound, noSource } from './source-problems';
+import { FETCHING_OFF, fetchingOff, fetchIsOver, fetchNotFound, noSource } from './source-problems';
 import { fetchesOf, fetchOf } from './source-view';
 
 const END = `
@@ -43,6 +43,7 @@ export class SourceFetchesService {
 
   /** Begins a fetch; the one under way where there is one, and one that was to be tried again later goes on now. */
   async request(actor: Actor, indicatorId: string): Promise<SourceFetch> {
+    this.assertFetching();
     const id = await this.dataSource.transaction(async (manager) => {
       await this.access.forChange(actor, indicatorId, manager);
       const source = await manager.findOneBy(IndicatorSource, { indicatorId });
@@ -52,6 +53,15 @@ export class SourceFetchesService {
     });
     await this.jobs.enqueue([id]);
     return this.get(actor, id);
+  }
+
+  /** Nothing is promised that would never be fetched. */
+  assertFetching(): void {
+    if (this.jobs.off) throw fetchingOff();
+  }
+
+  fetching(): FetchingState {
+    return { off: this.jobs.off ? FETCHING_OFF : null };
   }
 
   async cancel(actor: Actor, id: string): Promise<void> {

@@ -11,6 +11,7 @@ import { DataSource } from 'typeorm';
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
 import { StatisticsServices } from './client/statistics-services';
 import { FetchRunner } from './fetch-runner';
+import { lacksRight, missingRight, QUEUE_SCHEMA, queueExists } from './queue-rights';
 import { SOURCE_SETTINGS, type SourceSettings, SOURCES_OFF } from './source-settings';
 import { SourceSchedule } from './source-schedule';
 
@@ -34,6 +35,8 @@ export class SourceJobs implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger('SourceJobs');
   private readonly stopping = new AbortController();
   private readonly underWay = new Map<string, AbortController>();
+  /** The queue could not be started for want of a right: nothing is fetched until that is mended. */
+  off = false;
   private boss: PgBoss | null = null;
   private worker = '';
 
@@ -47,20 +50,35 @@ export class SourceJobs implements OnApplicationBootstrap, OnModuleDestroy {
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.settings.jobs || !this.services.configured.length) return;
+    try {
+      await this.begin();
+    } catch (error) {
+      if (!lacksRight(error)) throw error;
+      this.off = true;
+      await this.boss?.stop({ graceful: false }).catch(() => undefined);
+      this.boss = null;
+      const { sv, en } = await missingRight(this.dataSource);
+      this.logger.error(sv);
+      this.logger.error(en);
+    }
+  }
+
+  private async begin(): Promise<void> {
     const { url } = this.dataSource.options as PostgresDataSourceOptions;
     const boss = new PgBoss({
       connectionString: url ?? '',
-      schema: 'pgboss',
+      schema: QUEUE_SCHEMA,
+      createSchema: !(await queueExists(this.dataSource)),
       application_name: 'roda-traden-jobs',
       max: 3,
       superviseIntervalSeconds: BEAT / 2,
       monitorIntervalSeconds: BEAT / 2,
     });
     boss.on('error', ({ message }) => this.logger.warn(message));
+    this.boss = boss;
     await boss.start();
     await boss.createQueue(FETCH, FETCH_QUEUE);
     await boss.createQueue(TICK, { policy: 'exclusive', retryLimit: 0, deleteAfterSeconds: 3600 });
-    this.boss = boss;
     this.worker = await boss.work<{ fetchId: string }>(FETCH, { localConcurrency: 2 }, async (jobs) => {
       for (const { data, signal } of jobs) await this.fetch(data.fetchId, signal);
     });

@@ -1,5 +1,5 @@
 import { conflict, notFound, Problem } from '@rt/shared/api';
-import type { InputIssue } from '@rt/shared/domain';
+import type { Bilingual, InputIssue } from '@rt/shared/domain';
 
 export const noSource = () =>
   notFound('source.none', {
@@ -24,6 +24,14 @@ export const findingNotFound = () =>
     sv: 'Händelsen finns inte, eller hör till en annan region.',
     en: 'There is no such finding, or it belongs to another region.',
   });
+
+/** What people are told where the queue could not be started; whoever runs the system finds the rest in its log. */
+export const FETCHING_OFF: Bilingual = {
+  sv: 'Hämtningen är avstängd: systemets databasroll saknar en rättighet. Värdena som finns är kvar. Be den som driver systemet läsa i loggen vad som ska köras.',
+  en: 'Fetching is switched off: the system’s database role lacks a right. The values there are stay. Ask whoever runs the system to read in its log what to run.',
+};
+
+export const fetchingOff = () => new Problem(503, 'source.fetching-off', FETCHING_OFF);
 
 export const badKey = () =>
   notFound('source.key-unknown', {

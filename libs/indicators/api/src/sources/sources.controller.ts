@@ -3,6 +3,7 @@ import { Allow, By } from '@rt/identity/api';
 import type { Actor } from '@rt/identity/domain';
 import { SettlementDto } from './source.dto';
 import { SourceCatalogueService } from './source-catalogue.service';
+import { SourceFetchesService } from './source-fetches.service';
 import { SourceGroupsService } from './source-groups.service';
 import { SourceHealthService } from './source-health.service';
 
@@ -11,6 +12,7 @@ export class SourcesController {
   constructor(
     private readonly catalogue: SourceCatalogueService,
     private readonly groups: SourceGroupsService,
+    private readonly fetches: SourceFetchesService,
     private readonly sources: SourceHealthService,
   ) {}
 
@@ -24,6 +26,12 @@ export class SourcesController {
   @Allow('concept-profile:edit')
   groupsOf(@By() actor: Actor) {
     return this.groups.list(actor);
+  }
+
+  @Get('sources/fetching')
+  @Allow('indicator:read')
+  fetching() {
+    return this.fetches.fetching();
   }
 
   @Get('sources/health')

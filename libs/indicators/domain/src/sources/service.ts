@@ -1,3 +1,5 @@
+import type { Bilingual } from '@rt/shared/domain';
+
 /** The statistics services the system can fetch from. */
 export const SERVICES = ['kolada', 'scb'] as const;
 export type Service = (typeof SERVICES)[number];
@@ -17,6 +19,11 @@ export interface ServiceLimits {
   /** Calls within `windowSeconds` at most. */
   calls: number;
   windowSeconds: number;
+}
+
+/** Whether values are fetched at all: `off` says why not, where whoever runs the system has to do something first. */
+export interface FetchingState {
+  off: Bilingual | null;
 }
 
 /** Whether the service can be reached from this installation, and under which licence its figures are. */

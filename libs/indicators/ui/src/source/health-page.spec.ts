@@ -16,9 +16,14 @@ const well: SourceHealth = {
   goals: [],
 };
 
-async function show(all: SourceHealth[], role: 'strategy_owner' | 'reader' = 'strategy_owner') {
+async function show(
+  all: SourceHealth[],
+  role: 'strategy_owner' | 'reader' = 'strategy_owner',
+  off: object | null = null,
+) {
   const rendered = render(HealthPage, {}, role);
   rendered.http.expectOne('/api/sources/health').flush(all);
+  rendered.http.expectOne('/api/sources/fetching').flush({ off });
   await rendered.settled();
   return rendered;
 }
@@ -33,6 +38,11 @@ describe('HealthPage', () => {
   });
   it('says that nothing has happened', async () =>
     expect((await show([well])).text()).toMatch(/Inget har hänt hos källorna/));
+  it('says that nothing is fetched where the queue could not be started', async () => {
+    expect((await show([], 'reader', { sv: 'Hämtningen är avstängd.', en: 'Off.' })).text()).toMatch(
+      /Hämtningen är avstängd\./,
+    );
+  });
   it('says what the page is for where nothing is attached', async () =>
     expect((await show([])).text()).toMatch(/Här syns när något händer hos en källa.*Till indikatorerna/));
   it('gives a reader nothing to settle', async () =>

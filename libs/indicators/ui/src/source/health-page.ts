@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { SessionStore } from '@rt/identity/ui';
 import { type FindingKind, SERVICE_NAMES } from '@rt/indicators/domain';
 import { formatDate, formatMoment } from '@rt/shared/domain';
-import { Empty, ProblemMessage, Skeleton } from '@rt/shared/ui';
+import { Empty, injectLanguage, ProblemMessage, Skeleton } from '@rt/shared/ui';
 import { goalName } from '../indicator-words';
 import { FindingItem } from './finding-item';
 import { SourceClient } from './source-client';
@@ -20,7 +20,13 @@ const KINDS = Object.keys(FINDING_NAMES) as FindingKind[];
 })
 export class HealthPage {
   private readonly session = inject(SessionStore);
-  protected readonly answer = inject(SourceClient).health();
+  private readonly client = inject(SourceClient);
+  private readonly language = injectLanguage();
+  protected readonly answer = this.client.health();
+  private readonly fetching = this.client.fetching();
+  protected readonly off = computed(() =>
+    this.fetching.hasValue() ? this.fetching.value().off?.[this.language] : null,
+  );
   protected readonly editable = computed(() => this.session.can('indicator:edit'));
   protected readonly all = computed(() => (this.answer.hasValue() ? this.answer.value() : []));
   protected readonly kinds = computed(() =>

@@ -3,6 +3,7 @@ import { inject, Service } from '@angular/core';
 import type {
   AttachedSource,
   AttachedSourceInput,
+  FetchingState,
   Schedule,
   SeriesPreview,
   Service as StatisticsService,
@@ -65,6 +66,9 @@ export class SourceClient {
   }
   groups(): HttpResourceRef<SourceGroups | undefined> {
     return httpResource<SourceGroups>(() => '/api/sources/groups');
+  }
+  fetching(): HttpResourceRef<FetchingState> {
+    return httpResource<FetchingState>(() => '/api/sources/fetching', { defaultValue: { off: null } });
   }
   health(): HttpResourceRef<SourceHealth[]> {
     return httpResource<SourceHealth[]>(() => '/api/sources/health', { defaultValue: [] });
