@@ -9,6 +9,7 @@ import {
   KIND_NAMES,
   STATE_NAMES,
 } from './portfolio-words';
+import { REPORT_STATE_NAMES } from './reports/report-words';
 
 const { name, kind, organisation, startsOn, endsOn, reference, description } = FIELD_NAMES;
 
@@ -30,6 +31,15 @@ export const INTERVENTION_LABELS: FieldLabels = {
   criterion: { label: $localize`:@@audit.criterion:Horisontellt kriterium`, values: CRITERION_QUESTIONS },
   answer: { label: $localize`:@@audit.answer:Svar`, values: ANSWER_NAMES },
   comment: $localize`:@@audit.comment:Kommentar`,
+};
+
+/** How the trail of a report names the fields. */
+export const REPORT_LABELS: FieldLabels = {
+  submittedAt: $localize`:@@audit.submitted:Inskickad`,
+  decision: {
+    label: $localize`:@@audit.decision:Granskning`,
+    values: { approved: REPORT_STATE_NAMES.approved.word, returned: REPORT_STATE_NAMES.returned.word },
+  },
 };
 
 const states = Object.entries(STATE_NAMES).map(([state, { word }]) => [state as LinkState, word]);

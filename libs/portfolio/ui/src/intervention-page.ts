@@ -1,16 +1,15 @@
 import { Component, computed, effect, ElementRef, inject, Injector, input, untracked } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { TrailFold } from '@rt/audit/ui';
 import { SessionStore } from '@rt/identity/ui';
 import { type InterventionDetail, mayEdit, totalAmount } from '@rt/portfolio/domain';
 import { Conflict, Drafts, KronorPipe, ProblemMessage, Saved, Skeleton, Undo } from '@rt/shared/ui';
-import { INTERVENTION_LABELS } from './audit-labels';
 import { DraftNote } from './draft-note';
 import { goToPart } from './go-to-part';
 import { InterventionClient } from './intervention-client';
 import { InterventionEditor } from './intervention-editor';
 import { InterventionFacts } from './intervention-facts';
 import { InterventionFields } from './intervention-fields';
+import { InterventionTrail } from './intervention-trail';
 import { fundingOf } from './intervention-form';
 import { LinkSetEditor } from './link-set-editor';
 import { LinksEditor } from './links-editor';
@@ -23,13 +22,13 @@ import { LinksEditor } from './links-editor';
     DraftNote,
     InterventionFacts,
     InterventionFields,
+    InterventionTrail,
     KronorPipe,
     LinksEditor,
     ProblemMessage,
     RouterLink,
     Saved,
     Skeleton,
-    TrailFold,
   ],
   providers: [InterventionEditor, LinkSetEditor],
   templateUrl: './intervention-page.html',
@@ -58,7 +57,6 @@ export class InterventionPage {
     return mayEdit({ accountId: session.account.id, roles: session.roles }, stored.manager?.id ?? null);
   });
   protected readonly amount = computed(() => totalAmount(fundingOf(this.editor.form())));
-  protected readonly labels = INTERVENTION_LABELS;
   protected readonly here = computed(() => this.editor.stored()?.id === this.id());
 
   constructor() {

@@ -30,8 +30,11 @@ export class ReportClient {
   private readonly http = inject(HttpClient);
   private readonly versioned = inject(VersionedHttp);
 
-  ofIntervention(id: () => string): HttpResourceRef<InterventionReports | undefined> {
-    return httpResource<InterventionReports>(() => `/api/interventions/${id()}/reports`);
+  ofIntervention(
+    id: () => string,
+    asked: () => boolean = () => true,
+  ): HttpResourceRef<InterventionReports | undefined> {
+    return httpResource<InterventionReports>(() => (asked() ? `/api/interventions/${id()}/reports` : undefined));
   }
 
   ofGoal(goalId: () => string): HttpResourceRef<GoalReportedValues | undefined> {
