@@ -29,4 +29,13 @@ describe('InterventionExport', () => {
     expect(request.cancelled).toBe(true);
     expect(text()).toContain('Exportera');
   });
+  it('gives those who may edit the same list to edit in Excel', async () => {
+    const query = { search: 'älv & å', kind: 'project', offset: undefined };
+    const { element } = await show(InterventionExport, { query, total: 3, mayEdit: true }, 'strategy_owner');
+    expect(element.querySelector('a')?.getAttribute('href')).toBe(
+      '/api/intervention-imports/workbook.xlsx?search=%C3%A4lv%20%26%20%C3%A5&kind=project',
+    );
+  });
+  it('does not offer readers what they may not import back', async () =>
+    expect((await show(InterventionExport, { query: {}, total: 3 }, 'reader')).element.querySelector('a')).toBeNull());
 });

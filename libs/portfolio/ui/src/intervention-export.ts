@@ -1,4 +1,5 @@
-import { Component, inject, input, signal } from '@angular/core';
+import { HttpParams } from '@angular/common/http';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import type { InterventionQuery, InterventionSummary } from '@rt/portfolio/domain';
 import { formatDate, PAGE_LIMIT, toCsv } from '@rt/shared/domain';
 import { Download, ProblemMessage } from '@rt/shared/ui';
@@ -15,6 +16,11 @@ import { csvRows } from './intervention-csv';
       <button class="rt-button quiet" type="button" (click)="start()" i18n="@@intervention-export.start">
         Exportera (CSV)
       </button>
+      @if (mayEdit()) {
+        <a class="rt-button quiet" [href]="workbook()" download i18n="@@intervention-export.workbook">
+          Redigera i Excel
+        </a>
+      }
     } @else {
       <span role="status" i18n="@@intervention-export.progress">Hämtar {{ fetched() }} av {{ total() }} …</span>
       <button class="rt-button quiet" type="button" (click)="stop()" i18n="@@intervention-export.stop">Avbryt</button>
@@ -25,11 +31,19 @@ import { csvRows } from './intervention-csv';
 export class InterventionExport {
   readonly query = input.required<InterventionQuery>();
   readonly total = input.required<number>();
+  /** Whether the person may import what is edited back. */
+  readonly mayEdit = input(false);
 
   private readonly client = inject(InterventionClient);
   private readonly download = inject(Download);
   private running: Subscription | null = null;
 
+  /** What the list shows, with ids and versions, to be edited and imported back. */
+  protected readonly workbook = computed(() => {
+    const asked = Object.entries(this.query()).filter(([, value]) => value !== undefined && value !== '');
+    const params = new HttpParams({ fromObject: Object.fromEntries(asked) });
+    return `/api/intervention-imports/workbook.xlsx?${params.toString()}`;
+  });
   protected readonly fetched = signal<number | null>(null);
   protected readonly error = signal<unknown>(null);
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Put, Req } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
 import { Allow, By } from '@rt/identity/api';
 import type { Actor } from '@rt/identity/domain';
 import {
@@ -11,6 +11,8 @@ import {
   uploadedFile,
 } from '@rt/shared/api';
 import type { FastifyRequest } from 'fastify';
+import { InterventionQueryDto } from '../intervention-query.dto';
+import { InterventionWorkbooksService } from './intervention-workbooks.service';
 import { InterventionImportsService } from './intervention-imports.service';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -18,7 +20,10 @@ const CSV = 'text/csv; charset=utf-8';
 
 @Controller('intervention-imports')
 export class InterventionImportsController {
-  constructor(private readonly imports: InterventionImportsService) {}
+  constructor(
+    private readonly imports: InterventionImportsService,
+    private readonly workbooks: InterventionWorkbooksService,
+  ) {}
 
   @Post()
   @Allow('intervention:edit-all', 'intervention:edit-own')
@@ -40,6 +45,15 @@ export class InterventionImportsController {
   @Header('content-disposition', 'attachment; filename="insatser-mall.csv"')
   csvTemplate(@By() actor: Actor) {
     return this.imports.csvTemplate(actor);
+  }
+
+  /** What the filter finds, to be edited and imported back. */
+  @Get('workbook.xlsx')
+  @Allow('intervention:edit-all', 'intervention:edit-own')
+  @Header('content-type', XLSX)
+  @Header('content-disposition', 'attachment; filename="insatser-att-redigera.xlsx"')
+  workbook(@By() actor: Actor, @Query() query: InterventionQueryDto) {
+    return this.workbooks.create(actor, query);
   }
 
   @Get(':id')

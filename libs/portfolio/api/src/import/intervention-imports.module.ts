@@ -7,6 +7,7 @@ import { ImportMappingsController } from './import-mappings.controller';
 import { ImportMappingsService } from './import-mappings.service';
 import { InterventionExport } from './intervention-export.entity';
 import { InterventionImportsController } from './intervention-imports.controller';
+import { InterventionWorkbooksService } from './intervention-workbooks.service';
 import { InterventionImportsService } from './intervention-imports.service';
 import { InterventionSource } from './intervention-source.entity';
 
@@ -16,6 +17,6 @@ import { InterventionSource } from './intervention-source.entity';
     TypeOrmModule.forFeature([ImportBatch, ImportMappingRow, InterventionSource, InterventionExport]),
   ],
   controllers: [InterventionImportsController, ImportMappingsController],
-  providers: [InterventionImportsService, ImportMappingsService],
+  providers: [InterventionImportsService, ImportMappingsService, InterventionWorkbooksService],
 })
 export class InterventionImportsModule {}

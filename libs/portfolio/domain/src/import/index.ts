@@ -7,3 +7,4 @@ export { yearFields } from './money-fields';
 export * from './plan-intervention-import';
 export { type ImportGoal } from './read-links';
 export * from './round-trip';
+export * from './workbook-row';

@@ -3,9 +3,9 @@ import type { Funding } from '../funding';
 import type { Directness, LinkState } from '../goal-link';
 import type { HorizontalAnswer } from '../horizontal';
 import type { InterventionKind } from '../intervention';
-import type { FromSource } from './import-sources';
+import { type ImportSources, NO_SOURCES } from './import-sources';
 import { rowProblem } from './import-problems';
-import { rowIdOf } from './round-trip';
+import { exportedRow, rowIdOf } from './round-trip';
 import type { InterventionRow } from './read-intervention-row';
 
 /** A link as it is stored. */
@@ -55,14 +55,14 @@ const sameText = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase(
 export function matchInterventions(
   rows: readonly InterventionRow[],
   current: readonly CurrentIntervention[],
-  fromHere: readonly FromSource[] = [],
+  sources: ImportSources = NO_SOURCES,
 ): MatchedIntervention[] {
   refuseRepeated(rows);
   const byId = new Map(current.map((one) => [one.id, one]));
   const byReference = new Map(
     current.flatMap((one) => (one.reference ? [[sameText(one.reference), one] as const] : [])),
   );
-  for (const { externalId, interventionId } of fromHere) {
+  for (const { externalId, interventionId } of sources.fromHere) {
     const one = byId.get(interventionId);
     if (externalId && one) byReference.set(sameText(externalId), one);
   }
@@ -70,6 +70,7 @@ export function matchInterventions(
   const matched = rows.map((row): MatchedIntervention => {
     const rowId = rowIdOf(row.reader);
     if (rowId && !byId.get(rowId)?.editable) row.reader.refuse(null, ROW_UNKNOWN);
+    else if (rowId && !exportedRow(row.reader, sources)) row.reader.refuse(null, EXPORT_UNKNOWN);
     const found = rowId ? byId.get(rowId) : row.reference ? byReference.get(sameText(row.reference)) : undefined;
     if (found && !found.editable && !rowId) row.reader.refuse('reference', rowProblem.notOwn);
     if (found) claimed.add(found.id);
@@ -121,5 +122,13 @@ const ROW_UNKNOWN = {
   message: {
     sv: 'Raden hör till en insats som inte finns här längre, eller som du inte får ändra. Töm de dolda kolumnerna på raden för att lägga in den som ny.',
     en: 'The row belongs to an intervention that is not here any more, or that you may not change. Empty the hidden columns of the row to add it as new.',
+  },
+};
+
+const EXPORT_UNKNOWN = {
+  code: 'intervention-import.export-unknown',
+  message: {
+    sv: 'Det går inte att se vad raden sade när arbetsboken hämtades, så det går inte att veta vad som är ändrat i den. Hämta en ny arbetsbok och gör ändringen i den.',
+    en: 'What the row said when the workbook was taken out cannot be told, nor what has been changed in it. Take out a new workbook and make the change there.',
   },
 };

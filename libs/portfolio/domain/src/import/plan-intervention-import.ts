@@ -88,7 +88,7 @@ export function planInterventionImport(
   const years = yearColumns(Object.keys(sheet.mapping));
   const fractions = sharesAreFractions(readers);
   const read = (reader: RowReader<InterventionImportKey>) => readInterventionRow(reader, index, years);
-  const rows = matchInterventions(touched.map(read), current, sources.fromHere);
+  const rows = matchInterventions(touched.map(read), current, sources);
   const planned = rows.map((row) => {
     const first = plannedRow(row, readLinks(row.reader, goals, fractions), index);
     const base = exportedRow(row.reader, sources)?.said ?? sources.said.get(row.current?.id ?? '');
@@ -126,7 +126,7 @@ export function planInterventionImport(
 }
 
 /** What an import would leave if the file said nothing. */
-function outcomeAsItIs(current: CurrentIntervention): InterventionOutcome {
+export function outcomeAsItIs(current: CurrentIntervention): InterventionOutcome {
   const { name, kind, reference, description, organisation, startsOn, endsOn, funding } = current;
   const fields = { name, kind, reference, description, organisation, startsOn, endsOn, funding: [...funding] };
   return { interventionId: current.id, input: { ...fields, ...factsAsTheyAre(current) }, links: null };

@@ -34,8 +34,13 @@ export class TestClient {
       ...(request.body === undefined ? {} : { payload: request.body }),
     });
     for (const cookie of answer.cookies) this.cookies[cookie.name] = cookie.value;
-    const json = String(answer.headers['content-type'] ?? '').includes('json');
-    return { status: answer.statusCode, headers: answer.headers, body: (json ? answer.json() : answer.body) as T };
+    const type = String(answer.headers['content-type'] ?? '');
+    const content = type.includes('json')
+      ? answer.json<T>()
+      : type.includes('spreadsheetml')
+        ? answer.rawPayload
+        : answer.body;
+    return { status: answer.statusCode, headers: answer.headers, body: content as T };
   }
 
   get = <T>(path: string, request?: TestRequest) => this.send<T>('GET', path, request);
