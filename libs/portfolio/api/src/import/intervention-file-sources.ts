@@ -1,16 +1,24 @@
 import type { Actor } from '@rt/identity/domain';
-import { INTERVENTION_IMPORT_FIELDS, ROUND_TRIP_FIELDS } from '@rt/portfolio/domain';
+import { INTERVENTION_IMPORT_FIELDS, KOHESIO_READ, ROUND_TRIP_FIELDS } from '@rt/portfolio/domain';
 import type { FittingSource, ImportSources, Reading } from '@rt/shared/api';
-import { type Bilingual, type ColumnField, fitSaved, type MappingInput, type SheetTable } from '@rt/shared/domain';
+import {
+  type Bilingual,
+  type ColumnField,
+  fitSaved,
+  type ImportSettings,
+  type MappingInput,
+  type SheetTable,
+} from '@rt/shared/domain';
 import type { EntityManager } from 'typeorm';
 import type { ImportMappingRow } from './import-mapping.entity';
+import { fitKohesio, KOHESIO, kohesioAsks } from './kohesio-source';
 import { savedMappings } from './saved-mappings';
 import { fitWorkbook, WORKBOOK } from './workbook-source';
 
 /** How far down the headings of a saved mapping are looked for. */
 const LOOK_AT = 30;
 
-/** What a file with interventions can be read by: a workbook taken out here, or the region's own saved mappings. */
+/** What a file with interventions can be read by: a workbook taken out here, the EU's lists, or the region's own saved mappings. */
 export class InterventionFileSources implements ImportSources<Actor> {
   async first(manager: EntityManager, actor: Actor, sheets: SheetTable[], suggested: MappingInput): Promise<Reading> {
     const saved = await savedMappings(manager, actor.regionId);
@@ -29,11 +37,12 @@ export class InterventionFileSources implements ImportSources<Actor> {
   }
 
   fields(source: string | null): readonly ColumnField[] {
+    if (source === KOHESIO) return KOHESIO_READ;
     return source === WORKBOOK ? [...ROUND_TRIP_FIELDS, ...INTERVENTION_IMPORT_FIELDS] : INTERVENTION_IMPORT_FIELDS;
   }
 
-  asks(): Bilingual[] {
-    return [];
+  asks(source: string | null, settings: ImportSettings): Bilingual[] {
+    return source === KOHESIO ? kohesioAsks(settings) : [];
   }
 }
 
@@ -45,5 +54,5 @@ function fittingIn(saved: readonly ImportMappingRow[], table: SheetTable, header
     const fit = fitSaved(mapping, headings);
     return fit ? [{ source: id, name: { sv: name, en: name }, saved: { version }, asksRate: false, ...fit }] : [];
   });
-  return [...fitWorkbook(headings), ...own.sort((one, other) => other.alike - one.alike)];
+  return [...fitWorkbook(headings), ...fitKohesio(headings), ...own.sort((one, other) => other.alike - one.alike)];
 }

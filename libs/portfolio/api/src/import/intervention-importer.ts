@@ -14,6 +14,7 @@ import { currentInterventions } from './current-interventions.sql';
 import { importReferences } from './import-references.sql';
 import { InterventionFileSources } from './intervention-file-sources';
 import type { InterventionChanges } from './intervention-import-changes';
+import { KOHESIO, plannedAsKohesio } from './kohesio-source';
 import { knownSources } from './known-sources';
 import { recordSources, restoreSources, type SourcesBefore } from './record-sources';
 import { removeVanished, restoreVanished } from './remove-vanished';
@@ -57,7 +58,9 @@ export class InterventionImporter implements Importer<Actor, PlannedIntervention
     if (hold) await holdInterventions(manager, actor);
     const current = await currentInterventions(manager, actor);
     const references = await importReferences(manager, actor);
-    const rows = planInterventionImport(sheet, current, references, await knownSources(manager, actor, sheet));
+    const known = await knownSources(manager, actor, sheet);
+    const plan = (as: MappedSheet) => planInterventionImport(as, current, references, known);
+    const rows = sheet.source === KOHESIO ? plannedAsKohesio(sheet, plan) : plan(sheet);
     await sayWhoChanged(manager, actor.regionId, rows);
     return rows;
   }

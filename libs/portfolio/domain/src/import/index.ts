@@ -8,3 +8,5 @@ export * from './plan-intervention-import';
 export { type ImportGoal } from './read-links';
 export * from './round-trip';
 export * from './workbook-row';
+export * from './kohesio-fields';
+export * from './kohesio-sheet';

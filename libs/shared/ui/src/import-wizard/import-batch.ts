@@ -92,7 +92,7 @@ export class ImportBatch {
   /** A saved mapping has chosen the columns already; what is open does not close under the hand. */
   protected readonly columnsOpen = linkedSignal({
     source: () => this.batch()?.id,
-    computation: () => untracked(() => !this.batch()?.source || this.missing() !== ''),
+    computation: () => untracked(() => !this.batch()?.source || (this.batch()?.missing ?? []).length > 0),
   });
   private readonly shown = injectShownState();
   protected readonly state = this.shown.state;
@@ -119,7 +119,9 @@ export class ImportBatch {
   });
   protected readonly missing = computed(() => {
     const names = (this.batch()?.missing ?? []).map((name) => name[this.language]).join(', ');
-    return names ? $localize`:@@import.missing:Välj vilken kolumn som är ${names}:names:.` : '';
+    if (names) return $localize`:@@import.missing:Välj vilken kolumn som är ${names}:names:.`;
+    const asks = this.batch()?.source?.asksRate && !this.batch()?.preview;
+    return asks ? $localize`:@@import.asks-rate:Säg vilken kurs beloppen ska räknas om med.` : '';
   });
 
   constructor() {

@@ -4,6 +4,7 @@ import { firstValueFrom, type Observable } from 'rxjs';
 import { ProblemMessage } from '../feedback/problem-message';
 import { Undo } from '../feedback/undo';
 import { injectLanguage } from '../text/language';
+import { ImportRate } from './import-rate';
 import { MappingClient } from './mapping-client';
 
 /** How the file is to be read instead: by a source, or by its headings alone. */
@@ -15,7 +16,7 @@ export interface ReadBy {
 /** Which saved mapping reads the file, and keeping the columns under a name for next month's. */
 @Component({
   selector: 'rt-import-source',
-  imports: [ProblemMessage],
+  imports: [ImportRate, ProblemMessage],
   templateUrl: './import-source.html',
   styles: `
     :host {
