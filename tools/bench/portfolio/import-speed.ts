@@ -5,7 +5,10 @@ import { atMost, type Figure } from '../figure';
 
 const ROWS = 10_000;
 const BOUND = { seconds: 10, megabytes: 300 } as const;
-const HEAD = ['Diarienummer', 'Namn', 'Slag', 'Organisation', 'Börjar', 'Slutar', 'ERUF', 'Anslag 1:1'];
+const HEAD = [
+  ...['Diarienummer', 'Namn', 'Slag', 'Organisation', 'Börjar', 'Slutar', 'Anslag 1:1', 'ERUF', 'Utbetalt ERUF'],
+  ...['ESF+ 2024', 'ESF+ 2025', 'Tematik', 'Målgrupper', 'Stödtyper', 'Kommuner', 'Skyddad uppgift', 'Jämställdhet'],
+];
 
 /** How long 10 000 new rows take from the file to the preview and from there to the database, and what the server holds meanwhile. */
 export async function* importSpeed(served: Served): AsyncGenerator<Figure> {
@@ -35,9 +38,18 @@ async function madeFile(): Promise<Blob> {
     'projekt',
     `Organisation ${at % 300}`,
     `${2021 + (at % 5)}-01-01`,
-    `${2024 + (at % 5)}-12-31`,
+    `31 december ${2024 + (at % 5)}`,
+    `${50_000 + at} kr`,
     100_000 + at,
-    50_000 + at,
+    20_000 + at,
+    30_000 + at,
+    40_000 + at,
+    `K${at % 8}; K${(at + 3) % 8}`,
+    `Kod ${at % 7}`,
+    `K${at % 5}`,
+    'Falun; 2062',
+    at % 50 === 0 ? 'ja' : 'nej',
+    'delvis: Hälften av platserna är för kvinnor',
   ]);
   return new Blob([new Uint8Array(await writeXlsxFile([HEAD, ...rows]).toBuffer())]);
 }

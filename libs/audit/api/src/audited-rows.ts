@@ -1,49 +1,73 @@
 import { auditedType, currentContext } from '@rt/shared/api';
 import type { EntityManager, EntityMetadata, ObjectLiteral } from 'typeorm';
 import { heldFields } from './changed-fields';
-import { addEntry, type PendingEntry, writeEntries } from './pending-entries';
+import { entriesStatement, type PendingEntry, writeEntries } from './pending-entries';
 
 type Column = EntityMetadata['columns'][number];
+type Statement = readonly [text: string, values: unknown[]];
 /** An entity's class, as it is marked `@Audited`. */
-type Audited<T> = new () => T;
+export type AuditedEntity<T extends ObjectLiteral = ObjectLiteral> = new () => T;
+
+/** Rows of one audited entity that are to be there, or not to be there any more. */
+export interface AuditedRows {
+  target: AuditedEntity;
+  rows: readonly ObjectLiteral[];
+  change: 'insert' | 'remove';
+}
 
 /**
- * Inserts new rows of one audited entity in one statement, and tells of each in the trail as `save()` does. Keys the
- * database would make up are to be given; columns that no row has are left to the database. Throws where rows differ in
- * which columns they have.
+ * Inserts and removes rows of audited entities, one statement for each set, and tells of each row in the trail as `save()`
+ * and `remove()` do. Keys the database would make up are to be given; columns that no row has are left to the database.
+ * While the database works on one statement the next is written. Throws where rows of a set differ in which columns they
+ * have, where an entity is not audited, and outside a transaction, since then what is told could outlive what was done.
  */
-export async function insertAudited<T extends ObjectLiteral>(
+export async function storeAudited(manager: EntityManager, sets: Iterable<AuditedRows>): Promise<void> {
+  const { queryRunner } = manager;
+  if (!queryRunner?.isTransactionActive) throw new Error('Audited rows are stored within a transaction.');
+  await writeEntries(queryRunner);
+  let running: Promise<unknown> = Promise.resolve();
+  for (const set of sets)
+    for (const [text, values] of set.rows.length > 0 ? statementsFor(manager, set) : []) {
+      await running;
+      running = manager.query(text, values);
+      running.catch(() => undefined);
+    }
+  await running;
+}
+
+/** Inserts new rows of one audited entity; see `storeAudited`. */
+export const insertAudited = <T extends ObjectLiteral>(
   manager: EntityManager,
-  target: Audited<T>,
+  target: AuditedEntity<T>,
   rows: readonly T[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  assertTold(manager, target);
+): Promise<void> => storeAudited(manager, [{ target, rows, change: 'insert' }]);
+
+/** Removes rows of one audited entity by their keys; see `storeAudited`. */
+export const removeAudited = <T extends ObjectLiteral>(
+  manager: EntityManager,
+  target: AuditedEntity<T>,
+  rows: readonly T[],
+): Promise<void> => storeAudited(manager, [{ target, rows, change: 'remove' }]);
+
+function* statementsFor(manager: EntityManager, set: AuditedRows): Generator<Statement> {
+  if (!auditedType(set.target)) throw new Error(`${set.target.name} is not audited.`);
+  yield set.change === 'insert' ? insertion(manager, set) : removal(manager, set);
+  yield entriesStatement(entriesOf(manager, set));
+}
+
+function insertion(manager: EntityManager, { target, rows }: AuditedRows): Statement {
   const { tablePath, columns } = manager.connection.getMetadata(target);
   const given = columns.filter((column) => isGiven(column, rows));
   const names = given.map(({ databaseName }) => databaseName).join(', ');
-  await onRows(manager, given, rows, (set) => `INSERT INTO ${tablePath} (${names}) SELECT ${names} FROM ${set}`);
-  await tell(manager, target, rows, (held) => ({ action: 'created', before: null, after: held }));
+  const from = `SELECT ${names} FROM ${recordset(manager, given)}`;
+  return [`INSERT INTO ${tablePath} (${names}) ${from}`, [asJson(given, rows)]];
 }
 
-/** Removes rows of one audited entity by their keys in one statement, and tells of each in the trail as `remove()` does. */
-export async function removeAudited<T extends ObjectLiteral>(
-  manager: EntityManager,
-  target: Audited<T>,
-  rows: readonly T[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  assertTold(manager, target);
-  const { tablePath, primaryColumns } = manager.connection.getMetadata(target);
-  const same = primaryColumns.map(({ databaseName: key }) => `kept.${key} = gone.${key}`).join(' AND ');
-  await onRows(manager, primaryColumns, rows, (set) => `DELETE FROM ${tablePath} AS kept USING ${set} WHERE ${same}`);
-  await tell(manager, target, rows, (held) => ({ action: 'removed', before: held, after: null }));
-}
-
-/** What is not told of, or could be kept while what it tells of is not, is not done. */
-function assertTold({ queryRunner }: EntityManager, target: object): void {
-  if (!auditedType(target) || !queryRunner?.isTransactionActive)
-    throw new Error('Only audited rows, and within a transaction.');
+function removal(manager: EntityManager, { target, rows }: AuditedRows): Statement {
+  const { tablePath, primaryColumns: keys } = manager.connection.getMetadata(target);
+  const same = keys.map(({ databaseName: key }) => `kept.${key} = given.${key}`).join(' AND ');
+  const text = `DELETE FROM ${tablePath} AS kept USING ${recordset(manager, keys)} WHERE ${same}`;
+  return [text, [asJson(keys, rows)]];
 }
 
 function isGiven(column: Column, rows: readonly ObjectLiteral[]): boolean {
@@ -52,37 +76,34 @@ function isGiven(column: Column, rows: readonly ObjectLiteral[]): boolean {
   return having > 0;
 }
 
-/** The rows go as one JSON value, whatever their number; `gone` is what they are called. */
-async function onRows(
-  manager: EntityManager,
-  columns: readonly Column[],
-  rows: readonly ObjectLiteral[],
-  statement: (set: string) => string,
-): Promise<void> {
-  const json = rows.map((row) =>
-    Object.fromEntries(columns.map((column) => [column.databaseName, column.getEntityValue(row, true)])),
-  );
-  const types = columns.map((column) => `${column.databaseName} ${typeOf(manager, column)}`).join(', ');
-  await manager.query(statement(`jsonb_to_recordset($1::jsonb) AS gone (${types})`), [JSON.stringify(json)]);
+function recordset({ connection }: EntityManager, columns: readonly Column[]): string {
+  const types = columns.map((column) => `${column.databaseName} ${connection.driver.normalizeType(column)}`);
+  return `jsonb_to_recordset($1::jsonb) AS given (${types.join(', ')})`;
 }
 
-const typeOf = ({ connection }: EntityManager, column: Column) => connection.driver.normalizeType(column);
+const asJson = (columns: readonly Column[], rows: readonly ObjectLiteral[]): string =>
+  JSON.stringify(
+    rows.map((row) =>
+      Object.fromEntries(columns.map((column) => [column.databaseName, column.getEntityValue(row, true)])),
+    ),
+  );
 
-async function tell<T extends ObjectLiteral>(
-  { connection, queryRunner }: EntityManager,
-  target: Audited<T>,
-  rows: readonly T[],
-  change: (held: Record<string, unknown>) => Pick<PendingEntry, 'action' | 'before' | 'after'>,
-): Promise<void> {
+function entriesOf({ connection }: EntityManager, { target, rows, change }: AuditedRows): PendingEntry[] {
   const type = auditedType(target);
   const metadata = connection.getMetadata(target);
-  if (!type || !queryRunner) return;
   const { accountId, regionId, reason } = currentContext();
-  const key = type.idFrom ?? metadata.primaryColumns[0]?.propertyName ?? 'id';
-  for (const row of rows) {
-    const own = { objectType: type.objectType, objectId: String(row[key]), accountId, reason };
-    const region = (row['regionId'] as string | undefined) ?? regionId;
-    await addEntry(queryRunner, { ...change(heldFields(type, metadata, row)), ...own, regionId: region });
-  }
-  await writeEntries(queryRunner);
+  const key = type?.idFrom ?? metadata.primaryColumns[0]?.propertyName ?? 'id';
+  return rows.map((row) => {
+    const held = heldFields({ objectType: '', ...type }, metadata, row);
+    return {
+      ...(change === 'insert'
+        ? { action: 'created', before: null, after: held }
+        : { action: 'removed', before: held, after: null }),
+      objectType: type?.objectType ?? '',
+      objectId: String(row[key]),
+      accountId,
+      reason,
+      regionId: (row['regionId'] as string | undefined) ?? regionId,
+    };
+  });
 }

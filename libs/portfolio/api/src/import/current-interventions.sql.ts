@@ -4,18 +4,18 @@ import type { EntityManager } from 'typeorm';
 
 const rowsOf = (table: string, fields: string) => `
   LEFT JOIN (
-    SELECT one.intervention_id, jsonb_agg(${fields}) AS rows
+    SELECT one.intervention_id, json_agg(${fields}) AS rows
     FROM ${table} AS one JOIN intervention AS of_region ON of_region.id = one.intervention_id AND of_region.region_id = $1
     GROUP BY 1) AS ${table} ON ${table}.intervention_id = intervention.id`;
 
-const FUNDING = `jsonb_build_object('fund', one.fund, 'amount', one.amount, 'year', one.year, 'paid', one.paid)`;
-const LINK = `jsonb_build_object('goalLineageId', one.goal_lineage_id, 'share', one.share, 'shareAssumed', one.share_assumed,
+const FUNDING = `json_build_object('fund', one.fund, 'amount', one.amount, 'year', one.year, 'paid', one.paid)`;
+const LINK = `json_build_object('goalLineageId', one.goal_lineage_id, 'share', one.share, 'shareAssumed', one.share_assumed,
   'directness', one.directness, 'mechanism', one.mechanism, 'state', one.state)`;
-const ANSWER = `jsonb_build_object('criterion', one.criterion, 'answer', one.answer, 'comment', one.comment)`;
+const ANSWER = `json_build_object('criterion', one.criterion, 'answer', one.answer, 'comment', one.comment)`;
 
 /** The region's interventions with all that an import can change, as JSON, oldest first. $1 region. */
 const CURRENT = `
-  SELECT jsonb_build_object('id', intervention.id, 'reference', reference, 'name', name, 'kind', kind,
+  SELECT json_build_object('id', intervention.id, 'reference', reference, 'name', name, 'kind', kind,
     'organisation', organisation, 'description', description, 'startsOn', starts_on, 'endsOn', ends_on,
     'managerId', manager_id, 'actionPlanId', action_plan_id, 'secret', secret,
     'funding', coalesce(funding.rows, '[]'), 'links', coalesce(intervention_goal.rows, '[]'),

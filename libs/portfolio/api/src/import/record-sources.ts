@@ -1,15 +1,14 @@
 import type { Actor } from '@rt/identity/domain';
-import { type PlannedIntervention, type ReferenceIndex, said } from '@rt/portfolio/domain';
+import { type PlannedIntervention, type ReferenceIndex, said, saidIn } from '@rt/portfolio/domain';
 import type { AppliedBatch } from '@rt/shared/api';
 import type { Id } from '@rt/shared/domain';
 import { type EntityManager, In } from 'typeorm';
 import { InterventionSource } from './intervention-source.entity';
+import { noteSources } from './note-sources.sql';
 import { WORKBOOK } from './workbook-source';
 
 /** Files that are read by their headings alone. */
 const PLAIN_FILE = 'file';
-
-const CHUNK = 500;
 
 /** What was noted of where things came from before an import, and for which interventions it noted anew. */
 export interface SourcesBefore {
@@ -34,21 +33,19 @@ export async function recordSources(
   const source = batch.source ?? PLAIN_FILE;
   const ids = added.values();
   const importedAt = new Date();
-  const notes = rows.flatMap((row): Partial<InterventionSource>[] => {
+  const notes = rows.flatMap((row): InterventionSource[] => {
     const asked = row.asked ?? row.outcome;
     if (!asked || row.state === 'vanished') return [];
     const interventionId = asked.interventionId ?? ids.next().value;
     if (!interventionId) return [];
     const externalId = row.externalId ?? asked.input.reference;
     const { regionId } = actor;
-    return [
-      { interventionId, source, regionId, externalId, said: said(asked, references), batchId: batch.id, importedAt },
-    ];
+    const spoken = row.state === 'added' ? saidIn(row.changes) : said(asked, references);
+    return [{ interventionId, source, regionId, externalId, said: spoken, batchId: batch.id, importedAt }];
   });
   const noted = notes.flatMap(({ interventionId }) => interventionId ?? []);
   const before = await manager.findBy(InterventionSource, { interventionId: In(noted), source });
-  for (let at = 0; at < notes.length; at += CHUNK)
-    await manager.upsert(InterventionSource, notes.slice(at, at + CHUNK), ['interventionId', 'source']);
+  await noteSources(manager, notes);
   return { source, noted, before };
 }
 
@@ -56,8 +53,5 @@ export async function recordSources(
 export async function restoreSources(manager: EntityManager, sources: SourcesBefore | null): Promise<void> {
   if (!sources) return;
   await manager.delete(InterventionSource, { interventionId: In(sources.noted), source: sources.source });
-  await manager.insert(
-    InterventionSource,
-    sources.before.map((one) => ({ ...one, importedAt: new Date(one.importedAt) })),
-  );
+  await noteSources(manager, sources.before);
 }

@@ -1,4 +1,4 @@
-import { insertAudited, removeAudited } from '@rt/audit/api';
+import { type AuditedRows, storeAudited } from '@rt/audit/api';
 import type { EntityManager, ObjectLiteral } from 'typeorm';
 import { HorizontalAnswerRow } from '../facts/horizontal-answer.entity';
 import { InterventionCode } from '../facts/intervention-code.entity';
@@ -20,20 +20,24 @@ const PARTS = [
   [HorizontalAnswerRow, ({ horizontal }) => horizontal],
 ] satisfies Part[];
 /** The others are what they say: another amount or code is another row. */
-const CHANGING: readonly Part[0][] = [GoalLinkRow, HorizontalAnswerRow];
+const CHANGING = (PARTS as Part[]).filter(([target]) => target === GoalLinkRow || target === HorizontalAnswerRow);
 
 /**
  * Makes what hangs on interventions what it is to be. What is new or gone goes many rows at a time; what is changed is
  * saved, which tells the trail what it was.
  */
 export async function storeParts(manager: EntityManager, pairs: readonly { then: Parts; now: Parts }[]): Promise<void> {
+  await storeAudited(manager, rowsToStore(pairs));
+  for (const [, rowsOf] of CHANGING)
+    await manager.save(pairs.flatMap(({ then, now }) => rowsOf(now).filter((one) => rowsOf(then).includes(one))));
+}
+
+function* rowsToStore(pairs: readonly { then: Parts; now: Parts }[]): Generator<AuditedRows> {
   for (const [target, rowsOf] of PARTS as Part[]) {
     const rows = pairs.map(({ then, now }) => ({ then: rowsOf(then), now: rowsOf(now) }));
     const gone = rows.flatMap(({ then, now }) => then.filter((one) => !now.includes(one)));
     const added = rows.flatMap(({ then, now }) => now.filter((one) => !then.includes(one)));
-    await removeAudited(manager, target, gone);
-    await insertAudited(manager, target, added);
-    if (CHANGING.includes(target))
-      await manager.save(rows.flatMap(({ then, now }) => now.filter((one) => then.includes(one))));
+    yield { target, rows: gone, change: 'remove' };
+    yield { target, rows: added, change: 'insert' };
   }
 }

@@ -1,3 +1,4 @@
+import type { FieldChange } from '@rt/shared/domain';
 import type { CurrentIntervention, CurrentLink } from './match-interventions';
 import { interventionChanges } from './intervention-changes';
 import type { InterventionOutcome, LinkOutcome } from './plan-intervention-import';
@@ -6,13 +7,13 @@ import type { ReferenceIndex } from './import-references';
 /** What an intervention is said to be, by field, as it reads on screen; fields that say nothing are left out. */
 export type Said = Readonly<Record<string, string>>;
 
-/** What an outcome says, field by field: two of these compare a file, the register and an earlier file alike. */
+/** What changes from nothing say, field by field: two of these compare a file, the register and an earlier file alike. */
+export const saidIn = (changes: readonly FieldChange[]): Said =>
+  Object.fromEntries(changes.flatMap(({ key, after }) => (key && after !== null ? [[key, after]] : [])));
+
+/** What an outcome says. */
 export const said = (outcome: InterventionOutcome, references: ReferenceIndex): Said =>
-  Object.fromEntries(
-    interventionChanges(null, outcome, references).flatMap(({ key, after }) =>
-      key && after !== null ? [[key, after]] : [],
-    ),
-  );
+  saidIn(interventionChanges(null, outcome, references));
 
 /** An outcome with what the register holds, where the file says nothing of it. */
 export function asSaid(outcome: InterventionOutcome, current: CurrentIntervention): InterventionOutcome {
