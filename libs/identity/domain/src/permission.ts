@@ -23,6 +23,9 @@ export const PERMISSIONS = [
   'coverage:read',
   'coverage:read-nation',
   'compilation:read',
+  'report:read',
+  'report:edit',
+  'report:submit',
   'audit:read',
   'account:manage',
 ] as const;

@@ -30,6 +30,8 @@ describe('a strategy owner', () => {
         'link:decide',
         'reporting:manage',
         'study:edit',
+        'report:edit',
+        'report:submit',
       ]),
     ));
   it('does not accept criteria against the engine: that is for someone who did not write the goal', () =>

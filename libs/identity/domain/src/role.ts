@@ -35,6 +35,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'reporting:manage',
     'review:read-answers',
     'study:edit',
+    'report:edit',
+    'report:submit',
   ],
   project_manager: [...reads, 'chain:comment', 'intervention:edit-own'],
   evaluator: [

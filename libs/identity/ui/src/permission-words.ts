@@ -25,6 +25,9 @@ export const PERMISSION_WORDS: Readonly<Record<Permission, string>> = {
   'coverage:read': $localize`:@@permission.coverage-read:Se kartan`,
   'coverage:read-nation': $localize`:@@permission.coverage-read-nation:Se kartan över alla regioner`,
   'compilation:read': $localize`:@@permission.compilation-read:Läsa sammanställningar av regionernas återrapportering`,
+  'report:read': $localize`:@@permission.report-read:Läsa återrapporteringen`,
+  'report:edit': $localize`:@@permission.report-edit:Skriva återrapporteringen`,
+  'report:submit': $localize`:@@permission.report-submit:Lämna in och rätta återrapporteringen`,
   'audit:read': $localize`:@@permission.audit-read:Se vem som har ändrat vad`,
   'account:manage': $localize`:@@permission.account-manage:Hantera personer och roller`,
 };

@@ -1,0 +1,24 @@
+import { Audited } from '@rt/audit/api';
+import type { AnswerInput } from '@rt/reporting/domain';
+import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+
+/** What is answered to one part; ticked off once somebody has said that it is done. */
+@Audited('report_answer', { idFrom: 'reportId', ignored: ['version'] })
+@Entity('report_answer')
+export class ReportAnswerRow {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid', { name: 'report_id' }) reportId!: string;
+  @Column('text') part!: string;
+  @Column('text', { default: '' }) text!: string;
+  @Column('timestamptz', { name: 'done_at', nullable: true }) doneAt!: Date | null;
+  @Column('uuid', { name: 'done_by_id', nullable: true }) doneById!: string | null;
+  @VersionColumn({ default: 1 }) version!: number;
+
+  /** A tick stays with whoever set it first, till it is taken away. */
+  take({ text, done }: AnswerInput, accountId: string): this {
+    this.text = text;
+    if (!done) this.doneAt = this.doneById = null;
+    else if (!this.doneAt) [this.doneAt, this.doneById] = [new Date(), accountId];
+    return this;
+  }
+}

@@ -1,0 +1,19 @@
+const STUDY = `json_build_object('id', s.id, 'title', s.title, 'kind', s.kind, 'state', s.state,
+  'completedOn', s.completed_on, 'financed11', s.financed_1_1)`;
+const studies = (order: string, condition: string) =>
+  `coalesce(json_agg(${STUDY} ORDER BY ${order}, s.title) FILTER (WHERE ${condition}), '[]')`;
+
+/** `ReportFacts` of a region ($1) for a year ($2), as one JSON object. */
+export const REPORT_FACTS = `
+  SELECT json_build_object(
+    'completed', ${studies('s.completed_on', `date_part('year', s.completed_on) = $2`)},
+    'ongoing', ${studies('s.started_on', `s.state = 'ongoing' AND (s.started_on IS NULL OR date_part('year', s.started_on) <= $2)`)},
+    'planned', ${studies('s.due_on', `s.state <> 'complete' AND date_part('year', s.due_on) = $2 + 1`)},
+    'uses', (SELECT coalesce(json_agg(json_build_object('studyId', study.id, 'studyTitle', study.title, 'use', use.use,
+        'text', use.text, 'usedOn', use.used_on) ORDER BY use.used_on, use.id), '[]')
+      FROM study_use use JOIN study ON study.id = use.study_id AND study.removed_at IS NULL
+      WHERE use.region_id = $1 AND use.withdrawn_at IS NULL AND date_part('year', use.used_on) = $2),
+    'changes', (SELECT count(*)::int FROM ledger_change
+      WHERE region_id = $1 AND withdrawn_at IS NULL AND date_part('year', changed_on) = $2)
+  ) AS facts
+  FROM study s WHERE s.region_id = $1 AND s.removed_at IS NULL`;

@@ -1,0 +1,52 @@
+import { conflict, notFound, refused } from '@rt/shared/api';
+
+export const reportNotFound = (year: string | number) =>
+  notFound('report.not-found', {
+    sv: `Ingen rapport för ${year} är öppnad. Öppna den först.`,
+    en: `No report for ${year} has been opened. Open it first.`,
+  });
+
+export const noSuchYear = () =>
+  notFound('report.no-such-year', {
+    sv: 'För det året finns inga frågor att svara på. Välj 2018 eller senare.',
+    en: 'There are no questions to answer for that year. Choose 2018 or later.',
+  });
+
+export const noSuchPart = (part: string) =>
+  notFound('report.no-such-part', {
+    sv: `Rapporten har ingen fråga ”${part}”.`,
+    en: `The report has no question “${part}”.`,
+  });
+
+export const alreadySubmitted = (at: string) =>
+  conflict('report.submitted', {
+    sv: `Rapporten lämnades in ${at} och är förseglad. Rätta den med en ändring som syns. Det du skrev är inte sparat.`,
+    en: `The report was submitted on ${at} and is sealed. Correct it by an amendment that shows. What you wrote is not saved.`,
+  });
+
+export const notSubmitted = () =>
+  conflict('report.not-submitted', {
+    sv: 'Rapporten är inte inlämnad. Ändra svaret i stället.',
+    en: 'The report has not been submitted. Change the answer instead.',
+  });
+
+export const blanks = (parts: readonly string[]) => {
+  const message = {
+    sv: 'Den här frågan är obesvarad. Svara, eller skriv varför den lämnas tom.',
+    en: 'This question is unanswered. Answer it, or say why it is left blank.',
+  };
+  return refused(
+    'report.blanks',
+    {
+      sv: `${parts.length} frågor är obesvarade. Svara på dem, eller lämna in med ett skäl.`,
+      en: `${parts.length} questions are unanswered. Answer them, or submit with a reason.`,
+    },
+    parts.map((part) => ({ path: `answers.${part}`, code: 'report.blank', message })),
+  );
+};
+
+export const nothingChanged = () =>
+  refused('report.nothing-changed', {
+    sv: 'Ändringen är lika med det som redan står. Inget är sparat.',
+    en: 'The amendment equals what already stands. Nothing is saved.',
+  });

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@rt/identity/domain';
+import { type AnnualReport, type AnswerInput, partKeys } from '@rt/reporting/domain';
+import { assertVersion } from '@rt/shared/api';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AnnualReportRow } from './annual-report.entity';
+import { ReportAnswerRow } from './report-answer.entity';
+import { alreadySubmitted, noSuchPart } from './report-problems';
+import { questionsFor, ReportReads } from './report-reads';
+
+/** The writing of a report, till it is submitted. */
+@Injectable()
+export class ReportsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly reads: ReportReads,
+  ) {}
+
+  /** Opens the year's report; one that is open already stays as it is. */
+  open(actor: Actor, year: number): Promise<AnnualReport> {
+    const parts = partKeys(questionsFor(year));
+    return this.dataSource.transaction(async (tx) => {
+      const opened: { id: string }[] = await tx.query(
+        'INSERT INTO annual_report (region_id, year) VALUES ($1, $2) ON CONFLICT (region_id, year) DO NOTHING RETURNING id',
+        [actor.regionId, year],
+      );
+      const [report] = opened;
+      if (report) await tx.save(parts.map((part) => tx.create(ReportAnswerRow, { reportId: report.id, part })));
+      return this.reads.find(actor, year, tx);
+    });
+  }
+
+  answer(actor: Actor, year: number, part: string, version: number, input: AnswerInput): Promise<AnnualReport> {
+    return this.dataSource.transaction(async (tx) => {
+      const { submission, answers, id } = await this.held(tx, actor, year);
+      const current = answers.find((answer) => answer.part === part);
+      if (!current) throw noSuchPart(part);
+      if (submission) throw alreadySubmitted(submission.at.slice(0, 10));
+      assertVersion(version, current, current);
+      const row = await tx.findOneByOrFail(ReportAnswerRow, { reportId: id, part });
+      await tx.save(row.take(input, actor.accountId));
+      return this.reads.find(actor, year, tx);
+    });
+  }
+
+  /** The report, with nobody else at it till the transaction ends. */
+  async held(tx: EntityManager, actor: Actor, year: number) {
+    await tx.findOne(AnnualReportRow, {
+      where: { regionId: actor.regionId, year },
+      lock: { mode: 'pessimistic_write' },
+    });
+    return this.reads.stored(actor, year, tx);
+  }
+}
