@@ -1,11 +1,23 @@
 import type { GoalDetail } from '@rt/goals/domain';
 import type { Actor } from '@rt/identity/domain';
-import { GoalIndicator, Indicator, IndicatorTarget, SeriesLoadRecord, storeObservations } from '@rt/indicators/api';
-import type { SeriesDraft, Sex } from '@rt/indicators/domain';
+import {
+  assessmentBasis,
+  GoalIndicator,
+  Indicator,
+  IndicatorAssessment,
+  IndicatorSettingsRecord,
+  IndicatorTarget,
+  SeriesBreakRecord,
+  SeriesLoadRecord,
+  storeObservations,
+} from '@rt/indicators/api';
+import { type AssessmentInput, placeNameOf, type SeriesDraft, type Sex } from '@rt/indicators/domain';
 import type { EntityManager } from 'typeorm';
 import { DEMO_INDICATORS, type DemoIndicator } from './indicators';
 
 const OWN = { placeCode: '99', placeName: 'Älvdals län' };
+/** Real counties with invented figures, as those of the country are. */
+const SIMILAR = { code: 'E1', name: 'Liknande regioner', counties: ['17', '21', '22'] };
 const COUNTRY = { placeCode: '00', placeName: 'Riket' };
 
 /** The indicators with their targets, the goals they follow and their values. */
@@ -23,9 +35,30 @@ export async function loadIndicators(
       lineages.map((goalLineageId) => manager.create(GoalIndicator, { goalLineageId, indicatorId: id })),
     );
     await manager.save(demo.targets.map((target, index) => targetRow(manager, id, actor, target, index)));
-    const drafts = draftsOf(demo);
-    if (drafts.length) await storeObservations(manager, id, await loadOf(manager, actor, demo, id), drafts);
+    await manager.save(
+      (demo.breaks ?? []).map((each) => manager.create(SeriesBreakRecord, { ...each, indicatorId: id })),
+    );
+    if (demo.published) await store(manager, actor, demo, id, draftsOf({ ...demo, values: asPublished(demo) }));
+    if (demo.assessment) await assess(manager, actor, id, demo.assessment);
+    await store(manager, actor, demo, id, draftsOf(demo));
   }
+  const { regionId } = actor;
+  await manager.save(
+    manager.create(IndicatorSettingsRecord, { regionId, maxPerGoal: 5, comparators: [], groups: [SIMILAR] }),
+  );
+}
+
+/** The figures as they stood before some of them were revised. */
+const asPublished = ({ firstYear = 0, values = [], published = {} }: DemoIndicator) =>
+  values.map((value, at) => published[firstYear + at] ?? value);
+
+async function store(manager: EntityManager, actor: Actor, demo: DemoIndicator, id: string, drafts: SeriesDraft[]) {
+  if (drafts.length) await storeObservations(manager, id, await loadOf(manager, actor, demo, id), drafts);
+}
+
+async function assess(manager: EntityManager, { accountId }: Actor, indicatorId: string, said: AssessmentInput) {
+  const basis = await assessmentBasis(manager, indicatorId);
+  await manager.save(manager.create(IndicatorAssessment, { ...said, indicatorId, basis, madeById: accountId }));
 }
 
 const passportOf = ({ name, unit, polarity, source, baseline }: DemoIndicator) => ({
@@ -52,19 +85,34 @@ async function loadOf(manager: EntityManager, actor: Actor, { name }: DemoIndica
   return (await manager.save(record)).id;
 }
 
-function draftsOf({ firstYear, values, women, men, country }: DemoIndicator): SeriesDraft[] {
-  const draft = (place: typeof OWN, sex: Sex, figures: (number | null)[] | undefined): SeriesDraft[] => {
+function draftsOf(demo: DemoIndicator): SeriesDraft[] {
+  const { firstYear, values, women, men, country, similar = {}, margin, preliminary = [] } = demo;
+  const draft = (
+    place: typeof OWN,
+    sex: Sex,
+    figures: (number | null)[] | undefined,
+    uncertain?: number,
+  ): SeriesDraft[] => {
     if (firstYear === undefined || !figures) return [];
     const observations = figures.map((value, index) => {
       const period = String(firstYear + index);
-      return { period, startsOn: `${period}-01-01`, value, preliminary: false };
+      const known = {
+        period,
+        startsOn: `${period}-01-01`,
+        value,
+        preliminary: preliminary.includes(firstYear + index),
+      };
+      return value === null || uncertain === undefined ? known : { ...known, margin: uncertain };
     });
     return [{ ...place, sex, observations }];
   };
   return [
-    ...draft(OWN, 'total', values),
-    ...draft(OWN, 'women', women),
-    ...draft(OWN, 'men', men),
+    ...draft(OWN, 'total', values, margin?.total),
+    ...draft(OWN, 'women', women, margin?.bySex),
+    ...draft(OWN, 'men', men, margin?.bySex),
     ...draft(COUNTRY, 'total', country),
+    ...Object.entries(similar).flatMap(([placeCode, figures]) =>
+      draft({ placeCode, placeName: placeNameOf(placeCode) }, 'total', figures),
+    ),
   ];
 }

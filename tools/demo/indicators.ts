@@ -1,4 +1,4 @@
-import type { IndicatorInput, TargetInput } from '@rt/indicators/domain';
+import type { AssessmentInput, IndicatorInput, SeriesBreak, TargetInput } from '@rt/indicators/domain';
 
 /** An indicator of the demo: its passport, its targets in the order they were set, and values by year from `firstYear`. */
 export interface DemoIndicator extends Omit<IndicatorInput, 'definition' | 'sourceKind' | 'sourceId'> {
@@ -11,6 +11,17 @@ export interface DemoIndicator extends Omit<IndicatorInput, 'definition' | 'sour
   men?: (number | null)[];
   /** The country, to compare with. */
   country?: (number | null)[];
+  /** Counties that are like the region, by code, to reckon a mean of. */
+  similar?: Record<string, (number | null)[]>;
+  breaks?: SeriesBreak[];
+  /** Half the width of the interval of uncertainty, of the whole and of each sex. */
+  margin?: { total: number; bySex: number };
+  /** Years whose figures may still change. */
+  preliminary?: number[];
+  /** What was published first for some years, before it was revised. */
+  published?: Record<number, number>;
+  /** What was said when only `published` was known. */
+  assessment?: AssessmentInput;
 }
 
 const target = (
@@ -39,6 +50,20 @@ export const DEMO_INDICATORS: DemoIndicator[] = [
     women: [74.6, 75.2, 75.9, 76.5, 76.7, 75.1, 75.8, 77.0, 77.7, 78.2, 78.6],
     men: [77.5, 78.3, 78.8, 79.2, 79.2, 77.6, 78.5, 79.7, 80.0, 80.3, 80.5],
     country: [78.3, 78.9, 79.5, 79.9, 79.9, 78.2, 79.1, 80.2, 80.4, 80.1, 80.3],
+    similar: {
+      '17': [75.8, 76.4, 77.0, 77.6, 77.5, 75.7, 76.6, 77.8, 78.0, 77.9, 78.2],
+      '21': [74.1, 74.8, 75.5, 76.0, 76.1, 74.4, 75.2, 76.3, 76.5, 76.2, 76.4],
+      '22': [76.9, 77.6, 78.1, 78.5, 78.6, 77.0, 77.9, 78.9, 79.0, 78.8, 79.1],
+    },
+    breaks: [{ period: '2020', note: 'Nytt sätt att räkna: värdena från 2020 går inte att jämföra med dem före.' }],
+    preliminary: [2025],
+    published: { 2023: 78.6, 2024: 79.0 },
+    assessment: {
+      trend: null,
+      text: 'Fler är i arbete, men ökningen stannade av 2024. Med den takten nås inte målet i tid.',
+      target: 'acceleration_needed',
+      reason: 'Konjunkturen vände och två stora varsel syns inte i siffrorna än.',
+    },
   },
   {
     name: 'Nystartade företag per 1 000 invånare',
@@ -46,7 +71,15 @@ export const DEMO_INDICATORS: DemoIndicator[] = [
     polarity: 'higher',
     source: 'Tillväxtanalys',
     baseline: { value: 9.1, year: 2022 },
-    targets: [target(12, 2030)],
+    targets: [
+      target(12, 2030),
+      {
+        value: 10,
+        year: 2030,
+        reason: 'Nyföretagandet har minskat i hela landet och 12 går inte att nå.',
+        decision: 'Regionstyrelsen 2025-09-10, § 112',
+      },
+    ],
     goals: ['1.2'],
     firstYear: 2016,
     values: [9.8, 9.6, 9.4, 9.0, 9.3, 10.1, 9.1, 8.8, 8.7, 8.9],
@@ -148,6 +181,12 @@ export const DEMO_INDICATORS: DemoIndicator[] = [
     firstYear: 2016,
     values: [32.0, 32.5, 33.0, 33.4, 33.9, 34.5, 35.1, 35.6, 36.0],
     country: [41.9, 42.5, 43.1, 43.8, 44.5, 45.3, 46.0, 46.7, 47.3],
+    similar: {
+      '17': [36.9, 37.4, 37.8, 38.3, 38.8, 39.4, 40.0, 40.4, 40.9],
+      '21': [31.6, 32.0, 32.4, 32.8, 33.3, 33.9, 34.4, 34.8, 35.2],
+      '22': [34.8, 35.2, 35.7, 36.1, 36.6, 37.2, 37.8, 38.2, 38.6],
+    },
+    preliminary: [2024],
   },
   {
     name: 'Platser på yrkesvux',
@@ -236,6 +275,7 @@ export const DEMO_INDICATORS: DemoIndicator[] = [
     goals: ['4.1', '4'],
     firstYear: 2016,
     values: [71, null, 70, null, 70, 69, 68, null, 68],
+    margin: { total: 2.1, bySex: 2.9 },
     women: [69, null, 68, null, 68, 66, 65, null, 65],
     men: [73, null, 72, null, 72, 72, 71, null, 71],
   },

@@ -1,4 +1,6 @@
 import type { SessionDetail } from '@rt/identity/domain';
+import { factsOf, type IndicatorMultiple, movedTargets, type Series, statusesOf } from '@rt/indicators/domain';
+import { formatDate } from '@rt/shared/domain';
 import type { StrategyDetail } from '@rt/goals/domain';
 import type { InterventionPage, UsedCodeListItem } from '@rt/portfolio/domain';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -61,6 +63,31 @@ describe('the demo region', () => {
     const marked = items.map(({ codes }) => new Set(codes.map((id) => listOf.get(id))));
     expect(marked.filter((kinds) => !kinds.has('support_form') || !kinds.has('legal_ground'))).toEqual([]);
     expect(lists.filter(({ uses }) => uses > 0).length).toBeGreaterThan(18);
+  });
+
+  it('shows a moved target, a broken series, uncertainty, revised and preliminary values, and an assessment to be looked at again', async () => {
+    const cookies = await signedIn();
+    const all = await read<IndicatorMultiple[]>('/indicators/multiples', cookies);
+    const today = formatDate(new Date());
+    const named = (name: string) => {
+      const found = all.find((each) => each.name.startsWith(name));
+      if (!found) throw new Error(`The demo has no ${name}.`);
+      return found;
+    };
+    const moved = all.filter((each) => movedTargets(factsOf(each)).length).map(({ name }) => name);
+    expect(moved).toEqual(['Nystartade företag per 1 000 invånare']);
+    const employment = named('Sysselsättningsgrad');
+    expect(employment.breaks).toHaveLength(1);
+    expect(employment.assessment).toMatchObject({ needsReview: true });
+    expect(statusesOf(factsOf(employment), today).trend.status).not.toBe('untold');
+    expect(employment.series.map(({ placeCode }) => placeCode)).toEqual(expect.arrayContaining(['17', '21', '22']));
+    expect(employment.series[0]?.observations.at(-1)?.preliminary).toBe(true);
+    expect(named('God självskattad hälsa').series[0]?.observations[0]?.margin).toBe(2.1);
+    const series = await read<Series[]>(`/indicators/${employment.id}/series`, cookies);
+    expect(series[0]?.observations.filter(({ revision }) => revision === 2).map(({ period }) => period)).toEqual([
+      '2023',
+      '2024',
+    ]);
   });
 
   it('has reports that are approved, wait and were sent back', async () => {

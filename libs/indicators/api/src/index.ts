@@ -1,3 +1,4 @@
+export { assessmentBasis } from './assessment-basis';
 export * from './goal-indicator.entity';
 export * from './indicator-assessment.entity';
 export * from './indicator-settings.entity';
