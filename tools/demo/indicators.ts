@@ -77,7 +77,7 @@ export const DEMO_INDICATORS: DemoIndicator[] = [
         value: 10,
         year: 2030,
         reason: 'Nyföretagandet har minskat i hela landet och 12 går inte att nå.',
-        decision: 'Regionstyrelsen 2025-09-10, § 112',
+        decision: 'Regionstyrelsen 2025-06-11, § 88',
       },
     ],
     goals: ['1.2'],

@@ -24,6 +24,13 @@ describe('valueWord', () => {
     ['2026-11-20', '2026-11-20'],
     ['2020-01-02T00:00:00.000Z', '2020-01-02'],
     [['a', 'b'], 'a, b'],
+    [
+      [
+        { code: 'E1', name: 'Skogslän', counties: ['17', '21'] },
+        { name: 'Alla', counties: [] },
+      ],
+      'Skogslän (17, 21), Alla',
+    ],
     ['Rent vatten', 'Rent vatten'],
   ])('reads %j as %s', (value, text) => expect(word(value).replace(/\s/g, ' ')).toBe(text));
   it('has words for codes', () => expect(word('sub_goal', 'level')).toBe('delmål'));

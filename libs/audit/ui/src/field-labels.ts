@@ -37,8 +37,18 @@ function plain(value: unknown, language: Language): string {
   if (typeof value === 'boolean') return value ? $localize`:@@audit.yes:ja` : $localize`:@@audit.no:nej`;
   if (typeof value === 'number') return formatNumber(value, language);
   if (typeof value === 'string') return MOMENT.test(value) && !DATE.test(value) ? momentWord(value) : value;
-  return Array.isArray(value) ? value.map((part) => plain(part, language)).join(', ') : JSON.stringify(value);
+  if (Array.isArray(value)) return value.map((part) => plain(part, language)).join(', ');
+  return isNamed(value) ? namedWord(value) : JSON.stringify(value);
 }
+
+/** A thing in a list is told by its name, with what it is made of: `Liknande regioner (17, 21)`. */
+function namedWord({ name, ...rest }: { name: string }): string {
+  const parts = Object.values(rest).filter((part): part is unknown[] => Array.isArray(part) && part.length > 0);
+  return parts.length ? `${name} (${parts.flat().join(', ')})` : name;
+}
+
+const isNamed = (value: unknown): value is { name: string } =>
+  typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string';
 
 /** A moment at midnight was a day. */
 const momentWord = (value: string) => {

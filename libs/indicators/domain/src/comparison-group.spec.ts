@@ -30,7 +30,7 @@ describe('comparison groups', () => {
   ])('call %s %s', (name, bare) => expect(bareGroupName(name)).toBe(bare));
   it('are called a mean in open data, and other places what they are', () => {
     expect(openPlaceName({ placeCode: 'G1', placeName: 'Alla regioner (ovägt medel)' })).toBe(
-      'Alla regioner, ovägt medelvärde',
+      'ovägt medelvärde (Alla regioner)',
     );
     expect(openPlaceName({ placeCode: '21', placeName: 'Gävleborgs län' })).toBe('Gävleborgs län');
   });

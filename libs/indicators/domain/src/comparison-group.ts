@@ -61,4 +61,4 @@ export const bareGroupName = (name: string): string => name.replace(/\s*\(ovägt
 
 /** A place as open data names it, in Swedish: the value of a group is an unweighted mean and is called that. */
 export const openPlaceName = ({ placeCode, placeName }: { placeCode: string; placeName: string }): string =>
-  isSourceGroup(placeCode) ? `${bareGroupName(placeName)}, ovägt medelvärde` : placeName;
+  isSourceGroup(placeCode) ? `ovägt medelvärde (${bareGroupName(placeName)})` : placeName;

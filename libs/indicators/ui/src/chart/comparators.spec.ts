@@ -36,8 +36,8 @@ describe('groups of similar regions', () => {
   it('are one line each, called an unweighted mean', () =>
     expect(found.map((each) => [each.line.name, each.line.points[0]?.value])).toEqual([
       ['plats 00', 80],
-      ['Alla regioner, ovägt medelvärde', 77],
-      ['Liknande regioner, ovägt medelvärde av 2 län', 79],
+      ['ovägt medelvärde (Alla regioner)', 77],
+      ['ovägt medelvärde av 2 län (Liknande regioner)', 79],
     ]));
   it('are not drawn where a county is without values, and the county is named', () => {
     const groups = [
@@ -47,13 +47,13 @@ describe('groups of similar regions', () => {
     expect(comparatorsOf(series, places([], groups)).map(({ code }) => code)).toEqual(['00']);
     expect(lacking(series, places([], groups))).toEqual([
       'Liknande regioner (Skåne län)',
-      'Alla regioner, ovägt medelvärde',
+      'ovägt medelvärde (Alla regioner)',
     ]);
   });
   it('are exported as they are seen, where the mean was reckoned here', () => {
     expect(
       reckonedSeries(found, ['00', 'G1', 'E1']).map(({ placeName, observations }) => [placeName, observations]),
-    ).toEqual([['Liknande regioner, ovägt medelvärde av 2 län', [{ period: '2024', value: 79, preliminary: false }]]]);
+    ).toEqual([['ovägt medelvärde av 2 län (Liknande regioner)', [{ period: '2024', value: 79, preliminary: false }]]]);
     expect(reckonedSeries(found, ['00'])).toEqual([]);
   });
   it('are shown from the start, the first of them', () => expect(comparedIn(found, undefined)).toEqual(['00', 'G1']));

@@ -56,7 +56,7 @@ export function comparatorsOf(series: readonly Series[], { comparators, groups }
       .filter(({ code }) => !isSourceGroup(code))
       .map(({ code, name: group, counties: chosen }) => ({
         code,
-        name: $localize`:@@comparators.own-group:${group}:name:, ovägt medelvärde av ${chosen.length}:count: län`,
+        name: $localize`:@@comparators.own-group:ovägt medelvärde av ${chosen.length}:count: län (${group}:name:)`,
         ...shortOf(code),
         observations: meanOf(chosen, total),
         reckoned: true,

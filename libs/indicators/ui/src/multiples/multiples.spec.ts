@@ -53,7 +53,7 @@ describe('multipleContent', () => {
     expect(drawn.map(({ name, short }) => [name, short])).toEqual([
       ['Dalarnas län', undefined],
       ['Riket', undefined],
-      ['Liknande, ovägt medelvärde av 2 län', 'ovägt'],
+      ['ovägt medelvärde av 2 län (Liknande)', 'ovägt'],
     ]);
   });
   it('draws women and men where there is no whole', () =>

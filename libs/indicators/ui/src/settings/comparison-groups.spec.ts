@@ -47,5 +47,5 @@ describe('ComparisonGroups', () => {
     expect(changed).toEqual([[atKolada]]);
   });
   it('says what the line will be called', () =>
-    expect(show([SIMILAR]).text()).toContain('”Skogslän, ovägt medelvärde av 2 län”'));
+    expect(show([SIMILAR]).text()).toContain('”ovägt medelvärde av 2 län (Skogslän)”'));
 });

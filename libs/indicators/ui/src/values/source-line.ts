@@ -10,7 +10,7 @@ import { NoteText } from './note-text';
   template: `<p>
       <ng-container i18n="@@source-line.source">Källa: {{ source() }}.</ng-container>
       @if (address(); as address) {
-        &ngsp;<a [href]="address" rel="external noopener" i18n="@@source-line.described">Beskrivning hos källan</a>
+        &ngsp;<a [href]="address" rel="external noopener" i18n="@@source-line.described">Beskrivning hos källan</a>.
       }
       @if (newest(); as load) {
         &ngsp;{{ load.label }}.

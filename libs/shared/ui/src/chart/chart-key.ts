@@ -2,6 +2,8 @@ import { Component, computed, input } from '@angular/core';
 import { formatPeriod, periodPosition } from '@rt/shared/domain';
 import { injectLanguage } from '../text/language';
 import type { ChartContent } from './chart-series';
+import { segmentsOf } from './line-segments';
+import { uncertaintyOf } from './uncertainty';
 
 /** What the marks in a chart mean, as far as they are there; the lines have their names at their ends. */
 @Component({
@@ -13,6 +15,9 @@ import type { ChartContent } from './chart-series';
             @switch (mark.kind) {
               @case ('preliminary') {
                 <circle cx="12" cy="6" r="3.5" />
+              }
+              @case ('whisker') {
+                <path d="M12,1V11M9,1H15M9,11H15" />
               }
               @case ('uncertainty') {
                 <path d="M0,1H24V11H0Z" />
@@ -76,7 +81,8 @@ export class ChartKey {
   private readonly language = injectLanguage();
   protected readonly period = (period: string) => formatPeriod(period, this.language);
   protected readonly marks = computed(() => {
-    const { series, baseline, target } = this.content();
+    const { series, baseline, target, breaks } = this.content();
+    const { bands } = uncertaintyOf(segmentsOf(series, breaks));
     const points = series.flatMap((line) => line.points).filter(({ value }) => value !== null);
     const since = (own: ChartContent['series'][number] | undefined) =>
       baseline && own?.points.some((point) => periodPosition(point.period) > periodPosition(baseline.period));
@@ -89,7 +95,7 @@ export class ChartKey {
         text: $localize`:@@chart-key.preliminary:preliminärt värde`,
       },
       {
-        kind: 'uncertainty',
+        kind: bands.length ? 'uncertainty' : 'whisker',
         there: points.some(({ margin }) => margin),
         text: $localize`:@@chart-key.uncertainty:osäkerhet`,
       },

@@ -109,15 +109,15 @@ export class LinePlot extends LineChartComponent implements OnChanges {
     return `M${[...edge(1), ...edge(-1).reverse()].join('L')}Z`;
   }
 
-  protected whiskerPath({ points }: MarginRun): string {
+  protected whiskerPath({ points, shift }: MarginRun): string {
     return points
       .map(({ name, value, margin }) => {
         const [x, top, bottom] = [
-          this.xScale(name) as number,
+          (this.xScale(name) as number) + shift,
           this.yScale(value + margin),
           this.yScale(value - margin),
         ];
-        return `M${x},${top}V${bottom}M${x - 3},${top}h6M${x - 3},${bottom}h6`;
+        return `M${x},${top}V${bottom}M${x - 2.5},${top}h5M${x - 2.5},${bottom}h5`;
       })
       .join('');
   }

@@ -16,6 +16,10 @@ describe('uncertaintyOf', () => {
     expect(drawn(line('A', 1, 1, null, 1))).toEqual({ bands: [2], whiskers: [1] }));
   it('is whiskers where two lines have it', () =>
     expect(drawn(line('A', 1, 1), line('B', 1, 1))).toEqual({ bands: [], whiskers: [2, 2] }));
+  it('stands side by side where several lines have it, the middle one at its point', () => {
+    const { whiskers } = uncertaintyOf(segmentsOf([line('A', 1, 1), line('B', 1, 1), line('C', 1, 1)]));
+    expect(whiskers.map(({ shift }) => shift)).toEqual([-6, 0, 6]);
+  });
   it('is nothing where no margin is known', () =>
     expect(drawn(line('A', null, 0))).toEqual({ bands: [], whiskers: [] }));
 });

@@ -4,7 +4,11 @@ import type { LineSegment, PlacedPoint } from './line-segments';
 export interface MarginRun {
   index: number;
   points: (PlacedPoint & { margin: number })[];
+  /** How many pixels beside its point a whisker stands, where several lines have them. */
+  shift: number;
 }
+
+const BESIDE = 6;
 
 /** How uncertainty is drawn: as a band along a line, or as a whisker at a point. */
 export interface Uncertainty {
@@ -14,13 +18,18 @@ export interface Uncertainty {
 
 /**
  * Bands where the margins of at least two values in a row of the only series that has any are known; whiskers else, since
- * bands that lie on each other cannot be told apart.
+ * bands that lie on each other cannot be told apart. Whiskers of several lines stand beside each other.
  */
 export function uncertaintyOf(segments: readonly LineSegment[]): Uncertainty {
-  const runs = segments.flatMap(({ index, series }) => marginRuns(series).map((points) => ({ index, points })));
-  const alone = new Set(runs.map(({ index }) => index)).size === 1;
+  const runs = segments.flatMap(({ index, series }) =>
+    marginRuns(series).map((points) => ({ index, points, shift: 0 })),
+  );
+  const lines = [...new Set(runs.map(({ index }) => index))];
+  const alone = lines.length === 1;
   const isBand = ({ points }: MarginRun) => alone && points.length > 1;
-  return { bands: runs.filter(isBand), whiskers: runs.filter((run) => !isBand(run)) };
+  const beside = ({ index }: MarginRun) => (lines.indexOf(index) - (lines.length - 1) / 2) * BESIDE;
+  const whiskers = runs.filter((run) => !isBand(run)).map((run) => ({ ...run, shift: beside(run) }));
+  return { bands: runs.filter(isBand), whiskers };
 }
 
 function marginRuns(points: readonly PlacedPoint[]): MarginRun['points'][] {
