@@ -10,7 +10,9 @@ export interface FaultKind {
   name: string;
   /** Spoils a right row. `earlier`: a right row further up in the file. */
   spoil(cells: Cells, earlier: Cells): void;
-  issues: readonly (readonly [column: Column, code: string])[];
+  issues: readonly (readonly [column: Column | 'beyond', code: string])[];
+  /** A cell after the last heading. */
+  beyond?: Cell;
   /** The file it can be written in; both where it is left out. */
   only?: FileFormat;
 }

@@ -8,6 +8,13 @@ import { TEXT_FAULTS } from './text-faults';
 /** Several things wrong at once: all of them are to be named, and nothing that only follows from them. */
 const SEVERAL: readonly FaultKind[] = [
   {
+    name: 'fler celler än rubriker',
+    spoil: () => undefined,
+    issues: [['beyond', 'import.cells-beyond']],
+    beyond: 'indirekt',
+    only: 'csv',
+  },
+  {
     name: 'fel i tre celler på en rad',
     spoil: (cells) => Object.assign(cells, { startsOn: 'snart', own: 'lite', secret: 'hm' }),
     issues: [

@@ -10,8 +10,8 @@ export interface ExpectedFault {
   row: number;
   /** `D17`. */
   cell: string;
-  /** The column's heading. */
-  column: string;
+  /** The column's heading; null where it has none. */
+  column: string | null;
   code: string;
   kind: string;
 }
@@ -51,12 +51,12 @@ export function faultyFile({ format, seed = 1, rows = 2000, ofEach = 4 }: Faulty
     const row = at + 2;
     const { cells, expected } = rightRow(random, at + 1);
     kind?.spoil(cells, earlier.length > 0 ? random.one(earlier) : {});
-    file.rows.push(COLUMN_KEYS.map((key) => cells[key] ?? null));
+    file.rows.push([...COLUMN_KEYS.map((key) => cells[key] ?? null), ...(kind?.beyond ? [kind.beyond] : [])]);
     for (const [column, code] of kind?.issues ?? [])
       file.faults.push({
         row,
-        cell: cellName(COLUMN_KEYS.indexOf(column), row),
-        column: COLUMNS[column],
+        cell: cellName(column === 'beyond' ? COLUMN_KEYS.length : COLUMN_KEYS.indexOf(column), row),
+        column: column === 'beyond' ? null : COLUMNS[column],
         code,
         kind: kind?.name ?? '',
       });

@@ -83,6 +83,7 @@ export function planInterventionImport(
 ): PlannedIntervention[] {
   const readers = readersOf<InterventionImportKey>(sheet.table, sheet.headerRow, sheet.mapping);
   const touched = readers.map((reader) => touchedOnly(reader, sources));
+  if (sheet.table.name === '') for (const reader of touched) reader.refuseBeyond();
   const index = indexReferences(references);
   const goals = new GoalIndex(references.goals);
   const years = yearColumns(Object.keys(sheet.mapping));

@@ -25,6 +25,15 @@ describe('RowReader', () => {
     row?.read('share', readNumber);
     expect([row?.isRefused('share', 'note'), row?.isRefused('code')]).toEqual([true, false]);
   });
+  it('refuses what stands beyond the headings, when it is asked to, and not empty cells there', () => {
+    const rows = [['Kod'], ['1', null, 'kvar'], ['2', '']];
+    const wide = readersOf<'code'>({ name: '', hiddenColumns: [], rows }, 1, { code: 0 });
+    for (const row of wide) row.refuseBeyond();
+    expect(wide.map(({ issues }) => issues.map(({ cell, code }) => [cell, code]))).toEqual([
+      [['C2', 'import.cells-beyond']],
+      [],
+    ]);
+  });
   it('can refuse the row as a whole', () => {
     const row = readers()[1];
     row?.refuse(null, { code: 'x', message: { sv: '', en: '' } });

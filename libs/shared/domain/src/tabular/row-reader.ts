@@ -1,8 +1,16 @@
-import { type Cell, cellText } from './cell';
+import { type Cell, cellText, isBlank } from './cell';
 import type { ColumnMapping } from './column-field';
 import { type CellProblem, isProblem, type Reader } from './reading';
 import { cellIssue, rowIssue, type RowIssue } from './row-issue';
 import { dataRows, type SheetTable } from './sheet-table';
+
+const BEYOND: CellProblem = {
+  code: 'import.cells-beyond',
+  message: {
+    sv: 'Raden har fler celler än rubrikraden. Ett skiljetecken i en text kan ha flyttat cellerna; sätt texten inom citattecken.',
+    en: 'The row has more cells than the headings. A separator in a text may have moved the cells; put the text within quotes.',
+  },
+};
 
 /** One row of the file while it is read: gives values by field and gathers what is wrong, each with its cell. */
 export class RowReader<Key extends string = string> {
@@ -40,6 +48,15 @@ export class RowReader<Key extends string = string> {
     if (!isProblem(reading)) return reading.value;
     this.refuse(key, reading.problem);
     return undefined;
+  }
+
+  /**
+   * Refuses a row of a text file that has something beyond the headings: a separator within a text has moved the cells
+   * after it, and each would be read as what it is not. In a workbook there may be notes there.
+   */
+  refuseBeyond(): void {
+    const column = this.cells.findIndex((cell, at) => at >= this.headings.length && !isBlank(cell));
+    if (column >= 0) this.issues.push(cellIssue(BEYOND, this.number, column, ''));
   }
 
   /** Whether something is wrong with any of these fields already, so that what follows from it need not be told too. */
