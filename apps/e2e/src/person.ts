@@ -137,6 +137,7 @@ export class Person {
       `/larande/studier/${(await read<{ id: string; changes: number }[]>('/studies')).find(({ changes }) => changes)?.id}`,
       `/insatser/${items[0]?.id}`,
       `/insatser/${items[0]?.id}/rapportering`,
+      `/insatser/handlingsplaner/${await first('/action-plans')}`,
     ];
   }
 

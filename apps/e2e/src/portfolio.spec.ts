@@ -104,14 +104,17 @@ describe('the portfolio in pictures', () => {
     { name: 'a desktop', viewport: { width: 1440, height: 900 }, colorScheme: 'light' },
     { name: 'a telephone in the dark', viewport: { width: 320, height: 700 }, colorScheme: 'dark' },
   ] as const;
-  const views = ['flode', 'rutor', 'ytor', 'tid', 'kommuner'];
+  const views = ['flode', 'rutor', 'ytor', 'tid', 'kommuner', 'tank-om'];
 
   it.each(looks)('is without barriers and without sideways scrolling in every view on $name', async (look) => {
     const person = await product.signIn('lasare', look);
     const found: string[] = [];
     for (const view of views) {
       await person.opens(`/insatser/portfolj?vy=${view}`);
-      await person.page.locator('rt-twin-table').first().waitFor();
+      await person.page
+        .locator(view === 'tank-om' ? 'main table' : 'rt-twin-table')
+        .first()
+        .waitFor();
       found.push(...(await person.barriers()).map((barrier) => `${view} ${barrier}`));
       if (await person.mustScrollSideways()) found.push(`${view} scrolls sideways`);
     }

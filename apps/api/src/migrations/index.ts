@@ -19,6 +19,7 @@ import { AcceptedDeclines1795000023000 } from './0023-accepted-declines.ts';
 import { Evaluability1795000024000 } from './0024-evaluability.ts';
 import { LearningLedger1795000025000 } from './0025-learning-ledger.ts';
 import { WithdrawnValues1795000028000 } from './0028-withdrawn-values.ts';
+import { KeptForUndo1795000029000 } from './0029-kept-for-undo.ts';
 import { AnnualReports1795000030000 } from './0030-annual-reports.ts';
 
 /** Every step of the database, oldest first. A step that has landed is never changed; a new one is added. */
@@ -44,5 +45,6 @@ export const migrations = [
   Evaluability1795000024000,
   LearningLedger1795000025000,
   WithdrawnValues1795000028000,
+  KeptForUndo1795000029000,
   AnnualReports1795000030000,
 ];

@@ -3,6 +3,10 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@rt/audit/api';
 import { GoalsModule } from '@rt/goals/api';
 import { IdentityModule } from '@rt/identity/api';
+import { BulkLinksController } from './bulk/bulk-links.controller';
+import { BulkLinksService } from './bulk/bulk-links.service';
+import { BulkUndoService } from './bulk/bulk-undo.service';
+import { LinkBatch } from './bulk/link-batch.entity';
 import { CodeListsController } from './facts/code-lists.controller';
 import { CodeListsService } from './facts/code-lists.service';
 import { CodeListRow } from './facts/code-list-item.entity';
@@ -27,6 +31,8 @@ import { MyWorkController } from './mine/my-work.controller';
 import { ActionPlansController } from './plans/action-plans.controller';
 import { ActionPlansService } from './plans/action-plans.service';
 import { CrosswalkService } from './plans/crosswalk.service';
+import { PlanRemovalService } from './plans/plan-removal.service';
+import { RemovedActionPlan } from './plans/removed-action-plan.entity';
 import { ActionPlanAimRow } from './plans/action-plan-aim.entity';
 import { ActionPlanGoal } from './plans/action-plan-goal.entity';
 import { ActionPlan } from './plans/action-plan.entity';
@@ -47,6 +53,7 @@ const FACTS = [
   ActionPlanGoal,
   ActionPlanAimRow,
   GoalCrosswalk,
+  RemovedActionPlan,
 ];
 
 const services = [
@@ -66,7 +73,7 @@ const services = [
     GoalsModule,
     InterventionImportsModule,
     ReportsModule,
-    TypeOrmModule.forFeature([Intervention, FundingRow, GoalLinkRow, RemovedIntervention, ...FACTS]),
+    TypeOrmModule.forFeature([Intervention, FundingRow, GoalLinkRow, RemovedIntervention, LinkBatch, ...FACTS]),
   ],
   controllers: [
     InterventionsController,
@@ -77,8 +84,18 @@ const services = [
     ActionPlansController,
     PortfolioViewsController,
     MyWorkController,
+    BulkLinksController,
   ],
-  providers: [...services, LinkDecisionsService, LinkReads, CrosswalkService, PortfolioViewsService],
+  providers: [
+    ...services,
+    LinkDecisionsService,
+    LinkReads,
+    CrosswalkService,
+    PortfolioViewsService,
+    BulkLinksService,
+    BulkUndoService,
+    PlanRemovalService,
+  ],
   exports: services,
 })
 export class PortfolioModule {}

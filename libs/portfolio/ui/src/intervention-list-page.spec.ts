@@ -44,6 +44,20 @@ describe('InterventionListPage', () => {
     await settled();
     expect(TestBed.inject(Router).url).toBe('/?sort=-amount');
   });
+  it('chooses a row, and with Shift all from there to another, for linking them at once', async () => {
+    sessionStorage.clear();
+    const { answer, element, settled, text } = await show(InterventionListPage, {}, 'project_manager');
+    const items = ['a', 'b', 'c', 'd'].map((id) => summary({ id, name: id, concealed: id === 'c' }));
+    await answer('/api/interventions', { items, total: 4, amount: 1 });
+    await settled();
+    const boxes = [...element.querySelectorAll<HTMLInputElement>('rt-intervention-table input[type=checkbox]')];
+    expect(boxes).toHaveLength(3);
+    boxes[0]?.click();
+    boxes[2]?.dispatchEvent(new MouseEvent('click', { shiftKey: true, bubbles: true }));
+    await settled();
+    expect(text()).toMatch(/3 ?valda/);
+    expect(element.querySelector('a[href="/insatser/koppla"]')).not.toBeNull();
+  });
   it('leads a project manager from their own to what waits for them', async () => {
     const { answer, element } = await show(InterventionListPage, { visa: 'mina' }, 'project_manager');
     await answer('/api/interventions', { items: [summary()], total: 1, amount: 0 });

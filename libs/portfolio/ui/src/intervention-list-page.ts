@@ -5,6 +5,8 @@ import type { InterventionQuery } from '@rt/portfolio/domain';
 import { SessionStore } from '@rt/identity/ui';
 import { without } from '@rt/shared/domain';
 import { Empty, KronorPipe, NumberPipe, ProblemMessage, Skeleton } from '@rt/shared/ui';
+import { BulkBar } from './bulk/bulk-bar';
+import { BulkSelection } from './bulk/bulk-selection';
 import { InterventionExport } from './intervention-export';
 import { InterventionFilters } from './intervention-filters';
 import { InterventionTable } from './intervention-table';
@@ -18,6 +20,7 @@ import { narrowing } from './views/portfolio-address';
 @Component({
   selector: 'rt-intervention-list-page',
   imports: [
+    BulkBar,
     Empty,
     InterventionExport,
     InterventionFilters,
@@ -42,6 +45,7 @@ export class InterventionListPage {
 
   private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
+  private readonly bulk = inject(BulkSelection);
   protected readonly list = inject(InterventionWindow);
   /** The parts of the address that have no input of their own: what a view of the portfolio leads here by. */
   private readonly params = toSignal(inject(ActivatedRoute).queryParams, { initialValue: {} as Params });
@@ -71,7 +75,10 @@ export class InterventionListPage {
   protected readonly mayManageReports = computed(() => this.session.can('reporting:manage'));
 
   constructor() {
-    effect(() => this.list.ask(this.query()));
+    effect(() => {
+      this.bulk.done();
+      this.list.ask(this.query());
+    });
   }
 
   protected go(part: ListAddress) {

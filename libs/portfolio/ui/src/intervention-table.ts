@@ -17,6 +17,7 @@ import { RouterLink } from '@angular/router';
 import type { InterventionSort, InterventionSummary } from '@rt/portfolio/domain';
 import { formatWholeKronor } from '@rt/shared/domain';
 import { injectLanguage, observedWidth, PercentPipe } from '@rt/shared/ui';
+import { BulkSelection } from './bulk/bulk-selection';
 import { sortState } from './list-address';
 import { KIND_NAMES, periodText, STATE_NAMES, yearsText } from './portfolio-words';
 
@@ -52,6 +53,8 @@ export class InterventionTable {
   readonly sort = input<string>();
   /** What the rows answer; another question is read from its first row. */
   readonly question = input<unknown>();
+  /** Whether rows can be chosen. */
+  readonly selectable = input(false);
   readonly sorted = output<InterventionSort>();
   /** Which rows are in sight, so that they can be read. */
   readonly ranged = output<ListRange>();
@@ -59,6 +62,8 @@ export class InterventionTable {
   private readonly language = injectLanguage();
   private readonly width = observedWidth(inject<ElementRef<HTMLElement>>(ElementRef));
   private readonly destroyed = inject(DestroyRef);
+  protected readonly selection = inject(BulkSelection);
+  private lastChosen = 0;
   private readonly viewport = viewChild.required(CdkVirtualScrollViewport);
 
   protected readonly heads = HEADS;
@@ -87,6 +92,17 @@ export class InterventionTable {
     });
   }
 
+  /** With Shift, all from the last that was chosen to this one. */
+  protected choose(at: number, event: MouseEvent) {
+    const from = event.shiftKey ? this.lastChosen : at;
+    const range = this.rows().slice(Math.min(from, at), Math.max(from, at) + 1);
+    const chosen = range.flatMap((row) => (row && !row.concealed ? [row] : []));
+    this.selection.set(chosen, (event.target as HTMLInputElement).checked);
+    this.lastChosen = at;
+  }
+
+  protected readonly chooseLabel = ({ name }: InterventionSummary) =>
+    $localize`:@@intervention-table.choose:Välj ${name}:name:`;
   protected readonly kindName = ({ kind }: InterventionSummary) => KIND_NAMES[kind];
   protected readonly period = ({ startsOn, endsOn }: InterventionSummary) =>
     (this.narrow() ? yearsText : periodText)(startsOn, endsOn);

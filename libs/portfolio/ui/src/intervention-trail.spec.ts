@@ -15,7 +15,7 @@ const entry = (id: string, objectType: string, before: object | null, after: obj
 });
 
 describe('InterventionTrail', () => {
-  it('asks for nothing before it is opened, and tells of reports with the names of periods and indicators', async () => {
+  it('asks for nothing before it is opened, and tells of reports, codes and places by their names', async () => {
     const { element, http, settled, text } = await show(
       InterventionTrail,
       { interventionId: 'insats' },
@@ -27,12 +27,18 @@ describe('InterventionTrail', () => {
     fold?.dispatchEvent(new Event('toggle'));
     TestBed.tick();
     const [asked] = http.match(({ url }) => url === '/api/audit');
-    expect(asked?.request.params.get('objectType')).toContain('intervention_report,intervention_indicator');
+    expect(asked?.request.params.get('objectType')).toBe(
+      'intervention,funding,intervention_code,intervention_municipality,horizontal_answer,intervention_report,intervention_indicator',
+    );
     asked?.flush({
       entries: [
         entry('3', 'intervention_report', { decision: null }, { decision: 'returned' }),
         entry('2', 'intervention_report', null, { periodId: 'p1' }),
         entry('1', 'intervention_indicator', null, { indicatorId: 'gone' }),
+        entry('4', 'intervention_code', null, { itemId: 'kod' }),
+        entry('5', 'intervention_code', null, { itemId: 'borta' }),
+        entry('6', 'intervention_municipality', null, { municipalityCode: '2084' }),
+        entry('7', 'funding', null, { fund: 'erdf', amount: 1000, year: 2026, paid: null }),
       ],
       next: null,
     });
@@ -41,9 +47,13 @@ describe('InterventionTrail', () => {
       indicators: [],
       periods: [{ period: { id: 'p1', name: 'Första halvåret 2026' }, report: null }],
     });
+    http.expectOne('/api/code-lists').flush([{ id: 'kod', list: 'theme', code: 'D', name: 'Digitalisering' }]);
     await settled();
     expect(text()).toMatch(/Granskning.*Återsänd/);
     expect(text()).toMatch(/Rapport för Första halvåret 2026/);
+    for (const words of ['Tematik: Digitalisering', 'en kod som inte finns kvar', 'Avesta', 'ERUF', '2026'])
+      expect(text()).toContain(words);
+    expect(text()).not.toContain('2084');
     expect(text()).toMatch(/en indikator som insatsen inte längre följer/);
   });
 });

@@ -16,6 +16,11 @@ export const portfolioRoutes: Routes = [
     loadComponent: () => import('./new-intervention-page').then((file) => file.NewInterventionPage),
   },
   {
+    path: 'koppla',
+    title: $localize`:@@title.bulk-link:Koppla flera insatser`,
+    loadComponent: () => import('./bulk/bulk-link-page').then((file) => file.BulkLinkPage),
+  },
+  {
     path: 'forslag',
     title: $localize`:@@title.proposed-links:Föreslagna kopplingar`,
     loadComponent: () => import('./proposed-links-page').then((file) => file.ProposedLinksPage),

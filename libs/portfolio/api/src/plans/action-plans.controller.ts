@@ -4,12 +4,14 @@ import type { Actor } from '@rt/identity/domain';
 import { IfMatch } from '@rt/shared/api';
 import { ActionPlanChangeDto, ActionPlanDto, CrosswalkDto } from './action-plan.dto';
 import { ActionPlansService } from './action-plans.service';
+import { PlanRemovalService } from './plan-removal.service';
 import { CrosswalkService } from './crosswalk.service';
 
 @Controller()
 export class ActionPlansController {
   constructor(
     private readonly plans: ActionPlansService,
+    private readonly removals: PlanRemovalService,
     private readonly crosswalk: CrosswalkService,
   ) {}
 
@@ -41,7 +43,15 @@ export class ActionPlansController {
   @HttpCode(204)
   @Allow('strategy:edit')
   remove(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number) {
-    return this.plans.remove(actor, id, version);
+    return this.removals.remove(actor, id, version);
+  }
+
+  /** Undoes a removal by taking the record of it away. */
+  @Delete('action-plans/:id/removal')
+  @Allow('strategy:edit')
+  async restore(@By() actor: Actor, @Param('id') id: string) {
+    await this.removals.restore(actor, id);
+    return this.plans.find(actor, id);
   }
 
   @Get('goals/:goalId/crosswalk')

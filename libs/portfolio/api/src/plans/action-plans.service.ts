@@ -59,17 +59,8 @@ export class ActionPlansService {
     });
   }
 
-  /** Its interventions stay, without a plan. */
-  remove(actor: Actor, id: Id, version: number): Promise<void> {
-    return this.manager.transaction(async (tx) => {
-      const row = await this.held(tx, actor, id, version);
-      await savePlanGoals(tx, id, []);
-      await saveAims(tx, actor, id, []);
-      await tx.remove(row);
-    });
-  }
-
-  private async held(tx: EntityManager, actor: Actor, id: Id, version: number): Promise<ActionPlan> {
+  /** The plan in the version that was read, kept for this transaction alone. */
+  async held(tx: EntityManager, actor: Actor, id: Id, version: number): Promise<ActionPlan> {
     const where = { id, regionId: actor.regionId };
     const row = isId(id) ? await tx.findOne(ActionPlan, { where, lock: { mode: 'pessimistic_write' } }) : null;
     if (!row) throw planNotFound();

@@ -12,8 +12,8 @@ export class CodeListClient {
   private readonly http = inject(HttpClient);
   private readonly versioned = inject(VersionedHttp);
 
-  all() {
-    return httpResource<UsedCodeListItem[]>(() => '/api/code-lists', { defaultValue: [] });
+  all(asked: () => boolean = () => true) {
+    return httpResource<UsedCodeListItem[]>(() => (asked() ? '/api/code-lists' : undefined), { defaultValue: [] });
   }
 
   add(input: CodeListItemInput) {

@@ -38,6 +38,10 @@ export class ActionPlanClient {
     return this.versioned.delete(`${URL}/${id}`, version);
   }
 
+  restore(id: Id) {
+    return this.http.delete<ActionPlanDetail>(`${URL}/${id}/removal`);
+  }
+
   crosswalk(goalId: () => string) {
     return httpResource<CrosswalkEntry[]>(() => `/api/goals/${goalId()}/crosswalk`, { defaultValue: [] });
   }

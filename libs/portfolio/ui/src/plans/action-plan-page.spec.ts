@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import type { ActionPlanDetail } from '@rt/portfolio/domain';
+import { Undo } from '@rt/shared/ui';
 import { show } from '../testing/screen';
 import { ActionPlanPage } from './action-plan-page';
 
@@ -64,6 +65,24 @@ describe('ActionPlanPage', () => {
         { framework: 'national', code: '1' },
       ],
     });
+  });
+
+  it('gets somebody to answer for it', async () => {
+    const { element, http, press, answer } = await open();
+    await press('Ändra namn, text, ansvarig och period');
+    await answer('/api/interventions/managers', [{ id: 'stina', name: 'Stina Strand' }]);
+    const select = element.querySelector<HTMLSelectElement>('rt-plan-head select');
+    if (select) select.value = 'stina';
+    await press('Spara');
+    expect(http.expectOne('/api/action-plans/p').request.body).toMatchObject({ ownerId: 'stina' });
+  });
+
+  it('is removed at once, and that can be taken back', async () => {
+    const { http, press } = await open();
+    await press('Ta bort planen');
+    http.expectOne({ url: '/api/action-plans/p', method: 'DELETE' }).flush(null);
+    TestBed.inject(Undo).undoLast();
+    http.expectOne({ url: '/api/action-plans/p/removal', method: 'DELETE' });
   });
 
   it('shows what somebody else has changed meanwhile', async () => {

@@ -76,7 +76,14 @@ export class ActionPlanPage {
     const plan = this.plan();
     if (!plan) return;
     this.client.remove(plan.id, plan.version).subscribe({
-      next: () => void this.router.navigate(['/insatser/handlingsplaner']),
+      next: () => {
+        this.undo.offer(REMOVED, () =>
+          this.client
+            .restore(plan.id)
+            .subscribe(() => void this.router.navigate(['/insatser/handlingsplaner', plan.id])),
+        );
+        void this.router.navigate(['/insatser/handlingsplaner']);
+      },
       error: (error: unknown) => this.problem.set(error),
     });
   }
@@ -106,4 +113,5 @@ function reverse(before: ActionPlanDetail, change: ActionPlanChange): ActionPlan
   return Object.fromEntries(keys.map((key) => [key, whole[key]]));
 }
 
+const REMOVED = $localize`:@@action-plan.removed:Handlingsplanen är borttagen.`;
 const CHANGED = $localize`:@@action-plan.changed:Handlingsplanen är ändrad.`;

@@ -1,0 +1,2 @@
+export * from './bulk-links';
+export * from './bulk-request';
