@@ -1,3 +1,6 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { OPERATOR_REASON } from '@rt/identity/domain';
 import { createTestDatabase } from '@rt/shared/api/testing';
 import { Client } from 'pg';
@@ -26,6 +29,15 @@ describe('what the operator does from the command line', () => {
   it('adds an organisation, once', async () => {
     await runOperatorCommand(url, 'organisation', { name: 'Kommunförbundet' });
     await expect(runOperatorCommand(url, 'organisation', { name: 'Kommunförbundet' })).rejects.toThrow('finns redan');
+  });
+
+  it('verifies that what was submitted is unchanged', async () =>
+    expect(await runOperatorCommand(url, 'verify', {})).toBe('Ingen rapport är inlämnad än.'));
+
+  it('says so by an error where a file is no report that was submitted', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'rt-verify-')), 'rapport.json');
+    await writeFile(file, '{"year":2026}');
+    await expect(runOperatorCommand(url, 'verify', { file })).rejects.toThrow('Ingen inlämnad rapport');
   });
 
   describe('leaves a trail', () => {

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { AuditSubscriber } from '@rt/audit/api';
 import { createAdministrator, createOrganisation, identityEntities, resetPassword } from '@rt/identity/api';
+import { verifyFile, verifySeals } from '@rt/reporting/api';
 import { DataSource } from 'typeorm';
 
 /** What can be given on the command line beside the command. */
@@ -7,18 +9,21 @@ export interface OperatorOptions {
   email?: string;
   name?: string;
   region?: string;
+  file?: string;
 }
 
 const USAGE = `Så här:
   npm run operator -- administrator --email namn@region.example --name "För Efternamn" --region "Region Dalarna"
   npm run operator -- organisation --name "Kommunförbundet"
-  npm run operator -- password --email namn@region.example`;
+  npm run operator -- password --email namn@region.example
+  npm run operator -- verify                      alla inlämnade rapporter
+  npm run operator -- verify --file rapport.json  en rapport i en fil`;
 
 /** Does one thing that only whoever runs the system may do, and answers with what to tell the person. */
 export async function runOperatorCommand(
   url: string,
   command: string | undefined,
-  { email, name, region }: OperatorOptions,
+  { email, name, region, file }: OperatorOptions,
 ): Promise<string> {
   const source = await new DataSource({ type: 'postgres', url, entities: identityEntities }).initialize();
   try {
@@ -29,6 +34,8 @@ export async function runOperatorCommand(
     }
     if (command === 'organisation' && name) return `${(await createOrganisation(source, { name })).name} finns nu.`;
     if (command === 'password' && email) return passwordNote(await resetPassword(source, email));
+    if (command === 'verify')
+      return heldOrThrown(file ? await verifyFile(source, await readFile(file, 'utf8')) : await verifySeals(source));
     throw new Error(USAGE);
   } finally {
     await source.destroy();
@@ -37,3 +44,9 @@ export async function runOperatorCommand(
 
 const passwordNote = (password: string | null) =>
   password ? `Engångslösenord: ${password}` : 'Kontot fanns redan och behåller sitt lösenord.';
+
+/** What does not hold ends the command with an error, so that a script notices. */
+function heldOrThrown({ ok, text }: { ok: boolean; text: string }): string {
+  if (!ok) throw new Error(text);
+  return text;
+}

@@ -7,7 +7,12 @@ import { runOperatorCommand } from './operator-commands';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { email: { type: 'string' }, name: { type: 'string' }, region: { type: 'string' } },
+  options: {
+    email: { type: 'string' },
+    name: { type: 'string' },
+    region: { type: 'string' },
+    file: { type: 'string' },
+  },
 });
 
 const run = async () => {

@@ -1,1 +1,2 @@
 export * from './reporting.module';
+export * from './report/verify-seals';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@rt/identity/domain';
 import {
@@ -16,6 +15,7 @@ import { alreadySubmitted, blanks, noSuchPart, nothingChanged, notSubmitted } fr
 import { questionsFor, ReportReads } from './report-reads';
 import { ReportSubmissionRow } from './report-submission.entity';
 import { ReportsService } from './reports.service';
+import { sha256Of } from './sha256-of';
 
 /** The sealing of a report, and what is corrected afterwards. */
 @Injectable()
@@ -37,7 +37,7 @@ export class SubmissionsService {
       const said = { at: at.toISOString(), decision, blanksReason: blank.length ? blanksReason : null };
       const facts = await this.reads.facts(actor, year, tx);
       const snapshot = canonicalJson(snapshotOf(await regionOf(tx, actor), { year, questions, facts }, answers, said));
-      const sealed = { reportId: id, accountId: actor.accountId, snapshot, sha256: sha256(snapshot) };
+      const sealed = { reportId: id, accountId: actor.accountId, snapshot, sha256: sha256Of(snapshot) };
       await tx.save(tx.create(ReportSubmissionRow, { ...said, ...sealed, at }));
       return this.reads.find(actor, year, tx);
     });
@@ -64,8 +64,6 @@ export class SubmissionsService {
     });
   }
 }
-
-const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
 async function regionOf(tx: EntityManager, { regionId }: Actor): Promise<ReportSnapshot['region']> {
   const [region] = await tx.query<[ReportSnapshot['region']]>(
