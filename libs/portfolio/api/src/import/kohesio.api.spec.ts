@@ -53,7 +53,7 @@ describe('the EU’s open list of operations', () => {
     const batch = await read(LIST, RATE);
     const notes = imports.row(batch, 'Grön omställning')?.notes.map(({ sv }) => sv);
     expect(notes).toContain('Fonden ”JTF” har ingen egen plats här; beloppet läggs under Annan finansiär.');
-    expect(notes).toContain('EU-medlen är räknade: totala utgifter gånger 50 %.');
+    expect(notes).toContain('EU-medlen är räknade: totala utgifter gånger 50\u00a0%.');
     expect(imports.row(batch, 'Oläslig')?.issues).toMatchObject([{ cell: 'G5', column: 'Total_Eligible_Expenditure' }]);
   });
   it('is left as it is where it is in kronor already', async () => {

@@ -3,6 +3,7 @@ import {
   type Cell,
   cellText,
   formatNumber,
+  formatPercent,
   type ImportSettings,
   isBlank,
   isProblem,
@@ -83,8 +84,8 @@ function euAmount(cell: CellFor, fractions: boolean, notes: Bilingual[]): Cell {
     return null;
   }
   notes.push({
-    sv: `EU-medlen är räknade: totala utgifter gånger ${formatNumber(share.value, 'sv')} %.`,
-    en: `The EU amount is counted: total expenditure times ${formatNumber(share.value, 'en')} %.`,
+    sv: `EU-medlen är räknade: totala utgifter gånger ${formatPercent(share.value, 'sv')}.`,
+    en: `The EU amount is counted: total expenditure times ${formatPercent(share.value, 'en')}.`,
   });
   return Math.round(total * share.value) / 100;
 }
