@@ -1,10 +1,10 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { GoalDetail } from '@rt/goals/domain';
 import type { Actor } from '@rt/identity/domain';
-import { FindingsService, RecordsService } from '@rt/learning/api';
+import { EventsService, FindingsService, RecordsService } from '@rt/learning/api';
 import type { Id } from '@rt/shared/domain';
 import type { EntityManager } from 'typeorm';
-import { DEMO_LEDGER, DEMO_USES, type DemoFinding } from './ledger';
+import { DEMO_EVENTS, DEMO_LEDGER, DEMO_USES, type DemoFinding } from './ledger';
 
 const NO_OBJECT = { goalId: null, wordingNumber: null, chainId: null, edgeId: null, interventionId: null, note: null };
 
@@ -37,6 +37,10 @@ export async function loadLedger(
     };
     const made = await records.change(actor, recommendationId, object, manager);
     if (effect) await records.observe(actor, made.id, effect, manager);
+  }
+  for (const { study, ...event } of DEMO_EVENTS) {
+    const studyIds = [idOf(studies, study)];
+    await app.get(EventsService).create(actor, { ...event, url: null, note: null, studyIds }, manager);
   }
   for (const { study, ...use } of DEMO_USES) await records.use(actor, idOf(studies, study), use, manager);
 }

@@ -122,3 +122,21 @@ export const DEMO_USES = [
     usedOn: '2026-04-10',
   },
 ] as const;
+
+/** Where studies were spread. */
+export const DEMO_EVENTS = [
+  {
+    study: 'Varför avbryter elever sina studier?',
+    name: 'Skolledardagen',
+    heldOn: '2024-09-12',
+    audience: 'Rektorer och skolchefer',
+    participants: 64,
+  },
+  {
+    study: 'Vem får arbete? Uppföljning av Vägen till jobb efter ett år',
+    name: 'Genomgång för beredningen',
+    heldOn: '2025-12-02',
+    audience: 'Beredningen för kompetensförsörjning',
+    participants: 4,
+  },
+] as const;

@@ -28,6 +28,7 @@ const PAGES: Record<DemoRole, string[]> = {
     '/mitt',
     '/larande',
     '/larande/slutsatser?visa=alla',
+    '/larande/sok?sok=arbete',
     '/konto',
   ],
   projekt: ['/mitt', '/insatser?visa=mina', '/insatser/ny', '/insatser/koppla'],

@@ -28,7 +28,11 @@ export const routes: Routes = [
   {
     path: 'effektkedjor',
     canActivate: [allowed('chain:read')],
-    loadChildren: async () => (await import('@rt/effect-chains/ui')).effectChainsRoutes,
+    loadChildren: async () => {
+      const { ARROW_SLOT, effectChainsRoutes } = await import('@rt/effect-chains/ui');
+      const slot = { provide: ARROW_SLOT, useValue: async () => (await import('@rt/learning/ui')).ArrowStudies };
+      return [{ path: '', providers: [slot], children: effectChainsRoutes }];
+    },
   },
   {
     path: 'insatser',

@@ -18,6 +18,8 @@ import { ImportSources1795000022000 } from './0022-import-sources.ts';
 import { AcceptedDeclines1795000023000 } from './0023-accepted-declines.ts';
 import { Evaluability1795000024000 } from './0024-evaluability.ts';
 import { LearningLedger1795000025000 } from './0025-learning-ledger.ts';
+import { StoredFiles1795000025100 } from './0025-stored-files.ts';
+import { StudyEvidence1795000025200 } from './0025-study-evidence.ts';
 import { WithdrawnValues1795000028000 } from './0028-withdrawn-values.ts';
 import { KeptForUndo1795000029000 } from './0029-kept-for-undo.ts';
 import { AnnualReports1795000030000 } from './0030-annual-reports.ts';
@@ -44,6 +46,8 @@ export const migrations = [
   AcceptedDeclines1795000023000,
   Evaluability1795000024000,
   LearningLedger1795000025000,
+  StoredFiles1795000025100,
+  StudyEvidence1795000025200,
   WithdrawnValues1795000028000,
   KeptForUndo1795000029000,
   AnnualReports1795000030000,

@@ -8,4 +8,5 @@ export const searchSources: readonly SearchSource[] = [
   async () => GoalSearch,
   async () => (await import('@rt/indicators/ui')).IndicatorSearch,
   async () => (await import('@rt/portfolio/ui')).InterventionSearch,
+  async () => (await import('@rt/learning/ui')).LearningSearch,
 ];

@@ -60,6 +60,6 @@ const entities = [
     ChainCommentsService,
     ChainImportsService,
   ],
-  exports: [ChainsService],
+  exports: [ChainsService, ChainChangesService],
 })
 export class EffectChainsModule {}

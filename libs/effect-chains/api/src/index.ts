@@ -1,3 +1,4 @@
+export { ChainChangesService } from './changes/chain-changes.service';
 export * from './chains.service';
 export * from './effect-chain.entity';
 export * from './effect-chains.module';

@@ -1,3 +1,4 @@
+export { EventsService } from './events/events.service';
 export * from './learning.module';
 export * from './ledger';
 export * from './studies.service';

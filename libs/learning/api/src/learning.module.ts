@@ -5,6 +5,17 @@ import { EffectChainsModule } from '@rt/effect-chains/api';
 import { GoalsModule } from '@rt/goals/api';
 import { IdentityModule } from '@rt/identity/api';
 import { PortfolioModule } from '@rt/portfolio/api';
+import { FilesModule } from '@rt/shared/api';
+import { EventsController } from './events/events.controller';
+import { EventsService } from './events/events.service';
+import { SpreadingEventRow } from './events/spreading-event.entity';
+import { SpreadingEventStudy } from './events/spreading-event-study.entity';
+import { EvidenceController } from './evidence/evidence.controller';
+import { EvidenceService } from './evidence/evidence.service';
+import { StudyEvidenceRow } from './evidence/study-evidence.entity';
+import { StudyFileRow } from './files/study-file.entity';
+import { StudyFilesController } from './files/study-files.controller';
+import { StudyFilesService } from './files/study-files.service';
 import { LedgerChange } from './ledger/change.entity';
 import { RecommendationDecision } from './ledger/decision.entity';
 import { ChangeEffect } from './ledger/effect.entity';
@@ -26,17 +37,35 @@ import { StudyGoal } from './study-goal.entity';
 import { StudySubject } from './study-subject.entity';
 import { Study } from './study.entity';
 
-const STUDY = [Study, StudyGoal, StudySubject];
+const STUDY = [Study, StudyGoal, StudySubject, StudyFileRow, SpreadingEventRow, SpreadingEventStudy];
 const LEDGER = [Finding, Recommendation, LedgerChange, ChangeEffect, StudyUse];
-const ANSWERS = [RecommendationResponse, RecommendationDecision];
+const ANSWERS = [RecommendationResponse, RecommendationDecision, StudyEvidenceRow];
 
 @Module({
   imports: [
-    ...[IdentityModule, AuditModule, GoalsModule, PortfolioModule, EffectChainsModule],
+    ...[IdentityModule, AuditModule, GoalsModule, PortfolioModule, EffectChainsModule, FilesModule],
     TypeOrmModule.forFeature([...STUDY, ...LEDGER, ...ANSWERS]),
   ],
-  controllers: [StudiesController, FindingsController, RecordsController, LedgerController, LearningSearchController],
-  providers: [StudiesService, FindingsService, RecordsService, LedgerService, LearningSearchService],
-  exports: [StudiesService, FindingsService, RecordsService],
+  controllers: [
+    StudiesController,
+    FindingsController,
+    RecordsController,
+    LedgerController,
+    LearningSearchController,
+    StudyFilesController,
+    EvidenceController,
+    EventsController,
+  ],
+  providers: [
+    StudiesService,
+    FindingsService,
+    RecordsService,
+    LedgerService,
+    LearningSearchService,
+    StudyFilesService,
+    EvidenceService,
+    EventsService,
+  ],
+  exports: [StudiesService, FindingsService, RecordsService, EventsService],
 })
 export class LearningModule {}

@@ -21,6 +21,12 @@ export class StudiesController {
     return this.studies.ofGoal(actor, goalId);
   }
 
+  @Get('chain-arrows/:edgeId/studies')
+  @Allow('study:read')
+  ofArrow(@By() actor: Actor, @Param('edgeId') edgeId: string) {
+    return this.studies.ofArrow(actor, edgeId);
+  }
+
   @Get('studies/:id')
   @Allow('study:read')
   find(@By() actor: Actor, @Param('id') id: string) {

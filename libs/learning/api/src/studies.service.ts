@@ -21,16 +21,22 @@ export class StudiesService {
   ) {}
 
   list(actor: Actor): Promise<StudyDetail[]> {
-    return this.dataSource.query(STUDIES, [actor.regionId, null, null, eyesOf(actor)]);
+    return this.dataSource.query(STUDIES, [actor.regionId, null, null, eyesOf(actor), null]);
   }
 
   async ofGoal(actor: Actor, goalId: Id): Promise<StudyDetail[]> {
     const lineageId = await this.goals.lineageOf(actor, goalId);
-    return this.dataSource.query(STUDIES, [actor.regionId, lineageId, null, eyesOf(actor)]);
+    return this.dataSource.query(STUDIES, [actor.regionId, lineageId, null, eyesOf(actor), null]);
+  }
+
+  /** Those about an arrow of a chain; none where there is no such arrow in the region. */
+  async ofArrow(actor: Actor, edgeId: Id): Promise<StudyDetail[]> {
+    if (!isId(edgeId)) return [];
+    return this.dataSource.query(STUDIES, [actor.regionId, null, null, eyesOf(actor), edgeId]);
   }
 
   async find(actor: Actor, id: Id, manager: EntityManager = this.dataSource.manager): Promise<StudyDetail> {
-    const values = [actor.regionId, null, id, eyesOf(actor)];
+    const values = [actor.regionId, null, id, eyesOf(actor), null];
     const rows = isId(id) ? await manager.query<StudyDetail[]>(STUDIES, values) : [];
     if (!rows[0]) throw studyNotFound();
     return rows[0];

@@ -16,8 +16,8 @@ const count = (table: string, condition = 'true') =>
   `(SELECT count(*)::int FROM ${table} WHERE study_id = s.id AND removed_at IS NULL AND ${condition})`;
 
 /**
- * The studies of a region ($1), newest work first: all of them, those about one goal's lineage ($2), or a single one ($3).
- * $4 of `eyesOf`.
+ * The studies of a region ($1), newest work first: all of them, those about one goal's lineage ($2), or a single one ($3),
+ * or those about an arrow ($5). $4 of `eyesOf`.
  */
 export const STUDIES = `
   SELECT s.id, s.title, s.kind, s.state, s.planned_start_on::text AS "plannedStartOn", s.started_on::text AS "startedOn",
@@ -25,6 +25,7 @@ export const STUDIES = `
     s.cost::float8 AS cost, s.financed_1_1 AS "financed11", s.unpublished_reason AS "unpublishedReason",
     s.responsible_id AS "responsibleId", person.name AS responsible, s.version,
     coalesce(goals.list, '[]') AS goals, coalesce(subjects.list, '[]') AS subjects,
+    coalesce(files.list, '[]') AS files,
     ${count('finding')} AS findings, ${count('recommendation')} AS recommendations,
     (SELECT count(*)::int FROM ledger_change AS change JOIN recommendation ON recommendation.id = change.recommendation_id
      WHERE recommendation.study_id = s.id AND recommendation.removed_at IS NULL AND change.withdrawn_at IS NULL) AS changes
@@ -47,7 +48,16 @@ export const STUDIES = `
         ORDER BY subject.kind, subject.name, subject.id) AS list
       FROM study_subject AS subject WHERE subject.study_id = s.id
     ) subjects ON true
+    LEFT JOIN LATERAL (
+      SELECT json_agg(json_build_object('id', tie.id, 'role', tie.role, 'name', file.name, 'mediaType', file.media_type,
+        'size', file.size, 'sha256', file.sha256, 'at', file.created_at,
+        'by', (SELECT name FROM account WHERE id = file.account_id AND pseudonymised_at IS NULL))
+        ORDER BY tie.role DESC, tie.created_at) AS list
+      FROM study_file AS tie JOIN stored_file AS file ON file.id = tie.file_id
+      WHERE tie.study_id = s.id AND tie.removed_at IS NULL
+    ) files ON true
   WHERE s.region_id = $1 AND s.removed_at IS NULL
     AND ($2::uuid IS NULL OR EXISTS (SELECT FROM study_goal about WHERE about.study_id = s.id AND about.goal_lineage_id = $2))
     AND ($3::uuid IS NULL OR s.id = $3)
+    AND ($5::uuid IS NULL OR EXISTS (SELECT FROM study_subject about WHERE about.study_id = s.id AND about.edge_id = $5))
   ORDER BY coalesce(s.completed_on, s.due_on) DESC NULLS LAST, s.title`;

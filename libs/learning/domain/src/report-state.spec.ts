@@ -8,7 +8,10 @@ describe('the report of a study', () => {
   });
   it('is there as a link or a file', () => {
     expect(reportState({ ...study, url: 'https://region.example/rapport' })).toBe('published');
-    expect(reportState({ ...study, files: 1 })).toBe('published');
+    expect(reportState({ ...study, files: [{ role: 'report' }] })).toBe('published');
+  });
+  it('is not what was handed out about it', () => {
+    expect(reportState({ ...study, files: [{ role: 'material' }] })).toBe('missing');
   });
   it('is withheld with a reason, and missing without one', () => {
     expect(reportState({ ...study, unpublishedReason: 'Enskilda kan kännas igen.' })).toBe('withheld');

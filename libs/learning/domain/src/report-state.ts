@@ -8,9 +8,9 @@ export function reportState(study: {
   state: StudyState;
   url: string | null;
   unpublishedReason: string | null;
-  files?: number;
+  files?: readonly { role: string }[];
 }): ReportState {
-  if (study.url !== null || (study.files ?? 0) > 0) return 'published';
+  if (study.url !== null || study.files?.some(({ role }) => role === 'report')) return 'published';
   if (study.state !== 'complete') return 'not_due';
   return study.unpublishedReason === null ? 'missing' : 'withheld';
 }

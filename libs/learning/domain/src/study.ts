@@ -1,6 +1,7 @@
 import type { GoalReference } from '@rt/goals/domain';
 import type { Id } from '@rt/shared/domain';
 import type { StudyFacts } from './study-facts';
+import type { StudyFile } from './study-file';
 import type { StudySubject, SubjectInput } from './study-subject';
 
 /** The six kinds of work the annual report asks for. */
@@ -44,6 +45,7 @@ export interface StudyDetail extends Omit<StudyInput, 'goalIds' | 'subjects'> {
   /** As they stand in the version that counts, by code. */
   goals: GoalReference[];
   subjects: StudySubject[];
+  files: StudyFile[];
   responsible: string | null;
   /** What has come of it: how many of each. */
   findings: number;

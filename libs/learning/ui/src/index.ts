@@ -1,2 +1,4 @@
+export { ArrowStudies } from './arrow-studies';
 export * from './goal-studies-panel';
 export * from './learning.routes';
+export { LearningSearch } from './search/learning-search';

@@ -47,5 +47,6 @@ export class LearningNav {
   protected readonly parts = [
     { path: '/larande', name: $localize`:@@learning-nav.studies:Studier` },
     { path: '/larande/slutsatser', name: $localize`:@@learning-nav.ledger:Slutsatser och ändringar` },
+    { path: '/larande/sok', name: $localize`:@@learning-nav.search:Sök` },
   ];
 }

@@ -14,6 +14,11 @@ export const learningRoutes: Routes = [
     loadComponent: () => import('./ledger/ledger-page').then(({ LedgerPage }) => LedgerPage),
   },
   {
+    path: 'sok',
+    title: $localize`:@@learning-search.title:Sök i det ni har lärt`,
+    loadComponent: () => import('./search/search-page').then(({ LearningSearchPage }) => LearningSearchPage),
+  },
+  {
     path: 'studier/:id',
     title: $localize`:@@study-page.heading:Studie`,
     loadComponent: () => import('./study-page').then(({ StudyPage }) => StudyPage),

@@ -1,6 +1,6 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
-import type { StudyDetail, StudyInput } from '@rt/learning/domain';
+import type { FileRole, StudyDetail, StudyInput } from '@rt/learning/domain';
 import type { Id } from '@rt/shared/domain';
 import { VersionedHttp } from '@rt/shared/ui';
 import { formOf, inputOfForm } from './study-form';
@@ -17,6 +17,10 @@ export class StudyClient {
 
   ofGoal(goalId: () => Id) {
     return httpResource<StudyDetail[]>(() => `/api/goals/${goalId()}/studies`, { defaultValue: [] });
+  }
+
+  ofArrow(edgeId: () => Id) {
+    return httpResource<StudyDetail[]>(() => `/api/chain-arrows/${edgeId()}/studies`, { defaultValue: [] });
   }
 
   one(id: () => Id) {
@@ -38,6 +42,20 @@ export class StudyClient {
 
   remove({ id, version }: Pick<StudyDetail, 'id' | 'version'>) {
     return this.versioned.delete(`/api/studies/${id}`, version);
+  }
+
+  leaveFile(studyId: Id, role: FileRole, file: File) {
+    const form = new FormData();
+    form.append('file', file, file.name);
+    return this.http.post(`/api/studies/${studyId}/files`, form, { params: { role } });
+  }
+
+  removeFile(id: Id) {
+    return this.http.delete(`/api/study-files/${id}`);
+  }
+
+  restoreFile(id: Id) {
+    return this.http.put(`/api/study-files/${id}/restoration`, {});
   }
 
   /** Puts a removed study back as it was. */

@@ -33,6 +33,9 @@ describe('the page of a study', () => {
     });
     http.expectOne('/api/studies/s').flush(study);
     http.expectOne('/api/studies/s/ledger').flush(found);
+    await new Promise((resolve) => setTimeout(resolve));
+    TestBed.tick();
+    http.expectOne('/api/studies/s/spreading-events').flush([]);
     await fixture.whenStable();
     const element = fixture.nativeElement as HTMLElement;
     const press = async (text: string) => {

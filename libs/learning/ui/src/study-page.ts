@@ -4,6 +4,7 @@ import { SessionStore } from '@rt/identity/ui';
 import { timingOf } from '@rt/learning/domain';
 import { formatDate } from '@rt/shared/domain';
 import { Empty, ProblemMessage, Skeleton } from '@rt/shared/ui';
+import { StudyEvents } from './events/study-events';
 import { FindingEntry } from './ledger/finding-entry';
 import { LedgerClient } from './ledger/ledger-client';
 import { FINDING_FIELDS } from './ledger/ledger-fields';
@@ -13,6 +14,7 @@ import { LearningNav } from './learning-nav';
 import { StudyClient } from './study-client';
 import { StudyEditor } from './study-editor';
 import { StudyFactsList } from './study-facts';
+import { StudyFiles } from './study-files';
 import { StudyTrail } from './study-trail';
 import { KIND_NAMES, STATE_NAMES, TIMING_WORDS } from './study-words';
 
@@ -23,7 +25,7 @@ type Values = Readonly<Record<string, string | null>>;
   selector: 'rt-study-page',
   imports: [
     ...[Empty, FindingEntry, LearningNav, LedgerForm, ProblemMessage, RouterLink, Skeleton],
-    ...[StudyEditor, StudyFactsList, StudyTrail, StudyUses],
+    ...[StudyEditor, StudyEvents, StudyFactsList, StudyFiles, StudyTrail, StudyUses],
   ],
   templateUrl: './study-page.html',
   styles: `
@@ -36,6 +38,7 @@ type Values = Readonly<Record<string, string | null>>;
     }
     rt-finding-entry {
       display: block;
+      margin-block-end: 16px;
       padding-block-end: 16px;
       border-block-end: 1px solid var(--rt-grey-3);
     }

@@ -1,6 +1,7 @@
 export * from './audited';
 export * from './configure-app';
 export { wordConstraint } from './database-problem';
+export * from './files';
 export * from './if-match';
 export * from './numeric';
 export * from './prepared';

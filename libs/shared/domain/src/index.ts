@@ -1,6 +1,7 @@
 export * from './bilingual';
 export * from './clock';
 export * from './csv';
+export * from './file-limit';
 export * from './id';
 export * from './kronor';
 export * from './number';

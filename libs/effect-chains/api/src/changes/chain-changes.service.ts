@@ -18,8 +18,13 @@ export class ChainChangesService {
   constructor(private readonly dataSource: DataSource) {}
 
   /** All of the set or nothing. The same set again answers as the first time. */
-  apply(actor: Actor, chainId: Id, set: { id: Id; changes: readonly GivenChange[] }): Promise<AppliedChanges> {
-    return this.dataSource.transaction(async (tx) => {
+  apply(
+    actor: Actor,
+    chainId: Id,
+    set: { id: Id; changes: readonly GivenChange[] },
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<AppliedChanges> {
+    return manager.transaction(async (tx) => {
       await hold(tx, actor, chainId);
       return (await keptBefore(tx, actor, chainId, set.id)) ?? this.store(tx, actor, chainId, set);
     });

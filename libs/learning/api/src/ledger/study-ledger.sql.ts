@@ -74,12 +74,19 @@ const recommendations = list(
   'rec.number',
 );
 
+const evidence = list(
+  `'id', tie.id, 'chainId', tie.chain_id, 'edgeId', tie.edge_id, 'arrow', ${edgeName('tie.edge_id')},
+   'bearing', piece.bearing, 'strength', piece.strength, 'before', tie.standing_before, 'after', tie.standing_after, 'at', tie.at`,
+  `study_evidence AS tie LEFT JOIN chain_evidence AS piece ON piece.id = tie.evidence_id WHERE tie.finding_id = finding.id`,
+  'tie.at',
+);
+
 /** All that came of a study ($2) of a region ($1) as `StudyLedger`; no row where there is no such study. $3 of `eyesOf`. */
 export const STUDY_LEDGER = `
   SELECT
     ${list(
       `'id', finding.id, 'number', finding.number, 'text', finding.text, 'page', finding.page, 'confidence', finding.confidence,
-       'version', finding.version, 'recommendations', ${recommendations}`,
+       'version', finding.version, 'evidence', ${evidence}, 'recommendations', ${recommendations}`,
       'finding WHERE finding.study_id = study.id AND finding.removed_at IS NULL',
       'finding.number',
     )} AS findings,

@@ -1,4 +1,5 @@
 import type { Id } from '@rt/shared/domain';
+import type { FindingEvidence } from '../evidence/finding-evidence';
 import type { ChangeKind } from './change';
 import type { DecisionInput } from './decision';
 import type { EffectInput } from './effect';
@@ -66,6 +67,8 @@ export interface LedgerFinding extends FindingInput {
   id: Id;
   /** Within its study, from 1. */
   number: number;
+  /** Where it stands as evidence at arrows. */
+  evidence: FindingEvidence[];
   recommendations: LedgerRecommendation[];
   version: number;
 }

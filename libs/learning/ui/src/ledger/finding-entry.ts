@@ -1,6 +1,10 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { STANDING_WORDS } from '@rt/effect-chains/ui';
+import { SessionStore } from '@rt/identity/ui';
 import type { LedgerFinding } from '@rt/learning/domain';
 import { ProblemMessage, Undo } from '@rt/shared/ui';
+import { EvidenceForm } from '../evidence/evidence-form';
 import { LedgerClient } from './ledger-client';
 import { FINDING_FIELDS, RECOMMENDATION_FIELDS } from './ledger-fields';
 import { LedgerForm } from './ledger-form';
@@ -12,7 +16,7 @@ type Values = Readonly<Record<string, string | null>>;
 /** A finding with what it was recommended to do about it. */
 @Component({
   selector: 'rt-finding-entry',
-  imports: [LedgerForm, ProblemMessage, RecommendationEntry],
+  imports: [EvidenceForm, LedgerForm, ProblemMessage, RecommendationEntry, RouterLink],
   templateUrl: './finding-entry.html',
   styleUrl: './entry.css',
 })
@@ -23,8 +27,12 @@ export class FindingEntry {
 
   private readonly client = inject(LedgerClient);
   private readonly undo = inject(Undo);
+  private readonly session = inject(SessionStore);
+  /** Evidence changes a chain. */
+  protected readonly mayAttach = () => this.mayEdit() && this.session.can('chain:edit');
+  protected readonly standings = STANDING_WORDS;
   protected readonly fields = { edit: FINDING_FIELDS, recommend: RECOMMENDATION_FIELDS };
-  protected readonly open = signal<'edit' | 'recommend' | null>(null);
+  protected readonly open = signal<'edit' | 'recommend' | 'evidence' | null>(null);
   protected readonly error = signal<unknown>(null);
   protected readonly confidence = computed(() => {
     const { confidence } = this.finding();

@@ -3,6 +3,7 @@ import { inject, Service } from '@angular/core';
 import type { WordingRevision } from '@rt/goals/domain';
 import type {
   ChangeInput,
+  EvidenceInput,
   FindingInput,
   GoalChange,
   LedgerFinding,
@@ -72,6 +73,11 @@ export class LedgerClient {
 
   restore(what: 'findings' | 'recommendations', id: Id) {
     return this.http.put(`/api/${what}/${id}/restoration`, {});
+  }
+
+  /** Makes a finding evidence at an arrow. */
+  attach(findingId: Id, input: EvidenceInput) {
+    return this.http.post(`/api/findings/${findingId}/evidence`, input);
   }
 
   /** Adds a record to a recommendation, a change or a study. */

@@ -20,6 +20,7 @@ export const ledger = (given: Partial<LedgerRecommendation> = {}): StudyLedger =
   findings: [
     {
       ...{ id: 'f', number: 1, text: 'Målet säger inte vem.', page: '12', confidence: 'high', version: 1 },
+      evidence: [],
       recommendations: [recommendation(given)],
     },
   ],

@@ -12,6 +12,7 @@ export const detail = (given: Partial<StudyDetail> = {}): StudyDetail => ({
   url: null,
   goals: [],
   subjects: [],
+  files: [],
   responsible: null,
   findings: 0,
   recommendations: 0,
