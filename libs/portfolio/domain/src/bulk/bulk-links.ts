@@ -39,7 +39,7 @@ export interface BulkOrder {
 }
 
 export interface BulkPlan {
-  /** The links as they would be, also where that is refused. */
+  /** The links as they would be, also where the shares are too much; as they are where there is nothing to add to. */
   after: BulkLink[];
   refusal: Bilingual | null;
   /** Whether anything would be otherwise. */
@@ -48,6 +48,8 @@ export interface BulkPlan {
 
 /** What an order would make of the links of one intervention. Shares are exact: what is not given stays unallocated. */
 export function planBulkLinks(order: BulkOrder, links: readonly BulkLink[]): BulkPlan {
+  const cannot = whyNotAdded(order, links);
+  if (cannot) return { after: [...links], refusal: cannot, changes: false };
   const shares = sharesAfter(order, links);
   const ordered = new Set(order.goals.map(({ lineageId }) => lineageId));
   const kept = links.filter(({ lineageId, state }) => !shares.has(lineageId) && state === 'declined');
@@ -56,7 +58,7 @@ export function planBulkLinks(order: BulkOrder, links: readonly BulkLink[]): Bul
     return linkAfter(order, ordered.has(lineageId), before, { lineageId, share });
   });
   const all = [...after, ...kept];
-  return { after: all, refusal: refusalOf(order, links, all), changes: !isSame(links, all) };
+  return { after: all, refusal: refusalOf(all), changes: !isSame(links, all) };
 }
 
 const counts = ({ state }: BulkLink) => state !== 'declined';
@@ -97,16 +99,15 @@ function linkAfter(
   return asked ? { ...after, state: 'proposed' } : after;
 }
 
-function refusalOf(
-  { way, goals }: BulkOrder,
-  before: readonly BulkLink[],
-  after: readonly BulkLink[],
-): Bilingual | null {
-  if (way === 'add') {
-    const linked = new Set(before.filter(counts).map(({ lineageId }) => lineageId));
-    if (goals.some(({ lineageId }) => linked.has(lineageId))) return ALREADY;
-    if (unallocatedShare(before) <= 0) return NOTHING_LEFT;
-  }
+/** What stands in the way of adding, whatever the shares. */
+function whyNotAdded({ way, goals }: BulkOrder, links: readonly BulkLink[]): Bilingual | null {
+  if (way !== 'add') return null;
+  const linked = new Set(links.filter(counts).map(({ lineageId }) => lineageId));
+  if (goals.some(({ lineageId }) => linked.has(lineageId))) return ALREADY;
+  return unallocatedShare(links) <= 0 ? NOTHING_LEFT : null;
+}
+
+function refusalOf(after: readonly BulkLink[]): Bilingual | null {
   if (after.length > LINKS_MAX) return TOO_MANY;
   return shareMessage(after) ?? (after.filter(counts).every(({ share }) => isShare(share)) ? null : NOT_A_SHARE);
 }

@@ -13,8 +13,10 @@ import { BulkSelection } from './bulk-selection';
     <p class="rt-row">
       <span role="status">
         @if (selection.count(); as count) {
-          <b>{{ count | rtNumber: 0 }}</b>
-          <ng-container i18n="@@bulk-bar.chosen">{count, plural, =1 {vald} other {valda}}</ng-container>
+          <b>{{ count | rtNumber: 0 }}</b>&ngsp;<ng-container i18n="@@bulk-bar.chosen">{count, plural,
+            =1 {vald}
+            other {valda}
+          }</ng-container>
         }
       </span>
       <button class="rt-button quiet" type="button" [attr.aria-disabled]="reading() || null" (click)="chooseAll()">
