@@ -1,7 +1,7 @@
-import { auditedType, currentContext } from '@rt/shared/api';
+import { type AuditedType, auditedType, currentContext } from '@rt/shared/api';
 import type { EntityManager, EntityMetadata, ObjectLiteral } from 'typeorm';
 import { heldFields } from './changed-fields';
-import { entriesStatement, type PendingEntry, writeEntries } from './pending-entries';
+import { writeEntries } from './pending-entries';
 
 type Column = EntityMetadata['columns'][number];
 type Statement = readonly [text: string, values: unknown[]];
@@ -50,9 +50,10 @@ export const removeAudited = <T extends ObjectLiteral>(
 ): Promise<void> => storeAudited(manager, [{ target, rows, change: 'remove' }]);
 
 function* statementsFor(manager: EntityManager, set: AuditedRows): Generator<Statement> {
-  if (!auditedType(set.target)) throw new Error(`${set.target.name} is not audited.`);
+  const type = auditedType(set.target);
+  if (!type) throw new Error(`${set.target.name} is not audited.`);
   yield set.change === 'insert' ? insertion(manager, set) : removal(manager, set);
-  yield entriesStatement(entriesOf(manager, set));
+  yield entries(manager, set, type);
 }
 
 function insertion(manager: EntityManager, { target, rows }: AuditedRows): Statement {
@@ -88,22 +89,23 @@ const asJson = (columns: readonly Column[], rows: readonly ObjectLiteral[]): str
     ),
   );
 
-function entriesOf({ connection }: EntityManager, { target, rows, change }: AuditedRows): PendingEntry[] {
-  const type = auditedType(target);
+/** What all entries of a set share is said once: they are many, and most of each would be the same words. */
+const TELL = `
+  INSERT INTO audit_entry (region_id, account_id, action, object_type, object_id, before, after, reason)
+  SELECT coalesce("regionId", $2::uuid), $3::uuid, $4::text, $5::text, "objectId",
+    CASE WHEN $4 = 'removed' THEN held END, CASE WHEN $4 = 'created' THEN held END, $6::text
+  FROM ROWS FROM (jsonb_to_recordset($1::jsonb) AS ("objectId" uuid, "regionId" uuid, held jsonb))
+    WITH ORDINALITY AS told ORDER BY ordinality`;
+
+function entries({ connection }: EntityManager, { target, rows, change }: AuditedRows, type: AuditedType): Statement {
   const metadata = connection.getMetadata(target);
   const { accountId, regionId, reason } = currentContext();
-  const key = type?.idFrom ?? metadata.primaryColumns[0]?.propertyName ?? 'id';
-  return rows.map((row) => {
-    const held = heldFields({ objectType: '', ...type }, metadata, row);
-    return {
-      ...(change === 'insert'
-        ? { action: 'created', before: null, after: held }
-        : { action: 'removed', before: held, after: null }),
-      objectType: type?.objectType ?? '',
-      objectId: String(row[key]),
-      accountId,
-      reason,
-      regionId: (row['regionId'] as string | undefined) ?? regionId,
-    };
-  });
+  const key = type.idFrom ?? metadata.primaryColumns[0]?.propertyName ?? 'id';
+  const told = rows.map((row) => ({
+    objectId: String(row[key]),
+    regionId: row['regionId'] as string | undefined,
+    held: heldFields(type, metadata, row),
+  }));
+  const action = change === 'insert' ? 'created' : 'removed';
+  return [TELL, [JSON.stringify(told), regionId, accountId, action, type.objectType, reason]];
 }

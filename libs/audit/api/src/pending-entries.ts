@@ -13,12 +13,6 @@ const STATEMENT = `
   FROM ROWS FROM (jsonb_to_recordset($1::jsonb) AS ("regionId" uuid, "accountId" uuid, action text, "objectType" text,
     "objectId" uuid, before jsonb, after jsonb, reason text)) WITH ORDINALITY AS entry ORDER BY ordinality`;
 
-/** The one statement that writes entries. */
-export const entriesStatement = (entries: readonly PendingEntry[]): [text: string, values: unknown[]] => [
-  STATEMENT,
-  [JSON.stringify(entries)],
-];
-
 const pending = new WeakMap<QueryRunner, PendingEntry[]>();
 
 /** Keeps an entry until its transaction is about to commit: many changes are then written in one statement. */
@@ -34,8 +28,7 @@ export async function writeEntries(queryRunner: QueryRunner): Promise<void> {
   const entries = pending.get(queryRunner);
   if (!entries?.length) return;
   pending.delete(queryRunner);
-  const [text, values] = entriesStatement(entries);
-  await queryRunner.query(text, values);
+  await queryRunner.query(STATEMENT, [JSON.stringify(entries)]);
 }
 
 /** Forgets what is kept: the changes it tells of are undone. */
