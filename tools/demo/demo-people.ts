@@ -8,6 +8,8 @@ export interface DemoCast {
   region: Region;
   strategist: Actor;
   projectManager: Actor;
+  /** Two, who review without seeing each other's answers. */
+  evaluators: [Actor, Actor];
 }
 
 /** Makes the invented region (99 is no county) and its people; the national analyst is at the agency. */
@@ -17,16 +19,25 @@ export async function loadPeople(manager: EntityManager, passwordHash: string): 
   );
   const agency = await manager.findOneByOrFail(Region, { kind: 'agency' });
   const actors = new Map<string, Actor>();
+  const evaluators: Actor[] = [];
   for (const { email, name, role } of DEMO_PEOPLE) {
     const account = await manager.save(manager.create(Account, { email, name, passwordHash }));
     const regionId = role === 'national_analyst' ? agency.id : region.id;
     await manager.save(manager.create(Membership, { accountId: account.id, regionId, role }));
-    actors.set(role, { accountId: account.id, name, regionId, roles: [role], permissions: permissionsOf([role]) });
+    const actor = { accountId: account.id, name, regionId, roles: [role], permissions: permissionsOf([role]) };
+    actors.set(role, actor);
+    if (role === 'evaluator') evaluators.push(actor);
   }
   const actorOf = (role: string) => {
     const actor = actors.get(role);
     if (!actor) throw new Error(`The demo has nobody who is ${role}.`);
     return actor;
   };
-  return { region, strategist: actorOf('strategy_owner'), projectManager: actorOf('project_manager') };
+  const [one = actorOf('evaluator'), other = actorOf('evaluator')] = evaluators;
+  return {
+    region,
+    strategist: actorOf('strategy_owner'),
+    projectManager: actorOf('project_manager'),
+    evaluators: [one, other],
+  };
 }

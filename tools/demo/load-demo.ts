@@ -20,6 +20,7 @@ import { type DemoCast, loadPeople } from './demo-people';
 import { loadLedger } from './demo-ledger';
 import { loadPlans } from './demo-plans';
 import { loadReports } from './demo-reports';
+import { loadReviews } from './demo-reviews';
 import { loadStudies } from './demo-studies';
 
 /** Writes the demo region with the same services as a person's work, all of it or nothing. */
@@ -49,4 +50,5 @@ async function loadRegion(app: INestApplicationContext, cast: DemoCast, manager:
   await loadChains(app.get(ChainsService), cast.strategist, goals, manager);
   const studies = await loadStudies(app.get(StudiesService), cast.strategist, goals, manager);
   await loadLedger(app, cast.strategist, studies, goals, manager);
+  await loadReviews(app, cast, manager);
 }

@@ -6,7 +6,7 @@ import type { RunningApp } from './running-app';
 const MANY_TABS = 120;
 let photos = 0;
 
-export type DemoRole = 'strateg' | 'projekt' | 'utvardering' | 'admin' | 'lasare' | 'nationell';
+export type DemoRole = 'strateg' | 'projekt' | 'utvardering' | 'utvardering2' | 'admin' | 'lasare' | 'nationell';
 
 /** Somebody at a browser window of their own. */
 export class Person {
@@ -127,7 +127,7 @@ export class Person {
       ['bild', 'disposition', 'tabell', 'ord', 'jamfor'],
       ['granskning', 'kommentarer', 'versioner'],
     ];
-    const panels = ['formulering', 'indikatorer', 'kedja', 'insatser', 'utvarderingar'];
+    const panels = ['formulering', 'indikatorer', 'kedja', 'insatser', 'utvarderbarhet', 'utvarderingar'];
     return [
       ...panels.flatMap((panel) => [`/mal/${goal}/${panel}`, `/karta/${goal}/${panel}`]),
       `/indikatorer/${await first('/indicators')}`,
@@ -138,6 +138,7 @@ export class Person {
       `/insatser/${items[0]?.id}`,
       `/insatser/${items[0]?.id}/rapportering`,
       `/insatser/handlingsplaner/${await first('/action-plans')}`,
+      `/insatser/${items[0]?.id}/utvarderbarhet`,
     ];
   }
 

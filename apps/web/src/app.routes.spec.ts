@@ -14,5 +14,11 @@ describe('routes', () => {
   });
   it('end with the page that says that a page does not exist', () => expect(tops.at(-1)).toBe('**'));
   it('give a goal the panels of the thread in its order', () =>
-    expect(goalPanels.map(({ path }) => path)).toEqual(['indikatorer', 'kedja', 'insatser', 'utvarderingar']));
+    expect(goalPanels.map(({ path }) => path)).toEqual([
+      'indikatorer',
+      'kedja',
+      'insatser',
+      'utvarderbarhet',
+      'utvarderingar',
+    ]));
 });

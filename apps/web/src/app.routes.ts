@@ -35,6 +35,12 @@ export const routes: Routes = [
     },
   },
   {
+    path: 'insatser/:interventionId/utvarderbarhet',
+    title: $localize`:@@title.intervention-evaluability:Insatsens utvärderbarhet`,
+    canActivate: [allowed('review:read')],
+    loadComponent: async () => (await import('@rt/evaluability/ui')).InterventionReviewsPage,
+  },
+  {
     path: 'insatser',
     canActivate: [allowed('intervention:read')],
     loadChildren: async () => (await import('@rt/portfolio/ui')).portfolioRoutes,
@@ -43,6 +49,11 @@ export const routes: Routes = [
     path: 'mitt',
     canActivate: [allowed('intervention:read')],
     loadChildren: async () => (await import('@rt/portfolio/ui')).myWorkRoutes,
+  },
+  {
+    path: 'utvarderbarhet',
+    canActivate: [allowed('review:read')],
+    loadChildren: async () => (await import('@rt/evaluability/ui')).evaluabilityRoutes,
   },
   {
     path: 'larande',

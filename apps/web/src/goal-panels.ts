@@ -18,6 +18,11 @@ export const goalPanels: Routes = [
     loadComponent: async () => (await import('@rt/portfolio/ui')).GoalInterventionsPanel,
   },
   {
+    path: 'utvarderbarhet',
+    title: $localize`:@@title.goal-evaluability:Målets utvärderbarhet`,
+    loadComponent: async () => (await import('@rt/evaluability/ui')).GoalReviewsPanel,
+  },
+  {
     path: 'utvarderingar',
     title: $localize`:@@title.goal-studies:Målets utvärderingar`,
     loadComponent: async () => (await import('@rt/learning/ui')).GoalStudiesPanel,

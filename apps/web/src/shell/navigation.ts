@@ -15,6 +15,7 @@ export const PLACES: readonly Place[] = [
   { path: '/indikatorer', label: $localize`:@@place.indicators:Indikatorer`, permission: 'indicator:read' },
   { path: '/effektkedjor', label: $localize`:@@place.chains:Effektkedjor`, permission: 'chain:read' },
   { path: '/insatser', label: $localize`:@@place.interventions:Insatser`, permission: 'intervention:read' },
+  { path: '/utvarderbarhet', label: $localize`:@@place.evaluability:Utvärderbarhet`, permission: 'review:read' },
   { path: '/larande', label: $localize`:@@place.learning:Lärande`, permission: 'study:read' },
   { path: '/karta/nationellt', label: $localize`:@@place.nation:Nationellt`, permission: 'coverage:read-nation' },
   {

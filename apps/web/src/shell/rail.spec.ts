@@ -13,7 +13,15 @@ function placesOf(role: Role) {
 
 describe('Rail', () => {
   it('has the places in the order of the thread', () =>
-    expect(placesOf('reader')).toEqual(['Karta', 'Mål', 'Indikatorer', 'Effektkedjor', 'Insatser', 'Lärande']));
+    expect(placesOf('reader')).toEqual([
+      'Karta',
+      'Mål',
+      'Indikatorer',
+      'Effektkedjor',
+      'Insatser',
+      'Utvärderbarhet',
+      'Lärande',
+    ]));
   it('shows administration to those who administer, and to nobody else', () => {
     expect(placesOf('administrator')).toContain('Administration');
     TestBed.resetTestingModule();

@@ -56,6 +56,7 @@ export class GoalInspector {
     { path: 'indikatorer', name: $localize`:@@map-inspector.indicators:Indikatorer` },
     { path: 'kedja', name: $localize`:@@map-inspector.chain:Effektkedja` },
     { path: 'insatser', name: $localize`:@@map-inspector.interventions:Insatser` },
+    { path: 'utvarderbarhet', name: $localize`:@@map-inspector.evaluability:Utvärderbarhet` },
     { path: 'utvarderingar', name: $localize`:@@map-inspector.studies:Utvärderingar` },
   ];
 

@@ -39,6 +39,11 @@ const SECRET = `
 const keepsFrom = ({ roles }: { roles: Parameters<typeof seesAllSecrets>[0] }) => !seesAllSecrets(roles);
 
 veilTrail({
+  objectTypes: ['evaluation_plan'],
+  keepsFrom,
+  ids: `SELECT work.id FROM intervention AS work WHERE work.region_id = $1 AND ${concealed('$2', 'work')}`,
+});
+veilTrail({
   objectTypes: ['review', 'review_joint_answer', 'review_amendment', 'review_fix'],
   keepsFrom,
   ids: SECRET,

@@ -17,6 +17,9 @@ import { ReviewerRow } from './entities/reviewer.entity';
 import { FixesController } from './fixes/fixes.controller';
 import { FixesService } from './fixes/fixes.service';
 import { JointController } from './joint.controller';
+import { KnownService } from './known/known.service';
+import { EvaluationPlansController } from './plans/evaluation-plans.controller';
+import { EvaluationPlansService } from './plans/evaluation-plans.service';
 import { QuestionsController } from './questions/questions.controller';
 import { QuestionsService } from './questions/questions.service';
 import { ReviewReads } from './reads/review-reads';
@@ -48,8 +51,8 @@ const services = [ReviewsService, AnswersService, JointService, VerdictsService,
     EffectChainsModule,
     TypeOrmModule.forFeature(entities),
   ],
-  controllers: [ReviewsController, JointController, FixesController, QuestionsController],
-  providers: [...services, QuestionsService, ReviewReads],
+  controllers: [ReviewsController, JointController, FixesController, QuestionsController, EvaluationPlansController],
+  providers: [...services, QuestionsService, EvaluationPlansService, KnownService, ReviewReads],
   exports: services,
 })
 export class EvaluabilityModule {}

@@ -105,6 +105,12 @@ export const notOwnFix = () =>
     en: 'Only whoever owns the fix or an evaluator can do this.',
   });
 
+export const planNotYours = () =>
+  new Problem(403, 'evaluation-plan.not-own', {
+    sv: 'Du kan läsa utvärderingsplanen men inte ändra den. Be den som leder insatsen, eller en utvärderare.',
+    en: 'You can read the evaluation plan but not change it. Ask the manager of the intervention, or an evaluator.',
+  });
+
 const TOO_MANY: Bilingual = {
   sv: 'Listan har redan så många egna frågor som den kan ha. Ta bort någon först.',
   en: 'The list already has as many own questions as it can. Remove one first.',

@@ -5,6 +5,7 @@ import {
   type ChecklistKind,
   CHECKLISTS,
   COMMENT_LENGTH,
+  type EvaluationPlanInput,
   type Evidence,
   EVIDENCE_LENGTH,
   EVIDENCE_MAX,
@@ -14,6 +15,7 @@ import {
   type JointAnswerInput,
   type NewReviewInput,
   type OwnQuestionInput,
+  PLAN_LENGTH,
   PORTFOLIO_NAME_LENGTH,
   QUESTION_LENGTH,
   REASON_LENGTH,
@@ -110,6 +112,15 @@ export class FixDto implements FixInput {
   @ApiProperty() @IsDateString({ strict: true }) @Matches(A_DAY, FORM_OF_DATE) dueOn!: string;
 }
 
+export class EvaluationPlanDto implements EvaluationPlanInput {
+  @ApiProperty() @IsText(PLAN_LENGTH) text!: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  @IsOptional()
+  @IsDateString({ strict: true })
+  @Matches(A_DAY, FORM_OF_DATE)
+  dueOn: string | null = null;
+}
+
 export class OwnQuestionDto implements OwnQuestionInput {
   @ApiProperty() @IsText(QUESTION_LENGTH) text!: string;
   @ApiProperty({ type: String, nullable: true }) @IsOptional() @IsText(HELP_LENGTH) help: string | null = null;
@@ -117,6 +128,11 @@ export class OwnQuestionDto implements OwnQuestionInput {
 
 export class NewOwnQuestionDto extends OwnQuestionDto {
   @ApiProperty({ enum: CHECKLISTS }) @IsIn(CHECKLISTS) checklist!: ChecklistKind;
+}
+
+export class ReviewYearsDto {
+  @IsIn(SUBJECT_KINDS) subjectKind!: SubjectKind;
+  @IsUUID() subjectId!: string;
 }
 
 /** `?subjectKind=goal&subjectId=…`: the reviews of one thing; a goal by its own id. */

@@ -3,8 +3,9 @@ import { CURRENT_CHECKLISTS } from '@rt/evaluability/domain';
 import { Allow, By } from '@rt/identity/api';
 import type { Actor } from '@rt/identity/domain';
 import { IfMatch } from '@rt/shared/api';
+import { KnownService } from './known/known.service';
 import { ReviewReads } from './reads/review-reads';
-import { AnswerDto, NewReviewDto, ReviewQueryDto } from './review.dto';
+import { AnswerDto, NewReviewDto, ReviewQueryDto, ReviewYearsDto } from './review.dto';
 import { AnswersService } from './steps/answers.service';
 import { ReviewsService } from './steps/reviews.service';
 
@@ -14,6 +15,7 @@ export class ReviewsController {
     private readonly reviews: ReviewsService,
     private readonly answers: AnswersService,
     private readonly reads: ReviewReads,
+    private readonly known: KnownService,
   ) {}
 
   @Get('checklists') @Allow('review:read') checklists() {
@@ -30,6 +32,15 @@ export class ReviewsController {
 
   @Get('reviews') @Allow('review:read') list(@By() actor: Actor, @Query() query: ReviewQueryDto) {
     return this.reads.list(actor, query.subjectKind, query.subjectId);
+  }
+
+  /** How the joint answers of one thing have fallen over the years. */
+  @Get('review-years') @Allow('review:read-answers') years(@By() actor: Actor, @Query() query: ReviewYearsDto) {
+    return this.reads.years(actor, query.subjectKind, query.subjectId);
+  }
+
+  @Get('reviews/:id/known') @Allow('review:edit') knownOf(@By() actor: Actor, @Param('id') id: string) {
+    return this.known.of(actor, id);
   }
 
   @Post('reviews') @Allow('review:edit') start(@By() actor: Actor, @Body() input: NewReviewDto) {

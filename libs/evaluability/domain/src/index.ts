@@ -4,6 +4,7 @@ export * from './agreement/weighted-kappa';
 export * from './answer-gaps';
 export * from './checklists/checklist';
 export * from './checklists/current-checklist';
+export * from './evaluation-plan';
 export * from './facts/known-fact';
 export * from './facts/tell-fact';
 export * from './fix-timing';

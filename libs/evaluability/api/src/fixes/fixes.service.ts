@@ -27,7 +27,7 @@ export class FixesService {
       const { review } = await heldReview(tx, this.reads, actor, reviewId);
       if (!review.agreedAt) throw notAgreed();
       if (input.questionKey !== null) assertAsked(review, input.questionKey);
-      await this.assertOwner(actor, input.ownerId);
+      await this.assertOwner(tx, actor, input.ownerId);
       const row = await tx.save(tx.create(ReviewFixRow, { reviewId }).describe(input));
       return this.read(tx, row);
     });
@@ -36,7 +36,7 @@ export class FixesService {
   change(actor: Actor, id: Id, version: number, input: FixInput): Promise<Fix> {
     return this.manager.transaction(async (tx) => {
       const fix = await this.current(tx, actor, id, version);
-      await this.assertOwner(actor, input.ownerId);
+      await this.assertOwner(tx, actor, input.ownerId);
       return this.read(tx, await tx.save(fix.describe(input)));
     });
   }
@@ -77,7 +77,7 @@ export class FixesService {
     return fix;
   }
 
-  private async assertOwner(actor: Actor, ownerId: Id): Promise<void> {
-    if (!(await this.reads.people(actor, false)).some(({ id }) => id === ownerId)) throw ownerUnknown();
+  private async assertOwner(tx: EntityManager, actor: Actor, ownerId: Id): Promise<void> {
+    if (!(await this.reads.people(actor, false, tx)).some(({ id }) => id === ownerId)) throw ownerUnknown();
   }
 }

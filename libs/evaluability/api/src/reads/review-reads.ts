@@ -8,6 +8,7 @@ import {
   type PersonChoice,
   type ReviewDetail,
   type ReviewSummary,
+  type ReviewYear,
   type SubjectKind,
 } from '@rt/evaluability/domain';
 import { GoalLookup } from '@rt/goals/api';
@@ -18,6 +19,7 @@ import { FIXES, OWN_FIXES } from '../fixes/fixes.sql';
 import { blind, reviewNotFound } from '../review-problems';
 import { COMPARED } from './comparison.sql';
 import { mayCompare, readerOf, type ReviewRead, summaryOf } from './review-view';
+import { REVIEW_YEARS } from './years.sql';
 import { OWN_ANSWERS, PEOPLE, REVIEWS } from './reviews.sql';
 
 /** What can be read of reviews. Nobody's answers are read here before it is asked who may see them. */
@@ -64,12 +66,20 @@ export class ReviewReads {
     return { ...found, reviewers: review.reviewers, agreement: agreementOf(pairs) };
   }
 
+  /** Only of what the reader may see: a subject without a visible review has no years. */
+  async years(actor: Actor, kind: SubjectKind, subjectId: Id): Promise<ReviewYear[]> {
+    const visible = new Set((await this.list(actor, kind, subjectId)).map(({ id }) => id));
+    const id = kind === 'goal' ? await this.goals.lineageOf(actor, subjectId) : subjectId;
+    const years = await this.manager.query<ReviewYear[]>(REVIEW_YEARS, [actor.regionId, kind, id]);
+    return years.filter(({ reviewId }) => visible.has(reviewId));
+  }
+
   ownFixes(actor: Actor): Promise<OwnFix[]> {
     return this.manager.query(OWN_FIXES, [...readerOf(actor), actor.accountId]);
   }
 
   /** Who can be named: those who can review, or everybody who can own a fix. */
-  people({ regionId }: Actor, reviewers: boolean): Promise<PersonChoice[]> {
-    return this.manager.query(PEOPLE, [regionId, reviewers ? 'evaluator' : null]);
+  people({ regionId }: Actor, reviewers: boolean, manager = this.manager): Promise<PersonChoice[]> {
+    return manager.query(PEOPLE, [regionId, reviewers ? 'evaluator' : null]);
   }
 }

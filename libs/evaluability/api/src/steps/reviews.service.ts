@@ -33,7 +33,7 @@ export class ReviewsService {
     return manager.transaction(async (tx) => {
       const { subject, checklist, reviewerIds } = input;
       if (!checklistsFor(subject.kind).includes(checklist)) throw unsuitable();
-      await this.assertReviewers(actor, reviewerIds);
+      await this.assertReviewers(tx, actor, reviewerIds);
       const about = await subjectOf(tx, actor, subject, this.goals);
       const { version, questions } = CURRENT_CHECKLISTS[checklist];
       const where = { regionId: actor.regionId, checklist, retiredAt: IsNull() };
@@ -69,8 +69,8 @@ export class ReviewsService {
     });
   }
 
-  private async assertReviewers(actor: Actor, ids: readonly Id[]): Promise<void> {
-    const able = new Set((await this.reads.people(actor, true)).map(({ id }) => id));
+  private async assertReviewers(tx: EntityManager, actor: Actor, ids: readonly Id[]): Promise<void> {
+    const able = new Set((await this.reads.people(actor, true, tx)).map(({ id }) => id));
     if (ids.length !== 2 || new Set(ids).size !== 2 || !ids.every((id) => able.has(id))) throw twoReviewers();
   }
 }

@@ -21,6 +21,7 @@ export const DAVIES_DESIGN: readonly Question[] = [
       en: 'Two people who read the text apart should be able to say the same thing.',
     },
     'links',
+    'supporters',
   ),
   ask(
     'relevant',
@@ -97,6 +98,7 @@ export const DAVIES_DESIGN: readonly Question[] = [
       en: 'Compare application, decision, effect chain and reports.',
     },
     'links',
+    'supporters',
   ),
   ask(
     'complexity',
@@ -122,5 +124,6 @@ export const DAVIES_DESIGN: readonly Question[] = [
       en: 'Ask at least two parties. A confirmed link to the goal is one sign.',
     },
     'links',
+    'supporters',
   ),
 ];

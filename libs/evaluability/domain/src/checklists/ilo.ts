@@ -104,6 +104,6 @@ export const ILO_QUESTIONS: readonly Question[] = [
       sv: 'Högt: parterna har varit med och valt indikatorer och har rapporterat. Lågt: ingen utanför projektet vet.',
       en: 'High: partners have helped choose indicators and have reported. Low: nobody outside the project knows.',
     },
-    facts: ['reports', 'links'],
+    facts: ['reports', 'links', 'supporters'],
   }),
 ];

@@ -15,6 +15,7 @@ export const FACT_CODES = [
   'disaggregation',
   'reports',
   'links',
+  'supporters',
   'money',
   'period',
   'participants',

@@ -13,42 +13,43 @@ const share =
     of === 0
       ? both(`Inga ${sv.split('|')[0]}.`, `No ${en.split('|')[0]}.`)
       : both(`${count} av ${of} ${sv.replace('|', ' ')}.`, `${count} of ${of} ${en.replace('|', ' ')}.`);
+/** `Label: 3.`, so that one and many are said alike. */
 const counted =
   (sv: string, en: string, noneSv: string, noneEn: string): Tell =>
   ({ count }) =>
-    count === 0 ? both(noneSv, noneEn) : both(`${count} ${sv}.`, `${count} ${en}.`);
+    count === 0 ? both(noneSv, noneEn) : both(`${sv}: ${count}.`, `${en}: ${count}.`);
 const kronor = (value: number | null) => both(formatWholeKronor(value ?? 0, 'sv'), formatWholeKronor(value ?? 0, 'en'));
 
 const TELL: Readonly<Record<FactCode, Tell>> = {
   chain: counted(
-    'effektkedjor leder till mål',
-    'effect chains lead to a goal',
+    'Effektkedjor som leder till mål',
+    'Effect chains that lead to a goal',
     'Ingen effektkedja leder till ett mål.',
     'No effect chain leads to a goal.',
   ),
   assumptions: share('pilar i kedjan|har ett antagande', 'arrows of the chain|have an assumption'),
   evidence: share('pilar i kedjan|har evidens', 'arrows of the chain|have evidence'),
   critical: counted(
-    'pilar är märkta kritiska',
-    'arrows are marked critical',
+    'Pilar som är märkta kritiska',
+    'Arrows marked critical',
     'Ingen pil är märkt kritisk.',
     'No arrow is marked critical.',
   ),
   needs: counted(
-    'behov är beskrivna i kedjan',
-    'needs are described in the chain',
+    'Behov som är beskrivna i kedjan',
+    'Needs described in the chain',
     'Inget behov är beskrivet i kedjan.',
     'No need is described in the chain.',
   ),
   external_factors: counted(
-    'pilar nämner externa faktorer',
-    'arrows name external factors',
+    'Pilar som nämner externa faktorer',
+    'Arrows that name external factors',
     'Inga externa faktorer är nämnda.',
     'No external factors are named.',
   ),
   indicators: counted(
-    'indikatorer är knutna hit',
-    'indicators are tied to this',
+    'Indikatorer som är knutna hit',
+    'Indicators tied to this',
     'Inga indikatorer är knutna hit.',
     'No indicators are tied to this.',
   ),
@@ -60,10 +61,16 @@ const TELL: Readonly<Record<FactCode, Tell>> = {
   disaggregation: share('indikatorer|är uppdelade på kön', 'indicators|are divided by sex'),
   reports: share('rapporter|är godkända', 'reports|are approved'),
   links: counted(
-    'mål har en bekräftad koppling',
-    'goals have a confirmed link',
+    'Mål med bekräftad koppling',
+    'Goals with a confirmed link',
     'Inget mål har en bekräftad koppling.',
     'No goal has a confirmed link.',
+  ),
+  supporters: counted(
+    'Insatser med bekräftad koppling hit',
+    'Interventions with a confirmed link to this',
+    'Ingen insats har en bekräftad koppling hit.',
+    'No intervention has a confirmed link to this.',
   ),
   money: ({ value }) => both(`Beviljat i allt: ${kronor(value).sv}.`, `Granted in all: ${kronor(value).en}.`),
   period: ({ from, to }) =>
@@ -85,12 +92,12 @@ const TELL: Readonly<Record<FactCode, Tell>> = {
           'No other interventions are for the same target group at the same time.',
         )
       : both(
-          `${count} andra insatser riktar sig till samma målgrupp: ${listed(names, count, 'till')}.`,
-          `${count} other interventions are for the same target group: ${listed(names, count, 'more')}.`,
+          `Andra insatser för samma målgrupp, ${count} i allt: ${listed(names, count, 'till')}.`,
+          `Other interventions for the same target group, ${count} in all: ${listed(names, count, 'more')}.`,
         ),
   municipalities: counted(
-    'kommuner berörs',
-    'municipalities are concerned',
+    'Kommuner som berörs',
+    'Municipalities concerned',
     'Inga kommuner är angivna.',
     'No municipalities are given.',
   ),
@@ -108,8 +115,8 @@ const TELL: Readonly<Record<FactCode, Tell>> = {
       ? both('Ingen beslutad strategi berörs.', 'No adopted strategy is concerned.')
       : both(`Strategin gäller till och med ${value}.`, `The strategy runs to the end of ${value}.`),
   interventions: counted(
-    'insatser ingår',
-    'interventions are included',
+    'Insatser som ingår',
+    'Interventions included',
     'Inga insatser ingår.',
     'No interventions are included.',
   ),
@@ -145,8 +152,8 @@ const TELL: Readonly<Record<FactCode, Tell>> = {
           'No project of 12 million kronor or more lacks an evaluation plan.',
         )
       : both(
-          `${count} projekt på 12 miljoner kronor eller mer saknar utvärderingsplan: ${listed(names, count, 'till')}.`,
-          `${count} projects of 12 million kronor or more lack an evaluation plan: ${listed(names, count, 'more')}.`,
+          `Projekt på 12 miljoner kronor eller mer som saknar utvärderingsplan, ${count} i allt: ${listed(names, count, 'till')}.`,
+          `Projects of 12 million kronor or more that lack an evaluation plan, ${count} in all: ${listed(names, count, 'more')}.`,
         ),
 };
 

@@ -29,7 +29,7 @@ describe('GoalPage', () => {
     const { goal, element } = await show();
     expect(element.querySelector('h1')?.textContent).toBe(goal.wording);
     const links = [...element.querySelectorAll('nav a')].map((link) => link.getAttribute('href')?.split('/').at(-1));
-    expect(links).toEqual(['formulering', 'indikatorer', 'kedja', 'insatser', 'utvarderingar']);
+    expect(links).toEqual(['formulering', 'indikatorer', 'kedja', 'insatser', 'utvarderbarhet', 'utvarderingar']);
   });
 
   it('sets under the wording what the shell gives it, for that goal', async () => {

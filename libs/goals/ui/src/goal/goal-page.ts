@@ -34,6 +34,7 @@ export class GoalPage {
     { path: 'indikatorer', name: $localize`:@@goal-page.indicators:Indikatorer` },
     { path: 'kedja', name: $localize`:@@goal-page.chain:Effektkedja` },
     { path: 'insatser', name: $localize`:@@goal-page.interventions:Insatser` },
+    { path: 'utvarderbarhet', name: $localize`:@@goal-page.evaluability:Utvärderbarhet` },
     { path: 'utvarderingar', name: $localize`:@@goal-page.studies:Utvärderingar` },
   ];
 

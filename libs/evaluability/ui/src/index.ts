@@ -1,0 +1,5 @@
+export { evaluabilityRoutes } from './evaluability.routes';
+export { OwnFixes } from './fixes/own-fixes';
+export { GoalReviewsPanel } from './panels/goal-reviews-panel';
+export { InterventionReviewsPage } from './panels/intervention-reviews-page';
+export { SubjectReviews } from './panels/subject-reviews';

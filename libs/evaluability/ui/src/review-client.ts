@@ -1,0 +1,128 @@
+import { HttpClient, httpResource } from '@angular/common/http';
+import { inject, Service } from '@angular/core';
+import type {
+  AmendmentInput,
+  Answer,
+  AnswerInput,
+  Comparison,
+  EvaluationPlan,
+  EvaluationPlanInput,
+  EvaluationPlanOf,
+  Fix,
+  FixInput,
+  JointAnswerInput,
+  KnownOfReview,
+  NewReviewInput,
+  OwnFix,
+  PersonChoice,
+  ReviewDetail,
+  ReviewSummary,
+  ReviewYear,
+  SubjectKind,
+  Verdict,
+} from '@rt/evaluability/domain';
+import type { Id } from '@rt/shared/domain';
+import { VersionedHttp } from '@rt/shared/ui';
+
+const URL = '/api/reviews';
+
+/** The only place that talks HTTP about reviews. Call the resources in an injection context. */
+@Service()
+export class ReviewClient {
+  private readonly http = inject(HttpClient);
+  private readonly versioned = inject(VersionedHttp);
+
+  list() {
+    return httpResource<ReviewSummary[]>(() => URL, { defaultValue: [] });
+  }
+
+  ofSubject(kind: () => SubjectKind, id: () => Id) {
+    return httpResource<ReviewSummary[]>(() => `${URL}?subjectKind=${kind()}&subjectId=${id()}`, { defaultValue: [] });
+  }
+
+  years(kind: () => SubjectKind, id: () => Id, asked: () => boolean) {
+    const url = () => (asked() ? `/api/review-years?subjectKind=${kind()}&subjectId=${id()}` : undefined);
+    return httpResource<ReviewYear[]>(url, { defaultValue: [] });
+  }
+
+  detail(id: () => Id) {
+    return httpResource<ReviewDetail>(() => `${URL}/${id()}`);
+  }
+
+  known(id: () => Id | null) {
+    return httpResource<KnownOfReview>(() => (id() ? `${URL}/${id()}/known` : undefined));
+  }
+
+  comparison(id: () => Id | null) {
+    return httpResource<Comparison>(() => (id() ? `${URL}/${id()}/comparison` : undefined));
+  }
+
+  reviewers() {
+    return httpResource<PersonChoice[]>(() => '/api/reviewers', { defaultValue: [] });
+  }
+
+  owners(asked: () => boolean) {
+    return httpResource<PersonChoice[]>(() => (asked() ? '/api/fix-owners' : undefined), { defaultValue: [] });
+  }
+
+  ownFixes() {
+    return httpResource<OwnFix[]>(() => '/api/review-fixes', { defaultValue: [] });
+  }
+
+  plan(interventionId: () => Id) {
+    return httpResource<EvaluationPlanOf>(() => `/api/interventions/${interventionId()}/evaluation-plan`);
+  }
+
+  savePlan(interventionId: Id, version: number, input: EvaluationPlanInput) {
+    return this.versioned.put<EvaluationPlan>(`/api/interventions/${interventionId}/evaluation-plan`, version, input);
+  }
+
+  start(input: NewReviewInput) {
+    return this.http.post<ReviewDetail>(URL, input);
+  }
+
+  withdraw({ id, version }: Pick<ReviewDetail, 'id' | 'version'>) {
+    return this.versioned.delete(`${URL}/${id}`, version);
+  }
+
+  answer(id: Id, key: string, version: number, input: AnswerInput) {
+    return this.versioned.put<Answer>(`${URL}/${id}/answers/${key}`, version, input);
+  }
+
+  handIn(id: Id) {
+    return this.http.put<ReviewDetail>(`${URL}/${id}/hand-in`, {});
+  }
+
+  takeBack(id: Id) {
+    return this.http.delete<ReviewDetail>(`${URL}/${id}/hand-in`);
+  }
+
+  joint(id: Id, key: string, version: number, input: JointAnswerInput) {
+    return this.versioned.put<Comparison>(`${URL}/${id}/joint-answers/${key}`, version, input);
+  }
+
+  agree({ id, version }: Pick<ReviewDetail, 'id' | 'version'>) {
+    return this.versioned.put<Comparison>(`${URL}/${id}/agreement`, version, {});
+  }
+
+  amend(id: Id, amendment: AmendmentInput) {
+    return this.http.post<Comparison>(`${URL}/${id}/amendments`, amendment);
+  }
+
+  judge({ id, version }: Pick<ReviewDetail, 'id' | 'version'>, verdict: Verdict, reason: string) {
+    return this.versioned.put<ReviewDetail>(`${URL}/${id}/verdict`, version, { verdict, reason });
+  }
+
+  addFix(reviewId: Id, input: FixInput) {
+    return this.http.post<Fix>(`${URL}/${reviewId}/fixes`, input);
+  }
+
+  removeFix({ id, version }: Fix) {
+    return this.versioned.delete(`/api/review-fixes/${id}`, version);
+  }
+
+  setDone({ id, version }: Fix, done: boolean) {
+    const url = `/api/review-fixes/${id}/done`;
+    return done ? this.versioned.put<Fix>(url, version, {}) : this.versioned.delete<Fix>(url, version);
+  }
+}
