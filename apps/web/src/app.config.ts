@@ -9,6 +9,7 @@ import {
   withRouterConfig,
 } from '@angular/router';
 import { GOAL_HEAD } from '@rt/goals/ui';
+import { MY_WORK_MORE } from '@rt/portfolio/ui';
 import { provideHttp } from '@rt/shared/ui';
 import { routes } from './app.routes';
 import { SEARCH_PROVIDERS } from './search/search-providers';
@@ -30,6 +31,7 @@ export const appConfig: ApplicationConfig = {
     ),
     { provide: TitleStrategy, useExisting: PageTitle },
     { provide: GOAL_HEAD, useValue: async () => (await import('@rt/coverage/ui')).GoalThread },
+    { provide: MY_WORK_MORE, useValue: async () => (await import('@rt/evaluability/ui')).OwnFixes },
     { provide: SEARCH_PROVIDERS, useValue: searchSources },
   ],
 };

@@ -69,6 +69,13 @@ export const goalFacts = (concealed: string) => `
       JOIN study ON study.id = finding.study_id AND study.removed_at IS NULL
     GROUP BY here.lineage_id
   ),
+  mending AS (
+    SELECT here.lineage_id, count(*) AS open
+    FROM here
+      JOIN review ON review.subject_kind = 'goal' AND review.subject_id = here.lineage_id
+      JOIN review_fix AS fix ON fix.review_id = review.id AND fix.done_at IS NULL
+    GROUP BY here.lineage_id
+  ),
   work AS (
     SELECT intervention.id, intervention.region_id, ${concealed} AS concealed, (coalesce(sum(funding.amount), 0) * 100)::bigint AS ore
     FROM scope
@@ -161,14 +168,15 @@ export const MEASURE_COLUMNS = `
   ${kronor('CASE WHEN telling THEN 0 ELSE coalesce(links.proposed_ore, 0) END')} AS "proposedAmount",
   coalesce(telling, false) AS "amountWithheld",
   coalesce(studies.underway, 0) AS "studiesUnderway", coalesce(studies.complete, 0) AS "studiesComplete",
-  coalesce(learned.changes, 0) AS "learnedChanges"`;
+  coalesce(learned.changes, 0) AS "learnedChanges", coalesce(mending.open, 0) AS "openFixes"`;
 
 export const MEASURE_JOINS = `
   LEFT JOIN indicators ON indicators.lineage_id = here.lineage_id
   LEFT JOIN chains ON chains.lineage_id = here.lineage_id
   LEFT JOIN links ON links.lineage_id = here.lineage_id
   LEFT JOIN studies ON studies.lineage_id = here.lineage_id
-  LEFT JOIN learned ON learned.lineage_id = here.lineage_id`;
+  LEFT JOIN learned ON learned.lineage_id = here.lineage_id
+  LEFT JOIN mending ON mending.lineage_id = here.lineage_id`;
 
 /** A sum of money over the `reach` rows that a condition lets through, and whether it would tell what is secret. */
 const moneyOf = (ore: string, condition: string) => {

@@ -33,6 +33,7 @@ describe('the gap map of a region', () => {
       studiesUnderway: 0,
       studiesComplete: 0,
       learnedChanges: 0,
+      openFixes: 0,
     });
   });
 

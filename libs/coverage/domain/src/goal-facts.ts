@@ -33,6 +33,8 @@ export interface GoalMeasures {
   studiesComplete: number;
   /** Times its wording or target was changed because of what a study found. */
   learnedChanges: number;
+  /** What reviews of its evaluability say has to be mended and is not done. */
+  openFixes: number;
 }
 
 /** One goal of the map. */

@@ -19,5 +19,15 @@ describe('the knot of the evaluation', () => {
       reason: { sv: expect.stringContaining('ändrats 2 gånger efter slutsatser') },
     });
   });
+  it('says what has to be mended after a review of evaluability, and is as whole or broken as it was', () => {
+    expect(judgeEvaluation(goalWith({ openFixes: 1 }))).toMatchObject({
+      state: 'broken',
+      reason: { sv: expect.stringContaining('En åtgärd är kvar efter bedömningen av utvärderbarhet.') },
+    });
+    expect(judgeEvaluation(goalWith({ studiesComplete: 1, openFixes: 3 }))).toMatchObject({
+      state: 'running',
+      reason: { en: expect.stringContaining('3 fixes are left') },
+    });
+  });
   it('is broken with none', () => expect(judgeEvaluation(goalWith()).state).toBe('broken'));
 });

@@ -1,22 +1,45 @@
+import type { Bilingual } from '@rt/shared/domain';
 import type { GoalMeasures } from './goal-facts';
 import { both, counted, lacks, runs } from './say';
 import type { LinkJudgement } from './thread-link';
 
-/** Whether what was learnt about the goal can be read anywhere, and whether it has changed the goal. */
+/** Whether what was learnt about the goal can be read anywhere, whether it has changed the goal, and what has to be mended first. */
 export function judgeEvaluation(goal: GoalMeasures): LinkJudgement {
   const judgement = judgeStudies(goal);
-  if (goal.learnedChanges === 0) return judgement;
-  const { sv, en } = judgement.reason;
-  const learned = counted(
-    goal.learnedChanges,
-    both('Målet har ändrats efter en slutsats.', 'The goal was changed because of a finding.'),
-    both(
-      `Målet har ändrats ${goal.learnedChanges} gånger efter slutsatser.`,
-      `The goal was changed ${goal.learnedChanges} times because of findings.`,
-    ),
-  );
-  return { ...judgement, reason: both(`${sv} ${learned.sv}`, `${en} ${learned.en}`) };
+  const said = [judgement.reason, ...changes(goal), ...fixes(goal)];
+  return { ...judgement, reason: both(said.map(({ sv }) => sv).join(' '), said.map(({ en }) => en).join(' ')) };
 }
+
+const changes = ({ learnedChanges }: GoalMeasures): Bilingual[] =>
+  learnedChanges === 0
+    ? []
+    : [
+        counted(
+          learnedChanges,
+          both('Målet har ändrats efter en slutsats.', 'The goal was changed because of a finding.'),
+          both(
+            `Målet har ändrats ${learnedChanges} gånger efter slutsatser.`,
+            `The goal was changed ${learnedChanges} times because of findings.`,
+          ),
+        ),
+      ];
+
+const fixes = ({ openFixes }: GoalMeasures): Bilingual[] =>
+  openFixes === 0
+    ? []
+    : [
+        counted(
+          openFixes,
+          both(
+            'En åtgärd är kvar efter bedömningen av utvärderbarhet.',
+            'One fix is left after the review of evaluability.',
+          ),
+          both(
+            `${openFixes} åtgärder är kvar efter bedömningen av utvärderbarhet.`,
+            `${openFixes} fixes are left after the review of evaluability.`,
+          ),
+        ),
+      ];
 
 function judgeStudies({ studiesComplete, studiesUnderway }: GoalMeasures): LinkJudgement {
   if (studiesComplete > 0)

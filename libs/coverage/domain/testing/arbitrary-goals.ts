@@ -30,6 +30,7 @@ export const goalWith = (facts: Partial<GoalFacts> = {}): GoalFacts => ({
   studiesUnderway: 0,
   studiesComplete: 0,
   learnedChanges: 0,
+  openFixes: 0,
   ...facts,
 });
 
@@ -67,6 +68,7 @@ const measures = fc
     studiesUnderway: few,
     studiesComplete: few,
     learnedChanges: few,
+    openFixes: few,
   })
   .chain((counts) =>
     fc.record({
@@ -84,6 +86,7 @@ const measures = fc
       studiesUnderway: fc.constant(counts.studiesUnderway),
       studiesComplete: fc.constant(counts.studiesComplete),
       learnedChanges: fc.constant(counts.learnedChanges),
+      openFixes: fc.constant(counts.openFixes),
       level: fc.constantFrom(...LEVELS),
       verdict: fc.constantFrom('ready', 'partly', 'not'),
       statesBaseline: fc.boolean(),

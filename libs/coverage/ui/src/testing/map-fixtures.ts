@@ -27,6 +27,7 @@ export const goalWith = (facts: Partial<GoalFacts> & { id: string }): GoalFacts 
   studiesUnderway: 0,
   studiesComplete: 0,
   learnedChanges: 0,
+  openFixes: 0,
   ...facts,
 });
 

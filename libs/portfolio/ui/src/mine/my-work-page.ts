@@ -1,4 +1,5 @@
-import { Component, computed, inject, linkedSignal } from '@angular/core';
+import { NgComponentOutlet } from '@angular/common';
+import { Component, computed, inject, linkedSignal, signal, type Type } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { SessionStore } from '@rt/identity/ui';
 import type { GoalLink, LinkInContext } from '@rt/portfolio/domain';
@@ -9,6 +10,7 @@ import { DeclinedAsk } from './declined-ask';
 import { IncompleteList } from './incomplete-list';
 import { KeptDrafts } from './kept-drafts';
 import { MyWorkClient } from './my-work-client';
+import { MY_WORK_MORE } from './my-work-more';
 import { ReportAsk } from './report-ask';
 import { WaitingProposals } from './waiting-proposals';
 
@@ -20,6 +22,7 @@ import { WaitingProposals } from './waiting-proposals';
     Empty,
     IncompleteList,
     KeptDrafts,
+    NgComponentOutlet,
     NumberPipe,
     ProblemMessage,
     ReportAsk,
@@ -61,10 +64,16 @@ export class MyWorkPage {
     () => this.session.can('intervention:edit-own') || this.session.can('intervention:edit-all'),
   );
 
+  protected readonly more = signal<Type<unknown> | null>(null);
   protected readonly done = $localize`:@@my-work.nothing:Inget väntar på dig`;
   protected readonly leadsNone = $localize`:@@my-work.leads-none:Du leder ingen insats än`;
   /** The link as it is now, also after it was answered here. */
   protected readonly asNow = (link: LinkInContext) => this.declined().find(({ id }) => id === link.id) ?? link;
+
+  constructor() {
+    const loadMore = inject(MY_WORK_MORE, { optional: true });
+    void loadMore?.().then((more) => this.more.set(more));
+  }
 
   protected answered(answered: GoalLink) {
     this.declined.update((links) => links.map((link) => (link.id === answered.id ? { ...link, ...answered } : link)));

@@ -1,0 +1,39 @@
+import type { RegionCoverage } from '@rt/coverage/domain';
+import { IdentityModule } from '@rt/identity/api';
+import { createTestApi, type TestApi } from '@rt/shared/api/testing';
+import { StrategyFixture } from '../testing';
+import { CoverageModule } from './coverage.module';
+
+describe('what reviews of evaluability leave to be mended', () => {
+  let api: TestApi;
+  let rus: StrategyFixture;
+
+  beforeAll(async () => {
+    api = await createTestApi(IdentityModule, CoverageModule);
+    rus = await StrategyFixture.in(api.dataSource, 'Region Dalarna');
+  });
+  afterAll(() => api?.close());
+
+  const review = async (lineageId: string, ...fixes: { done: boolean }[]) => {
+    const [row] = await api.dataSource.query<{ id: string }[]>(
+      `INSERT INTO review (region_id, subject_kind, subject_id, checklist, checklist_version, questions)
+       VALUES ($1, 'goal', $2, 'project_programme', 1, '[]') RETURNING id`,
+      [rus.regionId, lineageId],
+    );
+    for (const { done } of fixes)
+      await api.dataSource.query(
+        `INSERT INTO review_fix (review_id, text, owner_id, due_on, done_at)
+         SELECT $1, 'Ta fram utgångsvärde', account.id, '2027-01-31', CASE WHEN $2 THEN now() END FROM account LIMIT 1`,
+        [row?.id, done],
+      );
+  };
+
+  it('is counted for the goal that was reviewed, without what is done', async () => {
+    const [goal, other] = [await rus.goal(), await rus.goal()];
+    await review(goal.lineageId, { done: false }, { done: true });
+    await review(goal.lineageId, { done: false });
+    const { goals } = (await (await api.as('strategy_owner')).get<RegionCoverage>('/coverage')).body;
+    const open = Object.fromEntries(goals.map(({ id, openFixes }) => [id, openFixes]));
+    expect([open[goal.id], open[other.id]]).toEqual([2, 0]);
+  });
+});
