@@ -12,7 +12,7 @@ import { DEMO_COMMENTS, FIRST_SCORES, LATER_SCORES } from './reviews';
 export async function loadReviews(app: INestApplicationContext, cast: DemoCast, manager: EntityManager): Promise<void> {
   const [ulla, ove] = cast.evaluators;
   const reviewerIds = [ulla.accountId, ove.accountId];
-  const name = 'Vägen till jobb';
+  const name = 'Validering inom vård och industri';
   const { id } = await manager.findOneByOrFail(Intervention, { regionId: cast.region.id, name });
   const about = { subject: { kind: 'intervention', id }, checklist: 'project_programme', reviewerIds } as const;
   const earlier = await finished(app, cast, manager, about, FIRST_SCORES);

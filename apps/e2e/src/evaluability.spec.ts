@@ -17,8 +17,8 @@ describe('a review of evaluability', () => {
   it('is made by two who do not see each other, and comes to a joint verdict', async () => {
     const ulla = await product.signIn('utvardering');
     await ulla.opens('/utvarderbarhet/ny');
-    await ulla.field('Insats').fill('Vägen till jobb');
-    await ulla.page.getByRole('option', { name: /^Vägen till jobb/ }).click();
+    await ulla.field('Insats').fill('Validering inom');
+    await ulla.page.getByRole('option', { name: /^Validering inom vård/ }).click();
     await ulla.field('Frågor').selectOption('Effektutvärdering på registerdata');
     await ulla.field('Den andra bedömaren').selectOption('Ove Öberg');
     expect(await ulla.barriers()).toEqual([]);
