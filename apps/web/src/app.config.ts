@@ -9,8 +9,7 @@ import {
   withRouterConfig,
 } from '@angular/router';
 import { GOAL_HEAD } from '@rt/goals/ui';
-import { MY_WORK_MORE } from '@rt/portfolio/ui';
-import { provideHttp } from '@rt/shared/ui';
+import { MY_WORK_MORE, provideHttp } from '@rt/shared/ui';
 import { routes } from './app.routes';
 import { SEARCH_PROVIDERS } from './search/search-providers';
 import { searchSources } from './search/search-sources';

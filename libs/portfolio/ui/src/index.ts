@@ -2,7 +2,6 @@ export { GoalInterventionsPanel } from './goal-interventions-panel';
 export { GoalPicker } from './goal-picker';
 export { InterventionClient } from './intervention-client';
 export { InterventionSearch } from './intervention-search';
-export { MY_WORK_MORE } from './mine/my-work-more';
 export { myWorkRoutes } from './mine/my-work-routes';
 export { Picker, type PickerOption } from './picker';
 export { FUND_NAMES, KIND_NAMES } from './portfolio-words';

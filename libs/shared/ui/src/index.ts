@@ -8,6 +8,7 @@ export * from './chart/spans-picture';
 export * from './chart/treemap-picture';
 export * from './chart/small-chart';
 export { commonSpan } from './chart/small-chart-scale';
+export * from './compose/my-work-more';
 export * from './feedback/conflict';
 export * from './feedback/empty';
 export * from './feedback/problem-message';

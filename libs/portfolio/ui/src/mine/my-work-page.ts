@@ -4,13 +4,12 @@ import { RouterLink } from '@angular/router';
 import { SessionStore } from '@rt/identity/ui';
 import type { GoalLink, LinkInContext } from '@rt/portfolio/domain';
 import { formatDate } from '@rt/shared/domain';
-import { Empty, NumberPipe, ProblemMessage, Skeleton } from '@rt/shared/ui';
+import { Empty, MY_WORK_MORE, NumberPipe, ProblemMessage, Skeleton } from '@rt/shared/ui';
 import { asksOf } from './asks';
 import { DeclinedAsk } from './declined-ask';
 import { IncompleteList } from './incomplete-list';
 import { KeptDrafts } from './kept-drafts';
 import { MyWorkClient } from './my-work-client';
-import { MY_WORK_MORE } from './my-work-more';
 import { ReportAsk } from './report-ask';
 import { WaitingProposals } from './waiting-proposals';
 
