@@ -84,6 +84,15 @@ describe('conflicts between a file and what people have changed since the last o
     await imports.undo((await imports.apply(await imports.upload(csv('N1;Unga in;Falun;101;')))).body);
     expect((await imports.upload(december)).preview?.counts).toMatchObject({ conflicting: 1 });
   });
+  it('do not come back once it is decided to keep what stands, though nothing else is imported', async () => {
+    await imports.change('Unga in', { organisation: 'Rättvik' });
+    const december = csv('N1;Unga in;Falun;100;', 'N2;Kortare väg;Mora;200;');
+    const batch = await imports.upload(december);
+    expect((await imports.apply(batch)).body.code).toBe('import.nothing-to-do');
+    expect((await imports.apply(await imports.decide(batch, { all: 'keep' }))).status).toBe(200);
+    expect((await imports.detail('Unga in')).organisation).toBe('Rättvik');
+    expect((await imports.upload(december)).preview?.counts).toMatchObject({ conflicting: 0, unchanged: 2 });
+  });
   it('refuse decisions that are none', async () => {
     const batch = await imports.upload(NOVEMBER);
     expect((await imports.put('decisions', batch, { all: 'perhaps' })).status).toBe(400);

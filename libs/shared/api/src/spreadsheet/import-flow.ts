@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   type ColumnField,
   countEffects,
+  isDecided,
   type Id,
   type ImportBatchDetail,
   type ImportDecisions,
@@ -113,7 +114,7 @@ export class ImportFlow<Actor extends ImportActor, Row extends PreviewRow, Chang
         if (digestOf(rows) !== digest) throw importProblem.changedMeanwhile(await this.view(manager, actor, batch));
         const counts = countEffects(rows);
         const total = counts.added + counts.changed + counts.removed;
-        if (total === 0) throw importProblem.nothingToDo();
+        if (total === 0 && !rows.some(isDecided)) throw importProblem.nothingToDo();
         const report = (done: number) => void this.running.set(id, { done, total });
         report(0);
         because(`Import: ${batch.fileName}`);

@@ -1,4 +1,4 @@
-import { countEffects, countStates, type PreviewRow, rowsToShow } from './import-preview';
+import { countEffects, countStates, isDecided, type PreviewRow, rowsToShow } from './import-preview';
 
 const row = (number: number, state: PreviewRow['state']): PreviewRow => ({
   row: number,
@@ -43,4 +43,21 @@ describe('countEffects', () => {
       changed: 0,
       removed: 0,
     }));
+});
+
+describe('isDecided', () => {
+  const conflict = (decision: 'keep' | null) => ({
+    key: 'name',
+    field: { sv: 'Namn', en: 'Name' },
+    base: 'a',
+    ours: 'b',
+    theirs: 'c',
+    changed: null,
+    decision,
+  });
+  it('counts a value that is kept as decided, and one that nobody has spoken of as not', () => {
+    expect(isDecided({ conflicts: [conflict(null), conflict('keep')] })).toBe(true);
+    expect(isDecided({ conflicts: [conflict(null)] })).toBe(false);
+    expect(isDecided({})).toBe(false);
+  });
 });

@@ -70,6 +70,10 @@ export function countStates(rows: readonly { state: RowState }[]): Record<RowSta
 export const rowsToShow = (rows: readonly PreviewRow[], limit = PREVIEW_ROWS): PreviewRow[] =>
   ROW_STATES.flatMap((state) => rows.filter((row) => row.state === state).slice(0, limit));
 
+/** Whether a person has decided of any of the row's conflicts: that is worth keeping, though the row stays as it is. */
+export const isDecided = ({ conflicts = [] }: Pick<PreviewRow, 'conflicts'>): boolean =>
+  conflicts.some(({ decision }) => decision !== null);
+
 /** What an import did, or would do, in things. */
 export interface ImportCounts {
   added: number;

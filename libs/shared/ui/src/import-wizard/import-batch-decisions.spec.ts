@@ -48,6 +48,19 @@ describe('ImportBatch, where people and the file disagree', () => {
     expect(element.querySelector('.primary')?.textContent?.trim()).toBe('Importera 1 rad');
     expect(element.querySelector('[aria-pressed=true]')?.textContent?.trim()).toBe('Ta allt från filen');
   });
+  it('lets one save that all is kept, and nothing before it is decided', async () => {
+    const primary = async (decision: 'keep' | null) => {
+      TestBed.resetTestingModule();
+      const conflicts = CONFLICTING.conflicts?.map((one) => ({ ...one, decision }));
+      const effects = { added: 0, changed: 0, removed: 0 };
+      const rows = [{ ...CONFLICTING, conflicts: conflicts ?? [] }];
+      const { element } = await show(batchOf({ preview: { ...CONFLICTS, rows, effects } }));
+      const button = element.querySelector<HTMLButtonElement>('.primary');
+      return [button?.textContent?.trim(), button?.disabled];
+    };
+    expect(await primary(null)).toEqual(['Inget att importera', true]);
+    expect(await primary('keep')).toEqual(['Spara valen', false]);
+  });
   it('sends what the file on the computer is now, so that a changed one is not imported', async () => {
     const { http, click } = await show(batchOf());
     TestBed.inject(ImportFiles).keep('b1', new File(['abc'], 'mål.csv'));

@@ -18,6 +18,7 @@ import {
   type ImportBatchDetail,
   type ImportDecisions,
   type ImportProgress,
+  isDecided,
   type MappingInput,
   type RowState,
 } from '@rt/shared/domain';
@@ -103,8 +104,11 @@ export class ImportBatch {
     const effects = this.batch()?.preview?.effects;
     return effects ? effects.added + effects.changed + effects.removed : 0;
   });
+  /** That a value is kept is worth saving too: the next file with it is no conflict then. */
+  protected readonly decided = computed(() => this.batch()?.preview?.rows.some(isDecided) ?? false);
   protected readonly applyLabel = computed(() => {
     const rows = formatNumber(this.toDo(), this.language);
+    if (this.toDo() === 0 && this.decided()) return $localize`:@@import.keep-decisions:Spara valen`;
     if (this.toDo() === 0) return $localize`:@@import.nothing:Inget att importera`;
     return this.toDo() === 1
       ? $localize`:@@import.apply-one:Importera 1 rad`
