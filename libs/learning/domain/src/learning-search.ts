@@ -27,7 +27,7 @@ export interface LearningHits {
 }
 
 /** More hits than this are too many to tell apart, and are not counted. */
-export const COUNTED_MAX = 1000;
+export const COUNTED_MAX = 500;
 
 /** An excerpt as parts, each found or not. */
 export const markedParts = (excerpt: string): { text: string; found: boolean }[] =>

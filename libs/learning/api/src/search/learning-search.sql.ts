@@ -3,15 +3,15 @@ import { COUNTED_MAX, MARK } from '@rt/learning/domain';
 const EXACT = `websearch_to_tsquery('swedish', $2)`;
 /** The words as asked, or with the last as the beginning of one. */
 const ASKED = `(${EXACT} || (websearch_to_tsquery('swedish', $3) && to_tsquery('swedish', $4)))`;
-const OPTIONS = `'StartSel=${MARK.start}, StopSel=${MARK.end}, MaxWords=40, MinWords=15, MaxFragments=1'`;
-
-/** So many of each kind are weighed against each other; what every other text says tells none of them apart. */
-const WEIGHED = 2000;
+const MARKS = `StartSel=${MARK.start}, StopSel=${MARK.end}`;
+/** What is short is shown whole. */
+const OPTIONS = `CASE WHEN length(text) <= 300 THEN '${MARKS}, HighlightAll=true'
+  ELSE '${MARKS}, MaxWords=40, MinWords=15, MaxFragments=1' END`;
 
 const found = (kind: string, table: string, text: string, study: string, number: string, page: string) => `
   (SELECT '${kind}' AS kind, id, ${study} AS study_id, ${number} AS number, ${page} AS page, ${text} AS text, created_at,
      search @@ ${EXACT} AS exact, ts_rank(search, ${ASKED}) AS rank
-   FROM ${table} WHERE region_id = $1 AND removed_at IS NULL AND search @@ ${ASKED} LIMIT ${WEIGHED})`;
+   FROM ${table} WHERE region_id = $1 AND removed_at IS NULL AND search @@ ${ASKED} LIMIT ${COUNTED_MAX})`;
 
 /**
  * Where words stand in the studies, findings and recommendations of a region ($1), as `LearningHits`: $2 as asked, $3 and $4 of
