@@ -1,6 +1,6 @@
 import { askedWords, type LearningHits } from '@rt/learning/domain';
 import { Client } from 'pg';
-import { LEARNING_SEARCH } from '../../../libs/learning/api/src/search/learning-search.sql';
+import { BY_INDEX, LEARNING_SEARCH } from '../../../libs/learning/api/src/search/learning-search.sql';
 import { quantile } from '../chains/quantile';
 import { type Served, serve } from '../coverage/serve';
 import type { Figure } from '../figure';
@@ -26,6 +26,7 @@ export async function* figures(): AsyncGenerator<Figure> {
   const client = new Client({ connectionString: served.databaseUrl });
   await client.connect();
   try {
+    await client.query(BY_INDEX.replace('LOCAL ', ''));
     const cookie = await served.signIn('strategy_owner');
     for (const [name, text] of QUESTIONS)
       yield await figure(name, overHttp(served, cookie, text), alone(client, served, text));
