@@ -1,4 +1,5 @@
-import type { ChartSeries, ConflictField, KnotState, Share, ThreadKnot } from '@rt/shared/ui';
+import type { ConflictField, KnotState, ThreadKnot } from '@rt/shared/ui';
+import type { ChartSeries, Share } from '@rt/shared/ui/chart';
 
 const LINKS = ['Formulering', 'Utgångsvärde', 'Målvärde', 'Data', 'Kedja', 'Insatser', 'Pengar', 'Utvärdering'];
 const SAID: Record<KnotState, string> = {

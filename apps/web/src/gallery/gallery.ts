@@ -11,10 +11,8 @@ import {
   Inspector,
   KnotMark,
   KronorPipe,
-  LineChart,
   ProblemMessage,
   Saved,
-  ShareBar,
   Skeleton,
   stateWord,
   Term,
@@ -24,6 +22,7 @@ import {
   UndoBar,
   WordDiff,
 } from '@rt/shared/ui';
+import { LineChart, ShareBar } from '@rt/shared/ui/chart';
 import { CONFLICT, GOALS, PROBLEM, SERIES, SHARES } from './examples';
 
 /** Every part of the design system on one page, to look at; built by `nx build web -c gallery`, never part of the product. */

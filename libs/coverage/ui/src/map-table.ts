@@ -1,6 +1,7 @@
 import { Component, computed, ElementRef, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { injectLanguage, observedWidth, ThreadCell, threadSentence, Tip } from '@rt/shared/ui';
+import { injectLanguage, ThreadCell, threadSentence, Tip } from '@rt/shared/ui';
+import { observedWidth } from '@rt/shared/ui/chart';
 import { Concepts } from '@rt/goals/ui';
 import { THREAD_LINKS } from '@rt/coverage/domain';
 import { nextCell } from './cell-keys';

@@ -1,6 +1,6 @@
 import { Component, computed, ElementRef, inject, input, model, output } from '@angular/core';
 import { type GoalLink, type LinkableGoal, unallocatedShare } from '@rt/portfolio/domain';
-import { ShareBar } from '@rt/shared/ui';
+import { ShareBar } from '@rt/shared/ui/chart';
 import { GoalPicker } from './goal-picker';
 import { type LinkDraft, sharesOf, shareOf, splitEqually, stateOf, withGoal } from './link-draft';
 import { LinkRow } from './link-row';

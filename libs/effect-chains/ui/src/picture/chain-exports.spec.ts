@@ -3,7 +3,7 @@ import { chainFromJson } from '@rt/effect-chains/domain';
 import { Download } from '@rt/shared/ui';
 import { aNode, anEdge, FakeLive } from '../canvas/fake-live';
 import { ChainLive } from '../live/chain-live';
-import { PictureMaker } from '@rt/shared/ui';
+import { PictureMaker } from '@rt/shared/ui/picture';
 import { ChainExports } from './chain-exports';
 
 async function setUp(png: () => Promise<Blob> = async () => new Blob(['png'])) {

@@ -1,6 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { type ChainDetail, chainToCsv, chainToGraphMl, chainToJson, chainToMermaid } from '@rt/effect-chains/domain';
-import { Download, fileName, injectLanguage, PictureMaker } from '@rt/shared/ui';
+import { Download, injectLanguage } from '@rt/shared/ui';
+import { fileName, PictureMaker } from '@rt/shared/ui/picture';
 import { placeByColumns } from '../layout/place-by-columns';
 import { ChainLive } from '../live/chain-live';
 import { chainSvg } from './chain-svg';

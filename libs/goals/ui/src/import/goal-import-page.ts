@@ -2,7 +2,8 @@ import { Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { isFrozen } from '@rt/goals/domain';
 import type { ImportBatchDetail } from '@rt/shared/domain';
-import { Empty, ImportBatch, ImportStart, type ImportSubject, Skeleton } from '@rt/shared/ui';
+import { Empty, Skeleton } from '@rt/shared/ui';
+import { ImportBatch, ImportStart, type ImportSubject } from '@rt/shared/ui/import-wizard';
 import { RouterLink } from '@angular/router';
 import { CurrentVersion } from '../version/current-version';
 

@@ -7,7 +7,7 @@ import {
   type Target,
   type ValueInYear,
 } from '@rt/indicators/domain';
-import type { ChartPoint, ChartReference, ChartSeries, FormerTarget } from '@rt/shared/ui';
+import type { ChartPoint, ChartReference, ChartSeries, FormerTarget } from '@rt/shared/ui/chart';
 import { SEX_NAMES } from '../indicator-words';
 import { placeTitle } from '../place-title';
 

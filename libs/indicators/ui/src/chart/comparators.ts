@@ -9,7 +9,7 @@ import {
   type Series,
   unweightedMean,
 } from '@rt/indicators/domain';
-import type { ChartSeries } from '@rt/shared/ui';
+import type { ChartSeries } from '@rt/shared/ui/chart';
 import { meanOfGroup, placeTitle } from '../place-title';
 import { pointsOf } from './chart-choice';
 

@@ -8,7 +8,7 @@ import {
   type Series,
   type Sex,
 } from '@rt/indicators/domain';
-import { LineChart, SERIES_LIMIT } from '@rt/shared/ui';
+import { LineChart, SERIES_LIMIT } from '@rt/shared/ui/chart';
 import { type ChartChoice, chartSeries, formerTargets, placesIn, referenceOf, sexesIn } from './chart-choice';
 import { type Comparator, type Compared, lacking } from './comparators';
 import { SEX_NAMES } from '../indicator-words';

@@ -5,7 +5,7 @@ import {
   requiredPath,
   type Series,
 } from '@rt/indicators/domain';
-import type { ChartContent, ChartSeries } from '@rt/shared/ui';
+import type { ChartContent, ChartSeries } from '@rt/shared/ui/chart';
 import { pointsOf, referenceOf } from '../chart/chart-choice';
 import { comparatorsOf } from '../chart/comparators';
 import { SEX_NAMES } from '../indicator-words';

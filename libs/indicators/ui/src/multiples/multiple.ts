@@ -1,7 +1,8 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ComparisonGroup, IndicatorMultiple } from '@rt/indicators/domain';
-import { NumberPipe, PeriodPipe, SmallChart } from '@rt/shared/ui';
+import { NumberPipe, PeriodPipe } from '@rt/shared/ui';
+import { SmallChart } from '@rt/shared/ui/chart';
 import { judgedIndicator } from '../status/standing';
 import { StatusMark } from '../status/status-mark';
 import { statusName } from '../status/status-words';

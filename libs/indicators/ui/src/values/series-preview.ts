@@ -1,6 +1,7 @@
 import { booleanAttribute, Component, computed, input, output } from '@angular/core';
 import type { SeriesPreview as Preview, StatisticsChoice } from '@rt/indicators/domain';
-import { injectLanguage, LineChart, NumberPipe } from '@rt/shared/ui';
+import { injectLanguage, NumberPipe } from '@rt/shared/ui';
+import { LineChart } from '@rt/shared/ui/chart';
 import { chartSeries, sexesIn } from '../chart/chart-choice';
 import { ChoiceForm } from './choice-form';
 import { NoteText } from './note-text';

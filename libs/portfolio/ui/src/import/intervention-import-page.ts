@@ -2,7 +2,7 @@ import { Component, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { SessionStore } from '@rt/identity/ui';
 import type { ImportBatchDetail } from '@rt/shared/domain';
-import { ImportBatch, ImportStart, type ImportSubject } from '@rt/shared/ui';
+import { ImportBatch, ImportStart, type ImportSubject } from '@rt/shared/ui/import-wizard';
 
 /** Interventions from a file, with their money and links; `import/:id` takes up an import again. */
 @Component({

@@ -6,7 +6,7 @@ import {
   type Member,
   type PortfolioFlows,
 } from '@rt/portfolio/domain';
-import { pointKey, sankeyPicture, type SankeyStream, streamKey } from '@rt/shared/ui';
+import { pointKey, sankeyPicture, type SankeyStream, streamKey } from '@rt/shared/ui/chart';
 import { DIMENSION_NAMES } from './dimension-words';
 import {
   briefly,

@@ -1,5 +1,5 @@
 import type { MatrixQuery, PortfolioMatrix } from '@rt/portfolio/domain';
-import { cellKey, heatPicture } from '@rt/shared/ui';
+import { cellKey, heatPicture } from '@rt/shared/ui/chart';
 import { DIMENSION_NAMES } from './dimension-words';
 import {
   briefly,

@@ -1,6 +1,7 @@
 import { Component, computed, ElementRef, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
-import { observedWidth, PictureView } from '@rt/shared/ui';
+import { observedWidth } from '@rt/shared/ui/chart';
+import { PictureView } from '@rt/shared/ui/picture';
 import { TwinTable } from './twin-table';
 import { ViewExports } from './view-exports';
 import type { ViewModel } from './view-model';

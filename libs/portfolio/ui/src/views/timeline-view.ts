@@ -1,5 +1,5 @@
 import { type PortfolioTimeline, SPANS_MAX, type TimelineQuery } from '@rt/portfolio/domain';
-import { spansPicture } from '@rt/shared/ui';
+import { spansPicture } from '@rt/shared/ui/chart';
 import { periodText } from '../portfolio-words';
 import { DIMENSION_NAMES, memberName } from './dimension-words';
 import { exactly, HEADS, kronorCell, type TwinCell, type TwinTable, type ViewModel, type Wording } from './view-model';

@@ -1,5 +1,5 @@
 import { type Branch, isOutside, type PortfolioTree, type TreeQuery } from '@rt/portfolio/domain';
-import { treemapPicture } from '@rt/shared/ui';
+import { treemapPicture } from '@rt/shared/ui/chart';
 import { DIMENSION_NAMES, memberName } from './dimension-words';
 import {
   briefly,

@@ -1,6 +1,7 @@
 import { Component, inject, input, signal } from '@angular/core';
 import { formatDate } from '@rt/shared/domain';
-import { Download, fileName, PictureMaker, pictureSvg } from '@rt/shared/ui';
+import { Download } from '@rt/shared/ui';
+import { fileName, PictureMaker, pictureSvg } from '@rt/shared/ui/picture';
 import type { ViewModel } from './view-model';
 import { viewSheets } from './view-workbook';
 

@@ -1,6 +1,6 @@
 import type { Dimension, GoalChoice, Member, Sum } from '@rt/portfolio/domain';
 import { formatKronor, formatWholeKronor, type Language } from '@rt/shared/domain';
-import type { Picture } from '@rt/shared/ui';
+import type { Picture } from '@rt/shared/ui/picture';
 import { memberName } from './dimension-words';
 import { PART_OF } from './filter-address';
 

@@ -7,7 +7,7 @@ import type {
   PortfolioTimeline,
   PortfolioTree,
 } from '@rt/portfolio/domain';
-import { cellKey, streamKey } from '@rt/shared/ui';
+import { cellKey, streamKey } from '@rt/shared/ui/chart';
 import { flowsView } from './flows-view';
 import { matrixView } from './matrix-view';
 import { placesView } from './places-view';

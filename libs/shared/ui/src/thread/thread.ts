@@ -1,5 +1,5 @@
 import { Component, computed, ElementRef, inject, input } from '@angular/core';
-import { observedWidth } from '../chart/observed-width';
+import { observedWidth } from '../../chart/src/observed-width';
 import { injectLanguage } from '../text/language';
 import { THREAD_COLUMN, ThreadCell } from './thread-cell';
 import type { ThreadKnot } from './thread-knot';

@@ -1,7 +1,7 @@
 import { Component, computed, input, type OnChanges } from '@angular/core';
 import { ChartCommonModule, LineChartComponent, LineChartModule } from '@swimlane/ngx-charts';
 import { formatNumber, formatPeriod, periodBeginning, periodPosition } from '@rt/shared/domain';
-import { injectLanguage } from '../text/language';
+import { injectLanguage } from '../../src/text/language';
 import { axisTicks } from './axis-ticks';
 import type { ChartExtent } from './chart-extent';
 import type { ChartContent, ChartReference } from './chart-series';

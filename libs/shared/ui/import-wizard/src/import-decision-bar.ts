@@ -1,6 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
 import { type CellDecision, formatNumber, type ImportDecisions, type ImportPreview } from '@rt/shared/domain';
-import { injectLanguage } from '../text/language';
+import { injectLanguage } from '../../src/text/language';
 import { undecidedCells } from './import-decide';
 
 /** What stands of the conflicts as a whole, and one decision for all of them. */

@@ -1,7 +1,7 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { Undo } from '../feedback/undo';
+import { Undo } from '../../src/feedback/undo';
 import { batchOf } from './import-fixture';
 import { ImportSource, type ReadBy } from './import-source';
 

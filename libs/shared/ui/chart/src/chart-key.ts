@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { formatPeriod, periodPosition } from '@rt/shared/domain';
-import { injectLanguage } from '../text/language';
+import { injectLanguage } from '../../src/text/language';
 import type { ChartContent } from './chart-series';
 import { segmentsOf } from './line-segments';
 import { uncertaintyOf } from './uncertainty';

@@ -1,6 +1,6 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import type { ImportBatchDetail, MappingInput, SheetColumn } from '@rt/shared/domain';
-import { injectLanguage } from '../text/language';
+import { injectLanguage } from '../../src/text/language';
 
 /** Which column holds what, with a few values of each; every choice is tried at once. */
 @Component({

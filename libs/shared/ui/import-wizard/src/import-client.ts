@@ -2,7 +2,7 @@ import { HttpClient, HttpEventType, httpResource, type HttpEvent } from '@angula
 import { inject, Service } from '@angular/core';
 import type { Id, ImportBatchDetail, ImportDecisions, ImportProgress, MappingInput } from '@rt/shared/domain';
 import { map, type Observable } from 'rxjs';
-import { VersionedHttp } from '../http/versioned-http';
+import { VersionedHttp } from '../../src/http/versioned-http';
 import type { ReadBy } from './import-source';
 
 /** How far a file has come on its way up, in whole percent, and the batch once it is read. */

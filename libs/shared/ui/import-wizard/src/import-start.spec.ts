@@ -1,7 +1,7 @@
 import { HttpEventType, provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { FileDrop } from '../form/file-drop';
+import { FileDrop } from '../../src/form/file-drop';
 import { By } from '@angular/platform-browser';
 import { batchOf, SUBJECT } from './import-fixture';
 import { ImportStart } from './import-start';

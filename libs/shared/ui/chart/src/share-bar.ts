@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { formatPercent } from '@rt/shared/domain';
-import { injectLanguage } from '../text/language';
+import { injectLanguage } from '../../src/text/language';
 
 /** One part of a whole, in percent. */
 export interface Share {

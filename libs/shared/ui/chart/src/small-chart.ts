@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { formatNumber } from '@rt/shared/domain';
-import { injectLanguage } from '../text/language';
+import { injectLanguage } from '../../src/text/language';
 import type { ChartContent } from './chart-series';
 import { ChartTwin } from './chart-twin';
 import { SMALL_CHART, smallDrawing } from './small-chart-scale';

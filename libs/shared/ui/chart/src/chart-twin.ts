@@ -1,6 +1,6 @@
 import { booleanAttribute, Component, computed, input, signal } from '@angular/core';
 import { formatNumber, formatPeriod } from '@rt/shared/domain';
-import { injectLanguage } from '../text/language';
+import { injectLanguage } from '../../src/text/language';
 import type { ChartContent, ChartPoint } from './chart-series';
 import { chartTable } from './chart-table';
 

@@ -1,5 +1,5 @@
 import { shortened } from '@rt/shared/domain';
-import type { Mark, Picture } from '../picture/picture';
+import type { Mark, Picture } from '../../picture/src/picture';
 
 export interface TimeSpan {
   key: string;

@@ -8,7 +8,7 @@ import {
   ROW_STATES,
   type RowState,
 } from '@rt/shared/domain';
-import { injectLanguage } from '../text/language';
+import { injectLanguage } from '../../src/text/language';
 import { ImportConflicts } from './import-conflicts';
 import { withCell, withVanished } from './import-decide';
 import { stateCount, stateName } from './import-sentences';

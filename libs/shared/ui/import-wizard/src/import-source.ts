@@ -1,9 +1,9 @@
 import { Component, computed, inject, input, model, output, signal } from '@angular/core';
 import type { ImportBatchDetail, ImportSettings } from '@rt/shared/domain';
 import { firstValueFrom, type Observable } from 'rxjs';
-import { ProblemMessage } from '../feedback/problem-message';
-import { Undo } from '../feedback/undo';
-import { injectLanguage } from '../text/language';
+import { ProblemMessage } from '../../src/feedback/problem-message';
+import { Undo } from '../../src/feedback/undo';
+import { injectLanguage } from '../../src/text/language';
 import { ImportRate } from './import-rate';
 import { MappingClient } from './mapping-client';
 

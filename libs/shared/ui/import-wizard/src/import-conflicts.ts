@@ -1,7 +1,7 @@
 import { DatePipe } from '@angular/common';
 import { Component, input, output } from '@angular/core';
 import type { CellConflict, CellDecision, ImportDecisions, PreviewRow } from '@rt/shared/domain';
-import { injectLanguage } from '../text/language';
+import { injectLanguage } from '../../src/text/language';
 import { cellDecision } from './import-decide';
 
 /** The cells of a row that both the file and a person have changed, each with both values and a choice between them. */

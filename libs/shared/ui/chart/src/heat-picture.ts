@@ -1,5 +1,5 @@
 import { shortened, textLines, textWidth } from '@rt/shared/domain';
-import type { Mark, Picture } from '../picture/picture';
+import type { Mark, Picture } from '../../picture/src/picture';
 
 export interface HeatLine {
   key: string;

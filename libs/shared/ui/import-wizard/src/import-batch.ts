@@ -23,10 +23,10 @@ import {
   type RowState,
 } from '@rt/shared/domain';
 import { firstValueFrom, type Observable } from 'rxjs';
-import { ProblemMessage } from '../feedback/problem-message';
-import { Skeleton } from '../feedback/skeleton';
-import { toProblem } from '../feedback/to-problem';
-import { injectLanguage } from '../text/language';
+import { ProblemMessage } from '../../src/feedback/problem-message';
+import { Skeleton } from '../../src/feedback/skeleton';
+import { toProblem } from '../../src/feedback/to-problem';
+import { injectLanguage } from '../../src/text/language';
 import { ImportClient } from './import-client';
 import { ImportColumns } from './import-columns';
 import { withAll } from './import-decide';

@@ -1,8 +1,8 @@
 import { Component, inject, input, output, signal } from '@angular/core';
 import { type ImportBatchDetail, toCsv } from '@rt/shared/domain';
 import type { Subscription } from 'rxjs';
-import { ProblemMessage } from '../feedback/problem-message';
-import { FileDrop } from '../form/file-drop';
+import { ProblemMessage } from '../../src/feedback/problem-message';
+import { FileDrop } from '../../src/form/file-drop';
 import { ImportClient } from './import-client';
 import { ImportFiles } from './import-files';
 import type { ImportSubject } from './import-subject';

@@ -1,4 +1,4 @@
-import type { Mark, Picture } from '../picture/picture';
+import type { Mark, Picture } from '../../picture/src/picture';
 import { cellKey, heatPicture } from './heat-picture';
 import { pointKey, sankeyPicture, streamKey } from './sankey-picture';
 import { spansPicture } from './spans-picture';

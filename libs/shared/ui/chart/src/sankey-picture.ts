@@ -1,5 +1,5 @@
 import { shortened, textWidth } from '@rt/shared/domain';
-import type { Mark, Picture, Tone } from '../picture/picture';
+import type { Mark, Picture, Tone } from '../../picture/src/picture';
 import { type PlacedNode, sankeyLayout } from './sankey-layout';
 
 export interface SankeyPoint {

@@ -2,7 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import type { Id } from '@rt/shared/domain';
 import { map } from 'rxjs';
-import { VersionedHttp } from '../http/versioned-http';
+import { VersionedHttp } from '../../src/http/versioned-http';
 
 /** A mapping of columns kept under a name. */
 interface Saved {

@@ -1,0 +1,10 @@
+export * from './chart-series';
+export * from './heat-picture';
+export * from './line-chart';
+export * from './observed-width';
+export * from './sankey-picture';
+export * from './share-bar';
+export * from './spans-picture';
+export * from './treemap-picture';
+export * from './small-chart';
+export { commonSpan } from './small-chart-scale';

@@ -1,0 +1,3 @@
+export * from './import-batch';
+export * from './import-start';
+export * from './import-subject';
