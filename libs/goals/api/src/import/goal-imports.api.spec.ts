@@ -181,7 +181,12 @@ describe('goal imports', () => {
   it('gives templates that can be imported as they are, with the region’s level names', async () => {
     const csv = await owner.get<string>('/goal-imports/template.csv');
     expect(csv.headers['content-type']).toContain('text/csv');
-    expect((await upload(csv.body)).body.preview?.counts).toMatchObject({ added: 1, changed: 0, unchanged: 0, refused: 0 });
+    expect((await upload(csv.body)).body.preview?.counts).toMatchObject({
+      added: 1,
+      changed: 0,
+      unchanged: 0,
+      refused: 0,
+    });
     const answer = await api.app.inject({ url: '/api/goal-imports/template.xlsx' });
     expect(answer.statusCode).toBe(401);
   });

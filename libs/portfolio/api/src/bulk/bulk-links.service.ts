@@ -13,8 +13,7 @@ import {
 import type { Id } from '@rt/shared/domain';
 import { EntityManager, In } from 'typeorm';
 import { GoalLinkRow } from '../goal-link.entity';
-import { interventionNotFound } from '../intervention-access';
-import { bulkRefused, linksChanged } from './bulk-problems';
+import { bulkRefused, linksChanged, someGone } from './bulk-problems';
 import { BULK_STATE } from './bulk-state.sql';
 import { LinkBatch } from './link-batch.entity';
 import { claimMany, lockMany } from './lock-many';
@@ -84,7 +83,8 @@ export class BulkLinksService {
       interventionIds,
       only,
     ]);
-    if (found.length !== interventionIds.length) throw interventionNotFound();
+    const gone = interventionIds.filter((id) => !found.some(({ intervention }) => intervention.id === id));
+    if (gone.length > 0) throw someGone(gone);
     return found.map((item) => ({ ...item, ...planBulkLinks(order, item.before) }));
   }
 }

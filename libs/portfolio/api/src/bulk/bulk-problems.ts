@@ -1,5 +1,6 @@
 import type { BulkItem } from '@rt/portfolio/domain';
-import { conflict, notFound, refused } from '@rt/shared/api';
+import { conflict, notFound, Problem, refused } from '@rt/shared/api';
+import type { Id } from '@rt/shared/domain';
 
 const namesOf = (items: readonly { intervention: { name: string } }[]) => {
   const names = items.slice(0, 5).map(({ intervention }) => intervention.name);
@@ -12,6 +13,17 @@ export const linksChanged = (items: readonly BulkItem[]) =>
     sv: `Någon annan har ändrat kopplingarna sedan du förhandsgranskade: ${namesOf(items)}. Det du valde är kvar. Se över förhandsgranskningen och spara igen. Inget är sparat.`,
     en: `Somebody else has changed the links since you previewed: ${namesOf(items)}. What you chose is kept. Look over the preview and save again. Nothing is saved.`,
   });
+
+/** 404: some of what was chosen is not there, or not this person's; which ones is told by their ids alone. */
+export const someGone = (ids: readonly Id[]) => {
+  const message = {
+    sv: `${ids.length} av de valda insatserna finns inte längre, eller så har du inte tillgång till dem. Gå till listan och välj igen. Inget är sparat.`,
+    en: `${ids.length} of the chosen interventions no longer exist, or you have no access to them. Go to the list and choose again. Nothing is saved.`,
+  };
+  return new Problem(404, 'bulk-link.some-gone', message, {
+    issues: ids.map((id) => ({ path: `interventionIds.${id}`, code: 'bulk-link.gone', message })),
+  });
+};
 
 /** 422: what cannot be done, intervention by intervention. */
 export const bulkRefused = (items: readonly BulkItem[]) =>

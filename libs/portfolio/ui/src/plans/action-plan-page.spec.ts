@@ -1,3 +1,4 @@
+import { ApplicationRef } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { ActionPlanDetail } from '@rt/portfolio/domain';
 import { Undo } from '@rt/shared/ui';
@@ -53,6 +54,21 @@ describe('ActionPlanPage', () => {
         { wording: 'Fler yrkesplatser', goalId: null, indicatorId: null },
       ],
     });
+  });
+
+  it('lets an aim be followed by an indicator, that is looked for once somebody writes', async () => {
+    const { element, http, press, write } = await open();
+    http.expectNone('/api/indicators');
+    element.querySelector('rt-plan-aims form')?.dispatchEvent(new FocusEvent('focusin'));
+    TestBed.tick();
+    http.expectOne('/api/indicators').flush([{ id: 'i9', name: 'Lediga yrkesplatser' }]);
+    await TestBed.inject(ApplicationRef).whenStable();
+    await write(element.querySelector('rt-plan-aims input'), 'Fler yrkesplatser');
+    const [, indicator] = element.querySelectorAll<HTMLSelectElement>('rt-plan-aims select');
+    if (indicator) indicator.value = 'i9';
+    await press('Lägg till');
+    const { request } = http.expectOne('/api/action-plans/p');
+    expect((request.body as { aims: object[] }).aims.at(-1)).toMatchObject({ indicatorId: 'i9' });
   });
 
   it('saves what a goal answers to as a whole set', async () => {

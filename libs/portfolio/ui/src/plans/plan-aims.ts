@@ -1,4 +1,6 @@
-import { Component, input, output } from '@angular/core';
+import { httpResource } from '@angular/common/http';
+import { Component, input, output, signal } from '@angular/core';
+import type { IndicatorSummary } from '@rt/indicators/domain';
 import {
   type ActionPlanAimInput,
   type ActionPlanChange,
@@ -33,7 +35,7 @@ import { goalName } from '../portfolio-words';
       }
     </ol>
     @if (mayEdit()) {
-      <form (submit)="add($event, wording, goal.value)">
+      <form (submit)="add($event, wording, goal.value, indicator.value)" (focusin)="writing.set(true)">
         <label class="wide">
           <span i18n="@@plan-aims.wording">Nytt mål för planen</span>
           <input #wording autocomplete="off" [attr.maxlength]="max" />
@@ -44,6 +46,15 @@ import { goalName } from '../portfolio-words';
             <option value="" i18n="@@plan-aims.no-goal">Inget särskilt</option>
             @for (each of plan().goals; track each.lineageId) {
               <option [value]="each.id ?? ''">{{ goalName(each) }}</option>
+            }
+          </select>
+        </label>
+        <label>
+          <span i18n="@@plan-aims.indicator">Följs av</span>
+          <select #indicator>
+            <option value="" i18n="@@plan-aims.no-indicator">Ingen indikator</option>
+            @for (each of indicators.value(); track each.id) {
+              <option [value]="each.id">{{ each.name }}</option>
             }
           </select>
         </label>
@@ -78,14 +89,21 @@ export class PlanAims {
   readonly mayEdit = input(false);
   readonly changed = output<ActionPlanChange>();
 
+  /** Somebody is at the form: only then are the indicators read. */
+  protected readonly writing = signal(false);
+  protected readonly indicators = httpResource<IndicatorSummary[]>(
+    () => (this.writing() ? '/api/indicators' : undefined),
+    { defaultValue: [] },
+  );
   protected readonly max = AIM_LENGTH.max;
   protected readonly goalName = goalName;
 
-  protected add(event: Event, box: HTMLInputElement, goalId: string) {
+  protected add(event: Event, box: HTMLInputElement, goalId: string, indicatorId: string) {
     event.preventDefault();
     const wording = box.value.trim();
     if (wording.length < AIM_LENGTH.min) return;
-    this.changed.emit({ aims: [...this.aims(), { wording, goalId: goalId || null, indicatorId: null }] });
+    const aim = { wording, goalId: goalId || null, indicatorId: indicatorId || null };
+    this.changed.emit({ aims: [...this.aims(), aim] });
     box.value = '';
   }
 

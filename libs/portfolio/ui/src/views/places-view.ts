@@ -1,27 +1,53 @@
-import type { PortfolioPlaces } from '@rt/portfolio/domain';
+import type { Place, PortfolioPlaces } from '@rt/portfolio/domain';
+import { type BarRow, barsPicture } from '@rt/shared/ui/chart';
 import { DIMENSION_NAMES, memberName } from './dimension-words';
-import { countCell, drillTo, HEADS, kronorCell, overlapNote, type ViewModel, type Wording } from './view-model';
+import {
+  countCell,
+  type Drill,
+  drillTo,
+  exactly,
+  HEADS,
+  kronorCell,
+  overlapNote,
+  type ViewModel,
+  type Wording,
+} from './view-model';
 
-/** Municipalities with their money and how far it has come. A list is the picture: it needs no drawing. */
+/** Municipalities with their money and how far it has come, as bars and as a list. */
 export function placesView({ places, total }: PortfolioPlaces, { language, level }: Wording): ViewModel {
+  const leadsTo = ({ key }: Place, part: Part): Drill =>
+    part === 'confirmed'
+      ? drillTo(level, ['municipality', key])
+      : drillTo(level, ['municipality', key], ['goal', `~${part}`]);
+  const barOf = (place: Place): BarRow => ({
+    key: place.key,
+    name: memberName('municipality', place),
+    figure: exactly(place, language),
+    parts: PARTS.map((part) => ({
+      key: keyOf(place, part),
+      value: place[part],
+      label: `${memberName('municipality', place)}, ${PART_NAMES[part].toLowerCase()}: ${exactly({ amount: place[part] }, language)}`,
+    })),
+  });
   const heads = [HEADS.kronor, TO_GOALS, PROPOSED, UNALLOCATED, HEADS.interventions];
   return {
     title: $localize`:@@portfolio.places-title:Insatser efter kommun`,
-    picture: null,
-    opens: new Map(),
+    picture: places.length
+      ? (width) => barsPicture({ parts: [TO_GOALS, PROPOSED, UNALLOCATED], rows: places.map(barOf) }, width)
+      : null,
+    opens: new Map(places.flatMap((place) => PARTS.map((part) => [keyOf(place, part), leadsTo(place, part)] as const))),
     tables: [
       {
         caption: $localize`:@@portfolio.places-title:Insatser efter kommun`,
         heads: [{ text: DIMENSION_NAMES.municipality }, ...heads.map((text) => ({ text, figure: true }))],
         rows: places.map((place) => {
           const of = (amount: number) => ({ amount });
-          const own = ['municipality', place.key] as const;
           return [
             { text: memberName('municipality', place) },
-            kronorCell(place, language, drillTo(level, own)),
+            kronorCell(place, language, leadsTo(place, 'confirmed')),
             kronorCell(of(place.confirmed), language),
-            kronorCell(of(place.proposed), language, drillTo(level, own, ['goal', '~proposed'])),
-            kronorCell(of(place.unallocated), language, drillTo(level, own, ['goal', '~unallocated'])),
+            kronorCell(of(place.proposed), language, leadsTo(place, 'proposed')),
+            kronorCell(of(place.unallocated), language, leadsTo(place, 'unallocated')),
             countCell(place.interventions),
           ];
         }),
@@ -44,3 +70,13 @@ export function placesView({ places, total }: PortfolioPlaces, { language, level
 const TO_GOALS = $localize`:@@portfolio.to-goals:Bekräftat till mål`;
 const PROPOSED = $localize`:@@portfolio.proposed:Föreslaget`;
 const UNALLOCATED = $localize`:@@portfolio.unallocated:Ofördelat`;
+
+/** What the money of a place has come to, in the order of the bar. */
+const PARTS = ['confirmed', 'proposed', 'unallocated'] as const;
+type Part = (typeof PARTS)[number];
+const PART_NAMES: Readonly<Record<Part, string>> = {
+  confirmed: TO_GOALS,
+  proposed: PROPOSED,
+  unallocated: UNALLOCATED,
+};
+const keyOf = ({ key }: Place, part: Part) => `${key}|${part}`;

@@ -130,7 +130,8 @@ describe('the list of municipalities', () => {
     const place = { ...member('2080', 300), confirmed: 250, proposed: 0, unallocated: 50 };
     const places: PortfolioPlaces = { total, places: [place] };
     const view = placesView(places, WORDING);
-    expect(view.picture).toBeNull();
     expect(figures(view.tables[0]!)).toEqual([[300, 250, 0, 50, 1]]);
+    expect(labels(view)).toEqual(['Falun, bekräftat till mål: 250 kr', 'Falun, ofördelat: 50 kr']);
+    expect(view.opens.get('2080|unallocated')).toEqual({ kommun: '2080', mal: '~unallocated' });
   });
 });

@@ -1,4 +1,5 @@
 export * from './chart-series';
+export * from './bars-picture';
 export * from './heat-picture';
 export * from './line-chart';
 export * from './observed-width';
