@@ -58,6 +58,7 @@ describe('an indicator and its values', () => {
     const plot = stina.page.locator('rt-indicator-chart svg.ngx-charts');
     await plot.getByText('utgångsvärde 60').waitFor();
     await plot.getByText('mål 80').waitFor();
+    await stina.page.locator('rt-indicator-chart td', { hasText: '83' }).first().waitFor({ state: 'attached' });
     expect(await plot.locator('path.required').count()).toBe(1);
     expect(await table()).toEqual(['2021 80 60', '2022 81', '2023 82', '2024 83', '2030 – 80']);
     expect(await stina.barriers()).toEqual([]);

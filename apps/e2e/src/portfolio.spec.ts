@@ -112,7 +112,7 @@ describe('the portfolio in pictures', () => {
     for (const view of views) {
       await person.opens(`/insatser/portfolj?vy=${view}`);
       await person.page
-        .locator(view === 'tank-om' ? 'main table' : 'rt-twin-table')
+        .locator(view === 'tank-om' ? '#what-if-equal' : 'rt-twin-table')
         .first()
         .waitFor();
       found.push(...(await person.barriers()).map((barrier) => `${view} ${barrier}`));

@@ -1,5 +1,5 @@
 import type { Answer, ReviewDetail, ReviewSummary } from '@rt/evaluability/domain';
-import { accountIdOf, answerAll, secondEvaluator } from '../testing/src';
+import { accountIdOf, answerAll, twoReviewers, type TwoReviewers } from '../testing/src';
 import type { ProblemBody } from '@rt/shared/domain';
 import { createTestApi, type TestApi, type TestClient } from '@rt/shared/api/testing';
 import { EvaluabilityModule } from './evaluability.module';
@@ -10,37 +10,16 @@ describe('a review by two', () => {
   let other: TestClient;
   let reviewerIds: string[];
   let interventionId: string;
+  let start: TwoReviewers['start'];
+  let opened: TwoReviewers['handedIn'];
 
   beforeAll(async () => {
     api = await createTestApi(EvaluabilityModule);
-    one = await api.as('evaluator');
-    const second = await secondEvaluator(api);
-    other = second.client;
-    reviewerIds = [await accountIdOf(api, 'evaluator'), second.id];
-    const owner = await api.as('strategy_owner');
-    const managerId = await accountIdOf(api, 'project_manager');
-    const created = await owner.post<{ id: string }>('/interventions', {
-      name: 'Vägen till jobb',
-      kind: 'project',
-      managerId,
-    });
-    interventionId = created.body.id;
+    ({ one, other, reviewerIds, interventionId, start, handedIn: opened } = await twoReviewers(api));
   });
   afterAll(() => api?.close());
 
-  const start = async (checklist = 'register_effects') => {
-    const subject = { kind: 'intervention', id: interventionId };
-    return (await one.post<ReviewDetail>('/reviews', { subject, checklist, reviewerIds })).body;
-  };
   const keysOf = ({ questions }: ReviewDetail) => questions.map(({ key }) => key);
-  const opened = async () => {
-    const review = await start();
-    await answerAll(one, review.id, keysOf(review), ['1', '2', '3']);
-    await answerAll(other, review.id, keysOf(review), ['1', '3', '3']);
-    await one.put(`/reviews/${review.id}/hand-in`);
-    await other.put(`/reviews/${review.id}/hand-in`);
-    return review;
-  };
   it('begins with the questions as they stand, for two different evaluators', async () => {
     const review = await start('project_programme');
     expect(review).toMatchObject({ state: 'answering', checklistVersion: 1, subject: { name: 'Vägen till jobb' } });
