@@ -66,6 +66,13 @@ export const sameAsStored = ({ stored, ...draft }: LinkDraft): boolean =>
 export const sharesOf = (drafts: readonly LinkDraft[]) =>
   drafts.map((draft) => ({ share: Math.min(Math.max(shareOf(draft), 0), 1000), state: stateOf(draft) }));
 
+/** Percent one link can have without the whole becoming too much: its own and what no link takes; a declined one takes nothing. */
+export function roomFor(draft: LinkDraft, drafts: readonly LinkDraft[]): number {
+  const left = unallocatedShare(sharesOf(drafts));
+  const own = stateOf(draft) === 'declined' ? 0 : shareOf(draft);
+  return Math.min(100, Math.max(own + left, 0));
+}
+
 /** A goal added to the set: it gets what is left, as an assumption until somebody has judged it. */
 export function withGoal(drafts: readonly LinkDraft[], goal: LinkableGoal): LinkDraft[] {
   if (drafts.some((draft) => draft.goal.lineageId === goal.lineageId)) return [...drafts];

@@ -2,6 +2,7 @@ import { TrailFold } from '@rt/audit/ui';
 import { Component, computed, input, model, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { DIRECTNESS, type Directness, type GoalLink, MECHANISM_PROMPT, mechanismHint } from '@rt/portfolio/domain';
+import { formatNumber } from '@rt/shared/domain';
 import { LINK_LABELS } from './audit-labels';
 import { Control, Field, injectLanguage, KronorPipe, PercentPipe } from '@rt/shared/ui';
 import { draftIssues, draftOf, type LinkDraft, losesDecision, sameAsStored, shareOf, stateOf } from './link-draft';
@@ -20,6 +21,8 @@ export class LinkRow {
   readonly draft = model.required<LinkDraft>();
   /** Kronor in the whole intervention. */
   readonly amount = input.required<number>();
+  /** Percent the share can be drawn out to: its own and what no link takes. */
+  readonly room = input(100);
   readonly showErrors = input(false);
   readonly readonly = input(false);
   /** Whether the person may answer the link as it is stored. */
@@ -34,6 +37,8 @@ export class LinkRow {
   protected readonly name = computed(() => goalName(this.draft().goal));
   protected readonly issues = computed(() => draftIssues(this.draft(), this.language));
   protected readonly kronor = computed(() => (this.amount() * shareOf(this.draft())) / 100);
+  protected readonly slid = computed(() => Math.round(shareOf(this.draft())));
+  protected readonly sliderLabel = computed(() => $localize`:@@link-row.slider:Dra andelen: ${this.name()}:goal:`);
   protected readonly state = computed(() => stateOf(this.draft()));
   protected readonly losesDecision = computed(() => losesDecision(this.draft()));
   protected readonly decision = computed(() => (this.losesDecision() ? null : (this.draft().stored?.decision ?? null)));
@@ -51,6 +56,14 @@ export class LinkRow {
 
   protected share(event: Event) {
     this.change({ share: (event.target as HTMLInputElement).value, shareAssumed: false });
+  }
+
+  /** The slider stops at what there is room for, so that the whole never becomes more than the whole. */
+  protected slide(event: Event) {
+    const slider = event.target as HTMLInputElement;
+    const share = Math.min(Number(slider.value), this.room());
+    slider.value = String(share);
+    this.change({ share: formatNumber(share, 'sv'), shareAssumed: false });
   }
 
   protected mechanism(event: Event) {

@@ -44,6 +44,14 @@ describe('LinksEditor', () => {
     expect(seen()).toContain('355 tkr');
     expect(seen()).toMatch(/ofördelat\s*44,5 %/);
   });
+  it('has a slider that stops at what is left, so that the whole is never more than the whole', async () => {
+    const { write, drafts, seen } = await setup(two());
+    await write('rt-link-row input[type=range]', '70');
+    expect(drafts()[0]).toMatchObject({ share: '70', shareAssumed: false });
+    await write('rt-link-row input[type=range]', '95');
+    expect(drafts()[0]?.share).toBe('80');
+    expect(seen()).toContain('Hela insatsen är fördelad');
+  });
   it('says at once when it is too much', async () => {
     const { write, seen } = await setup(two());
     await write('rt-link-row input', '100');

@@ -2,7 +2,7 @@ import { Component, computed, ElementRef, inject, input, model, output } from '@
 import { type GoalLink, type LinkableGoal, unallocatedShare } from '@rt/portfolio/domain';
 import { ShareBar } from '@rt/shared/ui/chart';
 import { GoalPicker } from './goal-picker';
-import { type LinkDraft, sharesOf, shareOf, splitEqually, stateOf, withGoal } from './link-draft';
+import { type LinkDraft, roomFor, sharesOf, shareOf, splitEqually, stateOf, withGoal } from './link-draft';
 import { LinkRow } from './link-row';
 import { goalName } from './portfolio-words';
 
@@ -42,13 +42,14 @@ export class LinksEditor {
         tentative: stateOf(draft) === 'proposed',
       })),
   );
+  protected readonly roomFor = roomFor;
   protected readonly taken = computed(() => this.drafts().map((draft) => draft.goal.lineageId));
   protected readonly canSplit = computed(() => this.shares().length > 1);
   protected readonly nothingLeft = computed(() => unallocatedShare(sharesOf(this.drafts())) <= 0);
 
   protected add(goal: LinkableGoal) {
     this.drafts.set(withGoal(this.drafts(), goal));
-    setTimeout(() => [...this.host.querySelectorAll<HTMLInputElement>('rt-link-row input')].at(-3)?.select());
+    setTimeout(() => [...this.host.querySelectorAll<HTMLInputElement>('rt-link-row input')].at(-4)?.select());
   }
 
   protected change(at: number, draft: LinkDraft) {
