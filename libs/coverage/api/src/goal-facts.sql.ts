@@ -1,5 +1,6 @@
 import { STAGES } from '@rt/goals/domain';
 import { isTelling, spreadMoney } from '@rt/portfolio/api';
+import { GOAL_LEARNING } from './goal-learning.sql';
 
 const telling = (state: string) =>
   isTelling(
@@ -52,30 +53,7 @@ export const goalFacts = (concealed: string) => `
       count(latest_on) AS observed, count(*) FILTER (WHERE latest_on >= $1) AS current
     FROM indicator_state GROUP BY lineage_id
   ),
-  studies AS (
-    SELECT here.lineage_id, count(*) FILTER (WHERE study.state <> 'complete') AS underway,
-      count(*) FILTER (WHERE study.state = 'complete') AS complete
-    FROM here
-      JOIN study_goal ON study_goal.goal_lineage_id = here.lineage_id
-      JOIN study ON study.id = study_goal.study_id AND study.removed_at IS NULL
-    GROUP BY here.lineage_id
-  ),
-  learned AS (
-    SELECT here.lineage_id, count(*) AS changes
-    FROM here
-      JOIN ledger_change AS change ON change.goal_lineage_id = here.lineage_id AND change.withdrawn_at IS NULL
-      JOIN recommendation ON recommendation.id = change.recommendation_id AND recommendation.removed_at IS NULL
-      JOIN finding ON finding.id = recommendation.finding_id AND finding.removed_at IS NULL
-      JOIN study ON study.id = finding.study_id AND study.removed_at IS NULL
-    GROUP BY here.lineage_id
-  ),
-  mending AS (
-    SELECT here.lineage_id, count(*) AS open
-    FROM here
-      JOIN review ON review.subject_kind = 'goal' AND review.subject_id = here.lineage_id
-      JOIN review_fix AS fix ON fix.review_id = review.id AND fix.done_at IS NULL
-    GROUP BY here.lineage_id
-  ),
+  ${GOAL_LEARNING},
   work AS (
     SELECT intervention.id, intervention.region_id, ${concealed} AS concealed, (coalesce(sum(funding.amount), 0) * 100)::bigint AS ore
     FROM scope

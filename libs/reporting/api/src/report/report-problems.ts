@@ -38,8 +38,8 @@ export const blanks = (parts: readonly string[]) => {
   return refused(
     'report.blanks',
     {
-      sv: `${parts.length} frågor är obesvarade. Svara på dem, eller lämna in med ett skäl.`,
-      en: `${parts.length} questions are unanswered. Answer them, or submit with a reason.`,
+      sv: `Obesvarade frågor: ${parts.length}. Svara, eller lämna in med ett skäl.`,
+      en: `Unanswered questions: ${parts.length}. Answer, or submit with a reason.`,
     },
     parts.map((part) => ({ path: `answers.${part}`, code: 'report.blank', message })),
   );

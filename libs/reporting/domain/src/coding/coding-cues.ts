@@ -15,7 +15,7 @@ const RULES =
 
 type Cues = Readonly<Record<string, readonly Cue[]>>;
 
-/** What speaks for each code. Several cues: any of them is enough. What is given where nothing else is said has none here (see `suggestCodes`). */
+/** What speaks for each code; any one of its cues is enough. General codes have no cues: `suggestCodes` gives them where no other code fits. */
 export const CUES: Readonly<Record<CodedTheme, Cues>> = {
   approach: {
     strategic_framework: [{ says: [PLAN], not: [TO_COME, NATIONAL] }],

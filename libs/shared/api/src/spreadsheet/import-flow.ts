@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import {
-  type ColumnField,
   countEffects,
   isDecided,
   type Id,
@@ -11,12 +10,12 @@ import {
   isId,
   type MappingInput,
   type PreviewRow,
-  type SheetTable,
 } from '@rt/shared/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { assertVersion } from '../if-match';
 import { because } from '../request-context';
-import { checkMapping, firstMapping } from './batch-sheets';
+import { BatchReading } from './batch-reading';
+import { checkMapping } from './batch-sheets';
 import { batchView, digestOf, listed, missingColumns, previewOf } from './batch-view';
 import { ImportBatch } from './import-batch.entity';
 import type { ImportActor, Importer } from './importer';
@@ -30,17 +29,20 @@ const KEPT = "created_at < now() - interval '90 days'";
 /** From an uploaded file to an import that can be undone; the domain's importer says what rows mean and carries them out. */
 export class ImportFlow<Actor extends ImportActor, Row extends PreviewRow, Changes> {
   private readonly running = new Map<Id, ImportProgress>();
+  private readonly reading: BatchReading<Actor, Row, Changes>;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly importer: Importer<Actor, Row, Changes>,
-  ) {}
+  ) {
+    this.reading = new BatchReading(importer);
+  }
 
   async start(actor: Actor, targetId: Id | null, file: UploadedFile): Promise<ImportBatchDetail> {
     const { manager } = this.dataSource;
     await this.importer.access(manager, actor, targetId);
     const sheets = await readSpreadsheet(file.content);
-    const suggested = this.suggestedIn(sheets);
+    const suggested = this.reading.suggestedIn(sheets);
     const reading = await this.importer.sources?.first(manager, actor, sheets, suggested);
     const fileHash = createHash('sha256').update(file.content).digest('hex');
     const { accountId, regionId } = actor;
@@ -71,12 +73,12 @@ export class ImportFlow<Actor extends ImportActor, Row extends PreviewRow, Chang
   async rows(actor: Actor, id: Id): Promise<{ batch: ImportBatch; rows: Row[] }> {
     const { manager } = this.dataSource;
     const batch = await this.batch(manager, actor, id);
-    return { batch, rows: await this.planned(manager, actor, batch, false) };
+    return { batch, rows: await this.reading.planned(manager, actor, batch, false) };
   }
 
   map(actor: Actor, id: Id, version: number, mapping: MappingInput): Promise<ImportBatchDetail> {
     return this.change(actor, id, version, (batch) => {
-      checkMapping(mapping, batch.sheets, this.fieldsOf(batch));
+      checkMapping(mapping, batch.sheets, this.reading.fieldsOf(batch));
       batch.mapping = { sheet: mapping.sheet, headerRow: mapping.headerRow, columns: { ...mapping.columns } };
     });
   }
@@ -86,12 +88,12 @@ export class ImportFlow<Actor extends ImportActor, Row extends PreviewRow, Chang
     return this.change(actor, id, version, async (batch, manager) => {
       batch.settings = settings;
       if (source === batch.source) return;
-      const found = (await this.fitting(manager, actor, batch)).find((one) => one.source === source);
+      const found = (await this.reading.fitting(manager, actor, batch)).find((one) => one.source === source);
       if (source !== null && !found) throw importProblem.badMapping('source');
       batch.source = source;
       batch.decisions = {};
       const { sheet, headerRow } = batch.mapping;
-      const columns = found?.columns ?? this.suggestedIn(batch.sheets.slice(sheet, sheet + 1)).columns;
+      const columns = found?.columns ?? this.reading.suggestedIn(batch.sheets.slice(sheet, sheet + 1)).columns;
       batch.mapping = { sheet, headerRow, columns };
     });
   }
@@ -107,10 +109,10 @@ export class ImportFlow<Actor extends ImportActor, Row extends PreviewRow, Chang
     try {
       return await this.change(actor, id, version, async (batch, manager) => {
         if (fileHash && batch.fileHash && fileHash !== batch.fileHash) throw importProblem.fileChanged();
-        const missing = missingColumns(batch, this.fieldsOf(batch));
+        const missing = missingColumns(batch, this.reading.fieldsOf(batch));
         if (missing.length > 0) throw importProblem.columnsMissing(listed(missing));
-        if (this.asks(batch).length > 0) throw importProblem.asks(listed(this.asks(batch)));
-        const rows = await this.planned(manager, actor, batch, true);
+        if (this.reading.asks(batch).length > 0) throw importProblem.asks(listed(this.reading.asks(batch)));
+        const rows = await this.reading.planned(manager, actor, batch, true);
         if (digestOf(rows) !== digest) throw importProblem.changedMeanwhile(await this.view(manager, actor, batch));
         const counts = countEffects(rows);
         const total = counts.added + counts.changed + counts.removed;
@@ -171,38 +173,12 @@ export class ImportFlow<Actor extends ImportActor, Row extends PreviewRow, Chang
     return batch;
   }
 
-  private fieldsOf({ source, sheets }: ImportBatch): readonly ColumnField[] {
-    const fields = this.importer.sources?.fields(source) ?? this.importer.fields;
-    return [...fields, ...(this.importer.fieldsIn?.(sheets) ?? [])];
-  }
-
-  private suggestedIn(sheets: readonly SheetTable[]): MappingInput {
-    return firstMapping(sheets, [...this.importer.fields, ...(this.importer.fieldsIn?.(sheets) ?? [])]);
-  }
-
-  private asks({ source, settings }: ImportBatch) {
-    return this.importer.sources?.asks(source, settings) ?? [];
-  }
-
-  private async fitting(manager: EntityManager, actor: Actor, { sheets, mapping }: ImportBatch) {
-    const table = sheets[mapping.sheet];
-    return (table && (await this.importer.sources?.fitting(manager, actor, table, mapping.headerRow))) ?? [];
-  }
-
-  private planned(manager: EntityManager, actor: Actor, batch: ImportBatch, hold: boolean): Promise<Row[]> {
-    const { source, settings, decisions } = batch;
-    const { sheet, headerRow, columns: mapping } = batch.mapping;
-    const table = batch.sheets[sheet] ?? { name: '', rows: [], hiddenColumns: [] };
-    const reading = { table, headerRow, mapping, source, settings, decisions };
-    return this.importer.plan(manager, actor, batch.targetId, reading, hold);
-  }
-
   private async view(manager: EntityManager, actor: Actor, batch: ImportBatch): Promise<ImportBatchDetail> {
-    const fields = this.fieldsOf(batch);
+    const fields = this.reading.fieldsOf(batch);
     const missing = missingColumns(batch, fields);
-    const waits = missing.length > 0 || this.asks(batch).length > 0 || Boolean(batch.appliedAt);
-    const rows = waits ? null : await this.planned(manager, actor, batch, false);
-    const sources = await this.fitting(manager, actor, batch);
+    const waits = missing.length > 0 || this.reading.asks(batch).length > 0 || Boolean(batch.appliedAt);
+    const rows = waits ? null : await this.reading.planned(manager, actor, batch, false);
+    const sources = await this.reading.fitting(manager, actor, batch);
     const shown = sources.map(({ source, name, saved, asksRate }) => ({ source, name, saved, asksRate }));
     return {
       ...batchView(batch, fields),
