@@ -16,11 +16,17 @@ describe('passwords', () => {
     await passwordMatches(null, 'warm up');
     const time = async (passwordHash: string | null) => {
       const started = performance.now();
-      for (let at = 0; at < 10; at += 1) expect(await passwordMatches(passwordHash, 'gissning')).toBe(false);
+      expect(await passwordMatches(passwordHash, 'gissning')).toBe(false);
       return performance.now() - started;
     };
-    const [known, unknown] = [await time(kept), await time(null)];
-    expect(unknown / known).toBeGreaterThan(0.5);
-    expect(unknown / known).toBeLessThan(2);
+    // By turns, and the quickest of each: what delays one of them on a busy machine is not the passwords' doing.
+    const [known, unknown]: [number[], number[]] = [[], []];
+    for (let at = 0; at < 10; at += 1) {
+      known.push(await time(kept));
+      unknown.push(await time(null));
+    }
+    const ratio = Math.min(...unknown) / Math.min(...known);
+    expect(ratio).toBeGreaterThan(0.5);
+    expect(ratio).toBeLessThan(2);
   });
 });

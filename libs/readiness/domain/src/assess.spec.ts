@@ -84,9 +84,12 @@ describe('assess', () => {
     ['only qualities', 'trygga, '.repeat(125)],
     ['only digits', '1'.repeat(1000)],
   ])('is quick on %s', (_, wording) => {
-    assess(wording);
-    const start = performance.now();
-    assess(wording);
-    expect(performance.now() - start).toBeLessThan(50);
+    const readings = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      assess(wording);
+      return performance.now() - start;
+    });
+    // The quickest of five: a machine that is busy with something else delays one reading, not all.
+    expect(Math.min(...readings)).toBeLessThan(50);
   });
 });
