@@ -14,3 +14,6 @@ export * from './report/draft';
 export * from './report/report-facts';
 export * from './seal/canonical-json';
 export * from './seal/snapshot';
+export * from './export/export-document';
+export * from './figures/report-figure';
+export * from './text/rich-text';
