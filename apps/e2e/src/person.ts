@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { join } from 'node:path';
+import { barriersOf } from './barriers-of';
 import type { RunningApp } from './running-app';
 
 const MANY_TABS = 120;
@@ -104,10 +104,7 @@ export class Person {
   async barriers(): Promise<string[]> {
     await this.page.waitForLoadState('networkidle');
     await this.isPhotographed();
-    const { violations } = await new AxeBuilder({ page: this.page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-      .analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    return barriersOf(this.page);
   }
 
   /** Whether the page is wider than the window; only tables may scroll, within themselves. */
