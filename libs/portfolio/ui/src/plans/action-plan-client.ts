@@ -26,7 +26,7 @@ export class ActionPlanClient {
     return httpResource<ActionPlanDetail>(() => `${URL}/${id()}`);
   }
 
-  create(input: Pick<ActionPlanInput, 'name'>) {
+  create(input: Pick<ActionPlanInput, 'name' | 'ownerId'>) {
     return this.http.post<ActionPlanDetail>(URL, input);
   }
 
