@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { SourceSettingsModule } from '@rt/indicators/api';
+import { FileSettingsModule } from '@rt/shared/api';
 import type { Configuration } from './configuration';
 import { domains } from './domains';
 import { HealthController } from './health.controller';
@@ -10,7 +11,10 @@ import { logging } from './logging';
 /** The whole application on one database. */
 @Module({})
 export class AppModule {
-  static on(databaseUrl: string, { logLevel, sources }: Pick<Configuration, 'logLevel' | 'sources'>): DynamicModule {
+  static on(
+    databaseUrl: string,
+    { logLevel, sources, s3 }: Pick<Configuration, 'logLevel' | 'sources' | 's3'>,
+  ): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -25,6 +29,7 @@ export class AppModule {
         }),
         TerminusModule,
         SourceSettingsModule.of({ urls: sources, jobs: true }),
+        FileSettingsModule.of({ s3 }),
         ...domains,
       ],
       controllers: [HealthController],

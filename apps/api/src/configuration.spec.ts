@@ -9,6 +9,7 @@ describe('the configuration', () => {
       trustProxy: false,
       logLevel: 'warn',
       sources: { kolada: null, scb: null },
+      s3: null,
     });
   });
 

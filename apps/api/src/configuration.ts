@@ -1,4 +1,6 @@
 import type { Service } from '@rt/indicators/domain';
+import type { S3Settings } from '@rt/shared/api';
+import { s3From } from './s3-configuration';
 
 /** What can be set from outside; everything has a value that works on a fresh machine. */
 export interface Configuration {
@@ -10,6 +12,8 @@ export interface Configuration {
   logLevel: string;
   /** Where the statistics services are; null where nobody has turned one on: then no call leaves the machine. */
   sources: Readonly<Record<Service, string | null>>;
+  /** The S3-compatible service that keeps the bytes of files; null: the database keeps them. */
+  s3: S3Settings | null;
 }
 
 /** Reads the environment; an impossible value is an error that says which and what would do. */
@@ -21,6 +25,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     trustProxy: switchFrom('TRUST_PROXY', env['TRUST_PROXY'], false),
     logLevel: env['LOG_LEVEL'] ?? 'warn',
     sources: { kolada: addressFrom('KOLADA_URL', env['KOLADA_URL']), scb: addressFrom('SCB_URL', env['SCB_URL']) },
+    s3: s3From(env, addressFrom('S3_URL', env['S3_URL'])),
   };
 }
 

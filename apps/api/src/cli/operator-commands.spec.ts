@@ -40,6 +40,11 @@ describe('what the operator does from the command line', () => {
     await expect(runOperatorCommand(url, 'verify', { file })).rejects.toThrow('Ingen inlämnad rapport');
   });
 
+  it('moves the content of files to one of the two places, and knows no third', async () => {
+    expect(await runOperatorCommand(url, 'files', { to: 'database' })).toBe('0 filer är flyttade.');
+    await expect(runOperatorCommand(url, 'files', { to: 'molnet' })).rejects.toThrow('npm run operator');
+  });
+
   describe('leaves a trail', () => {
     const trail = async (objectType: string) => {
       const client = new Client({ connectionString: url });

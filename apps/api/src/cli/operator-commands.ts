@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { AuditSubscriber } from '@rt/audit/api';
 import { createAdministrator, createOrganisation, identityEntities, resetPassword } from '@rt/identity/api';
+import { OPERATOR_REASON } from '@rt/identity/domain';
 import { verifyFile, verifySeals } from '@rt/reporting/api';
+import { type FilePlace, moveFiles, runInContext, type S3Settings, StoredFile, StoredFileChunk } from '@rt/shared/api';
 import { DataSource } from 'typeorm';
 
 /** What can be given on the command line beside the command. */
@@ -10,6 +12,7 @@ export interface OperatorOptions {
   name?: string;
   region?: string;
   file?: string;
+  to?: string;
 }
 
 const USAGE = `Så här:
@@ -17,15 +20,18 @@ const USAGE = `Så här:
   npm run operator -- organisation --name "Kommunförbundet"
   npm run operator -- password --email namn@region.example
   npm run operator -- verify                      alla inlämnade rapporter
-  npm run operator -- verify --file rapport.json  en rapport i en fil`;
+  npm run operator -- verify --file rapport.json  en rapport i en fil
+  npm run operator -- files --to s3               flyttar filernas innehåll dit; eller --to database`;
 
 /** Does one thing that only whoever runs the system may do, and answers with what to tell the person. */
 export async function runOperatorCommand(
   url: string,
   command: string | undefined,
-  { email, name, region, file }: OperatorOptions,
+  { email, name, region, file, to }: OperatorOptions,
+  s3: S3Settings | null = null,
 ): Promise<string> {
-  const source = await new DataSource({ type: 'postgres', url, entities: identityEntities }).initialize();
+  const entities = [...identityEntities, StoredFile, StoredFileChunk];
+  const source = await new DataSource({ type: 'postgres', url, entities }).initialize();
   try {
     new AuditSubscriber(source);
     if (command === 'administrator' && email && name && region) {
@@ -36,10 +42,16 @@ export async function runOperatorCommand(
     if (command === 'password' && email) return passwordNote(await resetPassword(source, email));
     if (command === 'verify')
       return heldOrThrown(file ? await verifyFile(source, await readFile(file, 'utf8')) : await verifySeals(source));
+    if (command === 'files' && (to === 's3' || to === 'database')) return await moved(source, to, s3);
     throw new Error(USAGE);
   } finally {
     await source.destroy();
   }
+}
+
+function moved(source: DataSource, to: FilePlace, s3: S3Settings | null): Promise<string> {
+  const context = { accountId: null, regionId: null, reason: OPERATOR_REASON };
+  return runInContext(context, async () => `${await moveFiles(source, to, s3)} filer är flyttade.`);
 }
 
 const passwordNote = (password: string | null) =>

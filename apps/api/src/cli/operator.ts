@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
+import { readConfiguration } from '../configuration';
 import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../postgres/open-database.ts';
 import { say, sayWhy } from '../say';
@@ -12,6 +13,7 @@ const { positionals, values } = parseArgs({
     name: { type: 'string' },
     region: { type: 'string' },
     file: { type: 'string' },
+    to: { type: 'string' },
   },
 });
 
@@ -19,7 +21,7 @@ const run = async () => {
   const database = await openDatabase(process.env);
   try {
     await migrate(database.url);
-    say(await runOperatorCommand(database.url, positionals[0], values));
+    say(await runOperatorCommand(database.url, positionals[0], values, readConfiguration(process.env).s3));
   } finally {
     await database.close();
   }

@@ -1,23 +1,29 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { NO_FACTS, type StudyDetail } from '@rt/learning/domain';
 import { FILE_LIMIT, type ProblemBody } from '@rt/shared/domain';
-import { createTestApi, type TestApi, type TestClient } from '@rt/shared/api/testing';
+import { FileSettingsModule } from '@rt/shared/api';
+import { createTestApi, type S3Peer, startS3Peer, type TestApi, type TestClient } from '@rt/shared/api/testing';
 import { LearningModule } from '../learning.module';
 
 const PDF = Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(600_000)]);
 
-describe('the files of a study', () => {
+describe.each(['database', 's3'] as const)('the files of a study, kept in %s,', (place) => {
+  let peer: S3Peer;
   let api: TestApi;
   let evaluator: TestClient;
   let studyId: string;
 
   beforeAll(async () => {
-    api = await createTestApi(LearningModule);
+    peer = await startS3Peer();
+    api = await createTestApi(LearningModule, FileSettingsModule.of({ s3: place === 's3' ? peer.settings : null }));
     evaluator = await api.as('evaluator');
     const study = { ...NO_FACTS, title: 'Vem får arbete?', kind: 'analysis', state: 'planned', goalIds: [] };
     studyId = (await evaluator.post<StudyDetail>('/studies', study)).body.id;
   });
-  afterAll(() => api?.close());
+  afterAll(async () => {
+    await api?.close();
+    await peer.close();
+  });
 
   const leave = (content: Buffer | string, name = 'Rapport å.pdf', client = evaluator) =>
     client.upload<{ id: string; sha256: string } & ProblemBody>(`/studies/${studyId}/files?role=report`, {
@@ -26,14 +32,18 @@ describe('the files of a study', () => {
     });
   const files = async () => (await evaluator.get<StudyDetail>(`/studies/${studyId}`)).body.files;
   const bytesOf = async (id: string) => {
-    const rows = await api.dataSource.query<{ bytes: Buffer }[]>(
-      `SELECT bytes FROM stored_file_chunk WHERE file_id = (SELECT file_id FROM study_file WHERE id = $1) ORDER BY number`,
+    const rows = await api.dataSource.query<{ bytes: Buffer | null; id: string; place: string }[]>(
+      `SELECT bytes, stored_file.id, kept_in AS place FROM stored_file LEFT JOIN stored_file_chunk ON file_id = stored_file.id
+       WHERE stored_file.id = (SELECT file_id FROM study_file WHERE id = $1) ORDER BY number`,
       [id],
     );
-    return Buffer.concat(rows.map(({ bytes }) => bytes));
+    expect(rows[0]?.place).toBe(place);
+    return place === 's3'
+      ? (peer.objects.get(rows[0]?.id ?? '') as Buffer)
+      : Buffer.concat(rows.map(({ bytes }) => bytes as Buffer));
   };
 
-  it('are kept in parts, byte by byte, with a checksum and who left them', async () => {
+  it('are kept byte by byte, with a checksum and who left them', async () => {
     const left = await leave(PDF);
     expect(left.status).toBe(201);
     expect(left.body.sha256).toBe(createHash('sha256').update(PDF).digest('hex'));

@@ -1,40 +1,52 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { Injectable, StreamableFile } from '@nestjs/common';
+import { Inject, Injectable, Optional, StreamableFile } from '@nestjs/common';
 import { type Id, isId } from '@rt/shared/domain';
 import { DataSource, type EntityManager } from 'typeorm';
+import { checkedBytes } from './checked-bytes';
+import { ContentPlaces } from './content-places';
 import { fileProblem } from './file-problems';
+import { FILE_SETTINGS, type FileSettings } from './file-settings';
 import { fileType } from './file-type';
 import type { LeftFile } from './left-file';
 import { StoredFile } from './stored-file.entity';
-import { StoredFileChunk } from './stored-file-chunk.entity';
-
-/** Bytes in one row: a file is written and read so much at a time. */
-const CHUNK = 256 * 1024;
-const CHUNK_OF = 'SELECT bytes FROM stored_file_chunk WHERE file_id = $1 AND number = $2';
+import { UndoneUploads } from './undone-uploads';
 
 interface Keeper {
   regionId: Id;
   accountId: Id;
 }
 
-/** Files in the database, in parts. Who may leave and read one is for the domain that it belongs to. */
+/** Files: what is known of them in the database, their bytes there or in S3. Who may leave and read one is for the domain that it belongs to. */
 @Injectable()
 export class FileStore {
-  constructor(private readonly dataSource: DataSource) {}
+  private readonly places: ContentPlaces;
+  private readonly uploads: UndoneUploads;
 
-  /** Stores a file in the transaction given. 415 `file.wrong-kind` for what it cannot be by its content. */
+  constructor(
+    private readonly dataSource: DataSource,
+    @Optional() @Inject(FILE_SETTINGS) settings?: FileSettings,
+  ) {
+    this.places = new ContentPlaces(dataSource, settings?.s3 ?? null);
+    this.uploads = new UndoneUploads(dataSource);
+  }
+
+  /**
+   * Stores a file in the transaction given. 415 `file.wrong-kind` for what it cannot be by its content, 503
+   * `file.store-unavailable` where the service that keeps files does not take it; nothing is kept then.
+   */
   async keep(tx: EntityManager, { regionId, accountId }: Keeper, { name, content }: LeftFile): Promise<StoredFile> {
     const type = fileType(content);
     if (!type) throw fileProblem.wrongKind();
     const sha256 = createHash('sha256').update(content).digest('hex');
     const named = name.toLowerCase().endsWith(type.ending) || type.ending === '.txt' ? name : name + type.ending;
     const about = { regionId, accountId, name: named, mediaType: type.mediaType, size: content.length, sha256 };
-    const file = await tx.save(tx.create(StoredFile, about));
-    for (let number = 0; number * CHUNK < content.length; number += 1) {
-      const bytes = content.subarray(number * CHUNK, (number + 1) * CHUNK);
-      await tx.insert(StoredFileChunk, { fileId: file.id, number, bytes });
-    }
+    const file = await tx.save(tx.create(StoredFile, { ...about, keptIn: this.places.home }));
+    const store = this.places.at(file.keptIn);
+    if (!store) throw fileProblem.notKept();
+    if (file.keptIn === 's3' && tx.queryRunner)
+      this.uploads.onRollback(tx.queryRunner, () => store.remove(this.dataSource.manager, file));
+    await store.put(tx, file, content);
     return file;
   }
 
@@ -42,17 +54,11 @@ export class FileStore {
   async download(regionId: Id, id: Id): Promise<StreamableFile> {
     const file = isId(id) ? await this.dataSource.manager.findOneBy(StoredFile, { id, regionId }) : null;
     if (!file) throw fileProblem.notFound();
+    const bytes = await this.places.at(file.keptIn)?.open(file);
+    if (!bytes) throw fileProblem.notReadable();
     const { mediaType, size, name } = file;
     const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, asPercent)}`;
-    return new StreamableFile(Readable.from(this.parts(file)), { type: mediaType, length: size, disposition });
-  }
-
-  private async *parts({ id, size }: StoredFile): AsyncGenerator<Buffer> {
-    for (let number = 0; number * CHUNK < size; number += 1) {
-      const [part] = await this.dataSource.query<{ bytes: Buffer }[]>(CHUNK_OF, [id, number]);
-      if (!part) throw new Error(`A part of the file ${id} is missing.`);
-      yield part.bytes;
-    }
+    return new StreamableFile(Readable.from(checkedBytes(file, bytes)), { type: mediaType, length: size, disposition });
   }
 }
 

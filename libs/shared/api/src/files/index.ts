@@ -1,6 +1,11 @@
+export type { FilePlace } from './content-store';
 export { fileProblem } from './file-problems';
+export * from './file-settings';
 export * from './file-store';
 export * from './files.module';
 export * from './left-file';
+export * from './move-files';
+export type { S3Settings } from './s3-settings';
 export * from './saved-not-opened';
+export * from './stored-file-chunk.entity';
 export * from './stored-file.entity';

@@ -1,5 +1,6 @@
 import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { Audited } from '../audited';
+import type { FilePlace } from './content-store';
 
 /** A file somebody has left. Its content never changes; another content is another file. */
 @Audited('stored_file')
@@ -13,6 +14,7 @@ export class StoredFile {
   @Column('integer') size!: number;
   /** SHA-256 of the content, in hexadecimal. */
   @Column('text') sha256!: string;
+  @Column('text', { name: 'kept_in', default: 'database' }) keptIn!: FilePlace;
   @Column('uuid', { name: 'account_id', nullable: true }) accountId!: string | null;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
 }
