@@ -1,4 +1,4 @@
-import type { ImportBatchDetail } from '@rt/shared/domain';
+import type { ImportBatchDetail, ImportDecisions } from '@rt/shared/domain';
 import { createImportsApi, type ImportsApi } from './testing-imports';
 
 const HEAD = 'Diarienummer;Namn;Startdatum';
@@ -37,6 +37,19 @@ describe('cases that are no longer in the file', () => {
     expect((await imports.detail('Kortare väg')).endsOn).toBe('2026-06-30');
     await imports.undo(applied.body);
     expect((await imports.detail('Kortare väg')).endsOn).toBeNull();
+  });
+  it('all end on the same day, but for one that is left', async () => {
+    await imports.apply(await imports.upload(csv(ONE, TWO, 'N3;Tredje resan;2025-01-01')));
+    const batch = await next();
+    const decided = await imports.decide(batch, {
+      allVanished: { do: 'end', on: '2026-06-30' },
+      vanished: { [gone(batch)]: { do: 'leave' } },
+    });
+    expect((await imports.apply(decided)).body.application).toMatchObject({ changed: 1, removed: 0 });
+    expect((await imports.detail('Tredje resan')).endsOn).toBe('2026-06-30');
+    expect((await imports.detail('Kortare väg')).endsOn).toBeNull();
+    const bad = { allVanished: { do: 'end', on: 'sen' } } as unknown as ImportDecisions;
+    expect((await imports.put('decisions', await next(), bad)).status).toBe(400);
   });
   it('do not end before they began', async () => {
     const batch = await next();

@@ -24,7 +24,8 @@ export function vanishedInterventions(
   return fromHere.flatMap((from) => {
     const one = byId.get(from.interventionId);
     if (!one?.editable || there.has(one.id)) return [];
-    return [vanished(one, from, decisions.vanished?.[one.id] ?? { do: 'leave' }, asItIs(one), references)];
+    const decision = decisions.vanished?.[one.id] ?? decisions.allVanished ?? { do: 'leave' };
+    return [vanished(one, from, decision, asItIs(one), references)];
   });
 }
 

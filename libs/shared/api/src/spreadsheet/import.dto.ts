@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type CellDecision, type ColumnMapping, type MappingInput, type VanishedDecision } from '@rt/shared/domain';
 import { IsBoolean, IsIn, IsInt, IsNumber, IsObject, IsOptional, Matches, Max, Min } from 'class-validator';
 import { IsText } from '../text';
-import { IsCellDecisions, IsVanishedDecisions } from './is-decisions';
+import { IsCellDecisions, IsVanishedDecision, IsVanishedDecisions } from './is-decisions';
 
 /** Which sheet is read, where its headings are, and which column holds what; the names are checked against the file. */
 export class MappingDto implements MappingInput {
@@ -29,6 +29,10 @@ export class DecisionsDto {
   @IsOptional()
   @IsVanishedDecisions()
   vanished?: Record<string, VanishedDecision>;
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string' } })
+  @IsOptional()
+  @IsVanishedDecision()
+  allVanished?: VanishedDecision;
 }
 
 /** How the file is read: by a saved mapping or a profile, and what that has to be told. */

@@ -21,5 +21,8 @@ const decided = (name: string, validate: (value: unknown) => boolean) => (option
 /** `{ id: { field: 'keep' | 'take' } }`. */
 export const IsCellDecisions = decided('cells', (value) => byId(value, areCells));
 
+/** `{ do: 'leave' | 'remove' }` or `{ do: 'end', on: 'ÅÅÅÅ-MM-DD' }`. */
+export const IsVanishedDecision = decided('allVanished', isVanished);
+
 /** `{ id: { do: 'leave' | 'remove' } | { do: 'end', on: 'ÅÅÅÅ-MM-DD' } }`. */
 export const IsVanishedDecisions = decided('vanished', (value) => byId(value, isVanished));

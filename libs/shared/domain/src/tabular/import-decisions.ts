@@ -40,6 +40,8 @@ export interface ImportDecisions {
   /** By what the row speaks of, then by field. */
   cells?: Record<Id, Record<string, CellDecision>>;
   vanished?: Record<Id, VanishedDecision>;
+  /** For everything that is not in the file and has no decision of its own. */
+  allVanished?: VanishedDecision;
 }
 
 /** What a built-in profile has to be told before its amounts can be read. */

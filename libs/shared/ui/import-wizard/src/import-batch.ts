@@ -29,13 +29,14 @@ import { toProblem } from '../../src/feedback/to-problem';
 import { injectLanguage } from '../../src/text/language';
 import { ImportClient } from './import-client';
 import { ImportColumns } from './import-columns';
-import { withAll } from './import-decide';
+import { withAll, withAllVanished } from './import-decide';
 import { ImportDecisionBar } from './import-decision-bar';
 import { ImportFiles } from './import-files';
 import { ImportRows } from './import-rows';
 import { countsSentence, doneSentence } from './import-sentences';
 import { ImportSource, type ReadBy } from './import-source';
 import type { ImportSubject } from './import-subject';
+import { ImportVanishedBar } from './import-vanished-bar';
 import { LatestChoice } from './latest-choice';
 import { injectShownState } from './shown-state';
 
@@ -49,6 +50,7 @@ const ASK_EVERY_MS = 700;
     ImportDecisionBar,
     ImportRows,
     ImportSource,
+    ImportVanishedBar,
     NgTemplateOutlet,
     ProblemMessage,
     RouterLink,
@@ -90,6 +92,7 @@ export class ImportBatch {
   protected readonly decisions = computed(() => this.deciding.asked() ?? this.batch()?.decisions ?? {});
   protected readonly progress = signal<ImportProgress | null>(null);
   protected readonly withAll = withAll;
+  protected readonly withAllVanished = withAllVanished;
   /** A saved mapping has chosen the columns already; what is open does not close under the hand. */
   protected readonly columnsOpen = linkedSignal({
     source: () => this.batch()?.id,

@@ -1,5 +1,13 @@
 import type { ImportDecisions, PreviewRow } from '@rt/shared/domain';
-import { cellDecision, undecidedCells, vanishedDecision, withAll, withCell, withVanished } from './import-decide';
+import {
+  cellDecision,
+  undecidedCells,
+  vanishedDecision,
+  withAll,
+  withAllVanished,
+  withCell,
+  withVanished,
+} from './import-decide';
 
 const DECIDED: ImportDecisions = { cells: { a: { name: 'take' } }, vanished: { b: { do: 'remove' } } };
 const conflict = (key: string) => ({
@@ -30,6 +38,17 @@ describe('decisions about a file', () => {
   });
   it('give way, cell by cell, to a decision for all, which says nothing of what has vanished', () =>
     expect(withAll(DECIDED, 'keep')).toEqual({ all: 'keep', vanished: { b: { do: 'remove' } } }));
+  it('for all that has vanished stand where one has none of its own, and take the place of those that were', () => {
+    const all = withAllVanished(DECIDED, { do: 'end', on: '2026-06-30' });
+    expect(all).toEqual({ cells: DECIDED.cells, allVanished: { do: 'end', on: '2026-06-30' } });
+    expect(vanishedDecision(all, 'b')).toEqual({ do: 'end', on: '2026-06-30' });
+    const one = withVanished(all, 'b', { do: 'leave' });
+    expect([vanishedDecision(one, 'b'), vanishedDecision(one, 'c')].map(({ do: what }) => what)).toEqual([
+      'leave',
+      'end',
+    ]);
+    expect(withAll(all, 'take')).toEqual({ all: 'take', allVanished: all.allVanished });
+  });
   it('count the cells that are left', () => {
     expect(undecidedCells(ROWS, DECIDED)).toBe(1);
     expect(undecidedCells(ROWS, {})).toBe(2);

@@ -4,8 +4,8 @@ import type { CellDecision, Id, ImportDecisions, PreviewRow, VanishedDecision } 
 export const cellDecision = ({ cells, all }: ImportDecisions, id: Id, key: string): CellDecision | null =>
   cells?.[id]?.[key] ?? all ?? null;
 
-export const vanishedDecision = ({ vanished }: ImportDecisions, id: Id): VanishedDecision =>
-  vanished?.[id] ?? { do: 'leave' };
+export const vanishedDecision = ({ vanished, allVanished }: ImportDecisions, id: Id): VanishedDecision =>
+  vanished?.[id] ?? allVanished ?? { do: 'leave' };
 
 /** The decisions with one more of a cell. */
 export const withCell = (decisions: ImportDecisions, id: Id, key: string, decision: CellDecision): ImportDecisions => ({
@@ -14,8 +14,9 @@ export const withCell = (decisions: ImportDecisions, id: Id, key: string, decisi
 });
 
 /** The decisions with one for every conflict there is; what was decided cell by cell gives way. */
-export const withAll = ({ vanished }: ImportDecisions, all: CellDecision): ImportDecisions => ({
+export const withAll = ({ vanished, allVanished }: ImportDecisions, all: CellDecision): ImportDecisions => ({
   ...(vanished ? { vanished } : {}),
+  ...(allVanished ? { allVanished } : {}),
   all,
 });
 
@@ -23,6 +24,12 @@ export const withVanished = (decisions: ImportDecisions, id: Id, decision: Vanis
   ...decisions,
   vanished: { ...decisions.vanished, [id]: decision },
 });
+
+/** The decisions with one for all that is not in the file; what was decided one by one gives way. */
+export function withAllVanished(decisions: ImportDecisions, allVanished: VanishedDecision): ImportDecisions {
+  const { all, cells } = decisions;
+  return { ...(all ? { all } : {}), ...(cells ? { cells } : {}), allVanished };
+}
 
 /** How many cells of the rows nobody has decided of. */
 export const undecidedCells = (rows: readonly PreviewRow[], decisions: ImportDecisions): number =>
