@@ -23,6 +23,7 @@ import { StudyEvidence1795000025200 } from './0025-study-evidence.ts';
 import { WithdrawnValues1795000028000 } from './0028-withdrawn-values.ts';
 import { KeptForUndo1795000029000 } from './0029-kept-for-undo.ts';
 import { AnnualReports1795000030000 } from './0030-annual-reports.ts';
+import { LearningPlans1795000032000 } from './0032-learning-plans.ts';
 import { FilePlaces1795000033000 } from './0033-file-places.ts';
 
 /** Every step of the database, oldest first. A step that has landed is never changed; a new one is added. */
@@ -52,5 +53,6 @@ export const migrations = [
   WithdrawnValues1795000028000,
   KeptForUndo1795000029000,
   AnnualReports1795000030000,
+  LearningPlans1795000032000,
   FilePlaces1795000033000,
 ];

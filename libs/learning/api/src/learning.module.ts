@@ -29,6 +29,7 @@ import { RecordsController } from './ledger/records.controller';
 import { RecordsService } from './ledger/records.service';
 import { RecommendationResponse } from './ledger/response.entity';
 import { StudyUse } from './ledger/study-use.entity';
+import { PLAN_CONTROLLERS, PLAN_ENTITIES, PLAN_SERVICES } from './plan';
 import { LearningSearchController } from './search/learning-search.controller';
 import { LearningSearchService } from './search/learning-search.service';
 import { StudiesController } from './studies.controller';
@@ -44,7 +45,7 @@ const ANSWERS = [RecommendationResponse, RecommendationDecision, StudyEvidenceRo
 @Module({
   imports: [
     ...[IdentityModule, AuditModule, GoalsModule, PortfolioModule, EffectChainsModule, FilesModule],
-    TypeOrmModule.forFeature([...STUDY, ...LEDGER, ...ANSWERS]),
+    TypeOrmModule.forFeature([...STUDY, ...LEDGER, ...ANSWERS, ...PLAN_ENTITIES]),
   ],
   controllers: [
     StudiesController,
@@ -55,6 +56,7 @@ const ANSWERS = [RecommendationResponse, RecommendationDecision, StudyEvidenceRo
     StudyFilesController,
     EvidenceController,
     EventsController,
+    ...PLAN_CONTROLLERS,
   ],
   providers: [
     StudiesService,
@@ -65,7 +67,8 @@ const ANSWERS = [RecommendationResponse, RecommendationDecision, StudyEvidenceRo
     StudyFilesService,
     EvidenceService,
     EventsService,
+    ...PLAN_SERVICES,
   ],
-  exports: [StudiesService, FindingsService, RecordsService, EventsService],
+  exports: [StudiesService, FindingsService, RecordsService, EventsService, ...PLAN_SERVICES],
 })
 export class LearningModule {}

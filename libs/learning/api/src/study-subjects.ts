@@ -14,7 +14,8 @@ const KNOWN = `
   SELECT work.id FROM intervention AS work
   WHERE work.id = ANY ($4::uuid[]) AND work.region_id = $1 AND ${mayBeNamed('work', '$5')}`;
 
-const keyOf = ({ kind, edgeId, interventionId, name, selection }: SubjectInput | StudySubject) =>
+/** The same subject has the same. */
+export const keyOf = ({ kind, edgeId, interventionId, name, selection }: SubjectInput | StudySubject) =>
   [kind, edgeId, interventionId, kind === 'portfolio' ? name : '', selection].join(' ');
 
 /** Makes these the subjects of a study. What was there before may be kept though it is gone or secret since; only new ones must be known. */
@@ -30,11 +31,11 @@ export async function saveSubjects(
   const added = [...wanted].filter(([key]) => !known.has(key)).map(([, subject]) => subject);
   await assertKnown(tx, actor, added);
   await tx.remove(stored.filter((subject) => !wanted.has(keyOf(subject))));
-  await tx.save(added.map((subject) => tx.create(StudySubject, { studyId, ...namedBy(subject) })));
+  await tx.save(added.map((subject) => tx.create(StudySubject, { studyId, ...plainSubject(subject) })));
 }
 
 /** Only a portfolio has a name of its own: what others are called can change, and can be secret. */
-const namedBy = ({ kind, name, chainId, edgeId, interventionId, selection }: SubjectInput) => ({
+export const plainSubject = ({ kind, name, chainId, edgeId, interventionId, selection }: SubjectInput) => ({
   kind,
   chainId,
   edgeId,
@@ -42,7 +43,8 @@ const namedBy = ({ kind, name, chainId, edgeId, interventionId, selection }: Sub
   ...(kind === 'portfolio' ? { name, selection } : { name: null, selection: null }),
 });
 
-async function assertKnown(tx: EntityManager, actor: Actor, added: readonly SubjectInput[]): Promise<void> {
+/** 422 `study.subject-unknown` for an arrow or intervention that the region has not, or the reader may not know of. */
+export async function assertKnown(tx: EntityManager, actor: Actor, added: readonly SubjectInput[]): Promise<void> {
   const edges = added.filter(({ kind }) => kind === 'edge');
   const works = added.filter(({ kind }) => kind === 'intervention').map(({ interventionId }) => interventionId);
   const pairs = [edges.map(({ edgeId }) => edgeId), edges.map(({ chainId }) => chainId)];

@@ -3,6 +3,7 @@ export * from './evidence/finding-evidence';
 export * from './arrow-question';
 export * from './learning-search';
 export * from './ledger';
+export * from './plan';
 export * from './report-state';
 export * from './study';
 export * from './study-completion';
