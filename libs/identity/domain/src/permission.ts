@@ -23,6 +23,7 @@ export const PERMISSIONS = [
   'coverage:read',
   'coverage:read-nation',
   'compilation:read',
+  'compilation:code',
   'report:read',
   'report:edit',
   'report:submit',

@@ -59,8 +59,8 @@ describe('a reader', () => {
 });
 
 describe('a national analyst', () => {
-  it('sees the nation and no region from within', () =>
-    expect(may('national_analyst')).toEqual(['coverage:read-nation', 'compilation:read']));
+  it('sees the nation and what was submitted to it, codes that, and sees no region from within', () =>
+    expect(may('national_analyst')).toEqual(['coverage:read-nation', 'compilation:read', 'compilation:code']));
   it('is found at the national agency only: no region can give itself sight of the others', () => {
     expect(rolesAt('agency')).toContain('national_analyst');
     expect(rolesAt('region')).not.toContain('national_analyst');
@@ -75,7 +75,7 @@ describe('the table', () => {
   it('leaves no permission that nobody has', () => expect(permissionsOf(ROLES)).toEqual(new Set(PERMISSIONS)));
   it('gives someone with two roles what either may do', () =>
     expect(permissionsOf(['reader', 'national_analyst'])).toEqual(
-      new Set([...READS_OF_THE_REGION, 'coverage:read-nation']),
+      new Set([...READS_OF_THE_REGION, 'coverage:read-nation', 'compilation:code']),
     ));
   it('gives someone without a role nothing', () => expect(permissionsOf([]).size).toBe(0));
 });

@@ -49,7 +49,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'study:edit',
   ],
   reader: reads,
-  national_analyst: ['coverage:read-nation', 'compilation:read'],
+  national_analyst: ['coverage:read-nation', 'compilation:read', 'compilation:code'],
 };
 
 /** Everything someone with these roles may do. */

@@ -25,6 +25,7 @@ export const PERMISSION_WORDS: Readonly<Record<Permission, string>> = {
   'coverage:read': $localize`:@@permission.coverage-read:Se kartan`,
   'coverage:read-nation': $localize`:@@permission.coverage-read-nation:Se kartan över alla regioner`,
   'compilation:read': $localize`:@@permission.compilation-read:Läsa sammanställningar av regionernas återrapportering`,
+  'compilation:code': $localize`:@@permission.compilation-code:Läsa inlämnade återrapporteringar och koda dem`,
   'report:read': $localize`:@@permission.report-read:Läsa återrapporteringen`,
   'report:edit': $localize`:@@permission.report-edit:Skriva återrapporteringen`,
   'report:submit': $localize`:@@permission.report-submit:Lämna in och rätta återrapporteringen`,

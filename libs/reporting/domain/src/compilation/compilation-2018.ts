@@ -37,6 +37,7 @@ export const COMPILATION_2018: Compilation = {
   source: SOURCE_2018,
   regions: 21,
   basis: 'named_in_source',
+  coded: { approach: 21, development: 21, efforts: 21, use: 21 },
   counts: {
     approach: [
       of('strategic_framework', 10, 'Kronoberg', 'Jämtland', 'Västerbotten', 'Västernorrland', 'VGR', 'Örebro'),
