@@ -25,6 +25,7 @@ import { KeptForUndo1795000029000 } from './0029-kept-for-undo.ts';
 import { AnnualReports1795000030000 } from './0030-annual-reports.ts';
 import { LearningPlans1795000032000 } from './0032-learning-plans.ts';
 import { FilePlaces1795000033000 } from './0033-file-places.ts';
+import { RichAnswers1795000034000 } from './0034-rich-answers.ts';
 import { NationalCoding1795000036000 } from './0036-national-coding.ts';
 
 /** Every step of the database, oldest first. A step that has landed is never changed; a new one is added. */
@@ -56,5 +57,6 @@ export const migrations = [
   AnnualReports1795000030000,
   LearningPlans1795000032000,
   FilePlaces1795000033000,
+  RichAnswers1795000034000,
   NationalCoding1795000036000,
 ];

@@ -26,6 +26,7 @@ export const PERMISSIONS = [
   'compilation:code',
   'report:read',
   'report:edit',
+  'report:comment',
   'report:submit',
   'audit:read',
   'account:manage',

@@ -31,6 +31,7 @@ describe('a strategy owner', () => {
         'reporting:manage',
         'study:edit',
         'report:edit',
+        'report:comment',
         'report:submit',
       ]),
     ));
@@ -40,8 +41,8 @@ describe('a strategy owner', () => {
 });
 
 describe('a project manager', () => {
-  it('edits own interventions and comments on chains, and nothing else', () =>
-    expect(changes('project_manager')).toEqual(['chain:comment', 'intervention:edit-own']));
+  it('edits own interventions and comments on chains and the annual report, and nothing else', () =>
+    expect(changes('project_manager')).toEqual(['chain:comment', 'intervention:edit-own', 'report:comment']));
   it('does not confirm own links', () => expect(may('project_manager')).not.toContain('link:decide'));
   it('does not read who changed what', () => expect(may('project_manager')).not.toContain('audit:read'));
 });
@@ -49,8 +50,14 @@ describe('a project manager', () => {
 describe('an evaluator', () => {
   it('reads all of the region, the trail included', () =>
     expect(may('evaluator')).toEqual(expect.arrayContaining([...READS_OF_THE_REGION, 'audit:read'])));
-  it('writes reviews and studies, accepts criteria and comments on chains, and changes nothing else', () =>
-    expect(changes('evaluator')).toEqual(['readiness:accept', 'chain:comment', 'review:edit', 'study:edit']));
+  it('writes reviews and studies, accepts criteria and comments on chains and reports, and changes nothing else', () =>
+    expect(changes('evaluator')).toEqual([
+      'readiness:accept',
+      'chain:comment',
+      'review:edit',
+      'study:edit',
+      'report:comment',
+    ]));
 });
 
 describe('a reader', () => {

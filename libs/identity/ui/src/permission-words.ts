@@ -28,6 +28,7 @@ export const PERMISSION_WORDS: Readonly<Record<Permission, string>> = {
   'compilation:code': $localize`:@@permission.compilation-code:Läsa inlämnade återrapporteringar och koda dem`,
   'report:read': $localize`:@@permission.report-read:Läsa återrapporteringen`,
   'report:edit': $localize`:@@permission.report-edit:Skriva återrapporteringen`,
+  'report:comment': $localize`:@@permission.report-comment:Kommentera återrapporteringen`,
   'report:submit': $localize`:@@permission.report-submit:Lämna in och rätta återrapporteringen`,
   'audit:read': $localize`:@@permission.audit-read:Se vem som har ändrat vad`,
   'account:manage': $localize`:@@permission.account-manage:Hantera personer och roller`,

@@ -12,20 +12,39 @@ import { JointCodingChangeRow } from './coding/joint-coding-change.entity';
 import { JointCodingRow } from './coding/joint-coding.entity';
 import { JointCodingsService } from './coding/joint-codings.service';
 import { AgreementService } from './compilation/agreement.service';
+import { FilesModule } from '@rt/shared/api';
 import { CompilationsController } from './compilation/compilations.controller';
 import { CompilationsService } from './compilation/compilations.service';
 import { NationalReportsController } from './compilation/national-reports.controller';
 import { NationalReports } from './compilation/national-reports.service';
 import { AnnualReportRow } from './report/annual-report.entity';
 import { ReportAmendmentRow } from './report/report-amendment.entity';
+import { FactReads } from './figures/fact-reads';
 import { ReportAnswerRow } from './report/report-answer.entity';
+import { ReportCommentRow } from './report/report-comment.entity';
+import { ReportCommentsController } from './report/report-comments.controller';
+import { ReportCommentsService } from './report/report-comments.service';
+import { ReportPictureRow } from './report/report-picture.entity';
+import { ReportPicturesController } from './report/report-pictures.controller';
+import { ReportPicturesService } from './report/report-pictures.service';
 import { ReportReads } from './report/report-reads';
 import { ReportSubmissionRow } from './report/report-submission.entity';
 import { ReportsController } from './report/reports.controller';
 import { ReportsService } from './report/reports.service';
 import { SubmissionsService } from './report/submissions.service';
 
-const entities = [AnnualReportRow, ReportAnswerRow, ReportSubmissionRow, ReportAmendmentRow];
+const report = {
+  entities: [
+    AnnualReportRow,
+    ReportAnswerRow,
+    ReportSubmissionRow,
+    ReportAmendmentRow,
+    ReportCommentRow,
+    ReportPictureRow,
+  ],
+  controllers: [ReportsController, ReportCommentsController, ReportPicturesController],
+  providers: [FactReads, ReportReads, ReportsService, SubmissionsService, ReportCommentsService, ReportPicturesService],
+};
 const coding = {
   entities: [CodingRow, JointCodingRow, JointCodingChangeRow],
   controllers: [CodingsController, NationalReportsController],
@@ -33,8 +52,15 @@ const coding = {
 };
 
 @Module({
-  imports: [IdentityModule, AuditModule, LearningModule, TypeOrmModule.forFeature([...entities, ...coding.entities])],
-  controllers: [CompilationsController, ReportsController, ...coding.controllers],
-  providers: [CompilationsService, ReportReads, ReportsService, SubmissionsService, ...coding.providers],
+  imports: [
+    IdentityModule,
+    AuditModule,
+    LearningModule,
+    FilesModule,
+    TypeOrmModule.forFeature([...report.entities, ...coding.entities]),
+  ],
+  controllers: [CompilationsController, ...report.controllers, ...coding.controllers],
+  providers: [CompilationsService, ...report.providers, ...coding.providers],
+  exports: report.providers,
 })
 export class ReportingModule {}

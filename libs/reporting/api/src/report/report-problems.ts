@@ -1,4 +1,4 @@
-import { conflict, notFound, refused } from '@rt/shared/api';
+import { conflict, notFound, Problem, refused } from '@rt/shared/api';
 
 export const reportNotFound = (year: string | number) =>
   notFound('report.not-found', {
@@ -50,3 +50,33 @@ export const nothingChanged = () =>
     sv: 'Ändringen är lika med det som redan står. Inget är sparat.',
     en: 'The amendment equals what already stands. Nothing is saved.',
   });
+
+export const commentNotFound = () =>
+  notFound('report.comment-not-found', {
+    sv: 'Kommentaren finns inte kvar.',
+    en: 'The comment is not there any more.',
+  });
+
+export const commentNotYours = () =>
+  new Problem(403, 'report.comment-not-yours', {
+    sv: 'Bara den som skrev kommentaren kan ta bort den. Markera den som åtgärdad i stället.',
+    en: 'Only whoever wrote the comment can remove it. Mark it as taken care of instead.',
+  });
+
+export const pictureProblem = {
+  missing: () =>
+    new Problem(400, 'picture.missing', {
+      sv: 'Ingen bild kom med. Välj den igen. Inget är sparat.',
+      en: 'No picture came with it. Choose it again. Nothing is saved.',
+    }),
+  tooLarge: () =>
+    new Problem(413, 'picture.too-large', {
+      sv: 'Bilden är för stor. Den får vara högst 5 MB. Inget är sparat. Spara den i mindre storlek och försök igen.',
+      en: 'The picture is too large. It can be at most 5 MB. Nothing is saved. Save it smaller and try again.',
+    }),
+  wrongKind: () =>
+    new Problem(415, 'picture.wrong-kind', {
+      sv: 'Filen är varken PNG eller JPEG, vad den än heter. Inget är sparat. Spara bilden som PNG eller JPEG.',
+      en: 'The file is neither PNG nor JPEG, whatever it is called. Nothing is saved. Save the picture as PNG or JPEG.',
+    }),
+};

@@ -1,29 +1,40 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@rt/identity/domain';
 import {
+  amended,
   type AnnualReport,
   type AnnualReportLine,
+  draftsOf,
+  figuresOf,
+  type MissingInput,
   partKeys,
+  type PreviousReport,
   type QuestionSet,
   questionsOf,
+  readSnapshot,
   REPORT_YEARS,
-  type ReportFacts,
+  type ReportAnswer,
+  type ReportSnapshot,
+  tablesOf,
 } from '@rt/reporting/domain';
 import type { Id } from '@rt/shared/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { ANNUAL_REPORT, ANNUAL_REPORTS } from './annual-reports.sql';
-import { REPORT_FACTS } from './report-facts.sql';
+import { FactReads } from '../figures/fact-reads';
+import { ANNUAL_REPORT, ANNUAL_REPORTS, PREVIOUS_YEAR } from './annual-reports.sql';
 import { noSuchYear, reportNotFound } from './report-problems';
 
 /** A report as it is stored, with the snapshot where it is submitted. */
-export interface StoredReport extends Pick<AnnualReport, 'answers' | 'submission' | 'amendments'> {
+export interface StoredReport extends Pick<AnnualReport, 'region' | 'answers' | 'submission' | 'amendments'> {
   id: Id;
   snapshot: string | null;
 }
 
 @Injectable()
 export class ReportReads {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly facts: FactReads,
+  ) {}
 
   async list({ regionId }: Actor): Promise<AnnualReportLine[]> {
     const lines: Omit<AnnualReportLine, 'parts'>[] = await this.dataSource.query(ANNUAL_REPORTS, [regionId]);
@@ -31,9 +42,18 @@ export class ReportReads {
   }
 
   async find(actor: Actor, year: number, manager: EntityManager = this.dataSource.manager): Promise<AnnualReport> {
-    const { answers, submission, amendments } = await this.stored(actor, year, manager);
-    const facts = await this.facts(actor, year, manager);
-    return { year, questions: questionsFor(year), answers, facts, submission, amendments };
+    const stored = await this.stored(actor, year, manager);
+    const { region, submission, amendments } = stored;
+    const known = stored.snapshot === null ? await this.live(actor, year, manager) : sealedIn(stored.snapshot);
+    const previous = await this.previous(actor, year, manager);
+    const answers = answersOf(stored, year);
+    return { region, year, questions: questionsFor(year), answers, ...known, previous, submission, amendments };
+  }
+
+  /** A draft of every part, of what is known now. */
+  async drafts(actor: Actor, year: number) {
+    await this.stored(actor, year);
+    return draftsOf(await this.facts.ofYear(actor, year), partKeys(questionsFor(year)));
   }
 
   async stored({ regionId }: Actor, year: number, manager: EntityManager = this.dataSource.manager) {
@@ -42,11 +62,41 @@ export class ReportReads {
     return found;
   }
 
-  async facts({ regionId }: Actor, year: number, manager: EntityManager): Promise<ReportFacts> {
-    const [row] = await manager.query<{ facts: ReportFacts }[]>(REPORT_FACTS, [regionId, year]);
-    if (!row) throw reportNotFound(year);
-    return row.facts;
+  /** What can be told of the year now. */
+  async live(actor: Actor, year: number, manager: EntityManager) {
+    const facts = await this.facts.ofYear(actor, year, manager);
+    return {
+      figures: figuresOf(facts),
+      tables: tablesOf(facts),
+      missing: [] as MissingInput[],
+    };
   }
+
+  private async previous(actor: Actor, year: number, manager: EntityManager): Promise<PreviousReport | null> {
+    const [before] = await manager.query<{ year: number | null }[]>(PREVIOUS_YEAR, [actor.regionId, year]);
+    if (!before?.year) return null;
+    const stored = await this.stored(actor, before.year, manager);
+    const answers = amended(answersOf(stored, before.year), stored.amendments);
+    return { year: before.year, answers: answers.map(({ part, body, text }) => ({ part, body, text })) };
+  }
+}
+
+const sealedIn = (snapshot: string) => {
+  const { figures, tables } = readSnapshot(JSON.parse(snapshot) as ReportSnapshot);
+  return { figures, tables, missing: [] };
+};
+
+/** In the order they are asked; as they were sealed once they are. */
+function answersOf({ snapshot, answers }: StoredReport, year: number): ReportAnswer[] {
+  const rows = new Map(answers.map((row) => [row.part, row]));
+  if (snapshot !== null)
+    return readSnapshot(JSON.parse(snapshot) as ReportSnapshot).answers.map((sealed) => ({
+      done: null,
+      version: 1,
+      ...rows.get(sealed.part),
+      ...sealed,
+    }));
+  return partKeys(questionsFor(year)).flatMap((part) => rows.get(part) ?? []);
 }
 
 /** The questions of a year: 404 before the first set. */

@@ -1,17 +1,23 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
   type AmendmentInput,
-  ANSWER_LENGTH,
   type AnswerInput,
+  COMMENT_LENGTH,
   DECISION_LENGTH,
   REASON_LENGTH,
+  type ReportCommentInput,
+  type RichText,
   type SubmissionInput,
 } from '@rt/reporting/domain';
 import { IsText } from '@rt/shared/api';
-import { IsBoolean, IsOptional } from 'class-validator';
+import { IsBoolean, IsDefined, IsOptional } from 'class-validator';
+
+const PART_LENGTH = { min: 1, max: 50 };
+/** What stands in it is judged by `assertBody`, which names the place of each fault. */
+const IsBody = () => IsDefined();
 
 export class AnswerDto implements AnswerInput {
-  @ApiProperty() @IsText(ANSWER_LENGTH) text!: string;
+  @ApiProperty({ type: Object }) @IsBody() body!: RichText;
   @ApiProperty() @IsBoolean() done!: boolean;
 }
 
@@ -22,7 +28,12 @@ export class SubmissionDto implements SubmissionInput {
 }
 
 export class AmendmentDto implements AmendmentInput {
-  @ApiProperty() @IsText({ min: 1, max: 50 }) part!: string;
-  @ApiProperty() @IsText(ANSWER_LENGTH) text!: string;
+  @ApiProperty() @IsText(PART_LENGTH) part!: string;
+  @ApiProperty({ type: Object }) @IsBody() body!: RichText;
   @ApiProperty() @IsText(REASON_LENGTH) reason!: string;
+}
+
+export class ReportCommentDto implements ReportCommentInput {
+  @ApiProperty() @IsText(PART_LENGTH) part!: string;
+  @ApiProperty() @IsText(COMMENT_LENGTH) text!: string;
 }

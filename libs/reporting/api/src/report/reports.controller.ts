@@ -29,6 +29,13 @@ export class ReportsController {
     return this.reads.find(actor, year);
   }
 
+  /** What the system would write, a text a part; nothing is stored. */
+  @Get(':year/drafts')
+  @Allow('report:read')
+  drafts(@By() actor: Actor, @Year() year: number) {
+    return this.reads.drafts(actor, year);
+  }
+
   @Put(':year')
   @Allow('report:edit')
   open(@By() actor: Actor, @Year() year: number) {

@@ -4,6 +4,7 @@ import { type AnnualReport, type AnswerInput, partKeys } from '@rt/reporting/dom
 import { assertVersion } from '@rt/shared/api';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AnnualReportRow } from './annual-report.entity';
+import { assertBody } from './assert-body';
 import { ReportAnswerRow } from './report-answer.entity';
 import { alreadySubmitted, noSuchPart } from './report-problems';
 import { questionsFor, ReportReads } from './report-reads';
@@ -37,6 +38,7 @@ export class ReportsService {
       if (!current) throw noSuchPart(part);
       if (submission) throw alreadySubmitted(submission.at.slice(0, 10));
       assertVersion(version, current, current);
+      await assertBody(tx, actor.regionId, input.body);
       const row = await tx.findOneByOrFail(ReportAnswerRow, { reportId: id, part });
       await tx.save(row.take(input, actor.accountId));
       return this.reads.find(actor, year, tx);

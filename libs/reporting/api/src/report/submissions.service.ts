@@ -1,15 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@rt/identity/domain';
 import {
+  amended,
   type AmendmentInput,
   type AnnualReport,
   blankParts,
   canonicalJson,
+  EMPTY_TEXT,
+  partKeys,
+  picturesIn,
+  plainText,
+  readSnapshot,
   type ReportSnapshot,
+  type SealedPicture,
   snapshotOf,
   type SubmissionInput,
+  withFigures,
 } from '@rt/reporting/domain';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
+import { assertBody } from './assert-body';
 import { ReportAmendmentRow } from './report-amendment.entity';
 import { alreadySubmitted, blanks, noSuchPart, nothingChanged, notSubmitted } from './report-problems';
 import { questionsFor, ReportReads } from './report-reads';
@@ -28,15 +37,18 @@ export class SubmissionsService {
 
   submit(actor: Actor, year: number, { decision, blanksReason }: SubmissionInput): Promise<AnnualReport> {
     return this.dataSource.transaction(async (tx) => {
-      const { id, answers, submission } = await this.reports.held(tx, actor, year);
+      const { id, region, answers, submission } = await this.reports.held(tx, actor, year);
       if (submission) throw alreadySubmitted(submission.at.slice(0, 10));
       const questions = questionsFor(year);
       const blank = blankParts(questions, answers);
       if (blank.length && !blanksReason) throw blanks(blank);
       const at = new Date();
       const said = { at: at.toISOString(), decision, blanksReason: blank.length ? blanksReason : null };
-      const facts = await this.reads.facts(actor, year, tx);
-      const snapshot = canonicalJson(snapshotOf(await regionOf(tx, actor), { year, questions, facts }, answers, said));
+      const { figures, tables } = await this.reads.live(actor, year, tx);
+      const pictures = await tx.query<SealedPicture[]>(PICTURES_OF, [answers.flatMap(({ body }) => picturesIn(body))]);
+      const snapshot = canonicalJson(
+        snapshotOf({ region, year, questions, answers, figures, tables, pictures, submission: said }),
+      );
       const sealed = { reportId: id, accountId: actor.accountId, snapshot, sha256: sha256Of(snapshot) };
       await tx.save(tx.create(ReportSubmissionRow, { ...said, ...sealed, at }));
       return this.reads.find(actor, year, tx);
@@ -49,26 +61,29 @@ export class SubmissionsService {
     return snapshot;
   }
 
-  amend(actor: Actor, year: number, { part, text, reason }: AmendmentInput): Promise<AnnualReport> {
+  amend(actor: Actor, year: number, { part, body, reason }: AmendmentInput): Promise<AnnualReport> {
     return this.dataSource.transaction(async (tx) => {
       const { id, snapshot, amendments } = await this.reports.held(tx, actor, year);
       if (snapshot === null) throw notSubmitted();
-      const sealed = (JSON.parse(snapshot) as ReportSnapshot).answers.find((answer) => answer.part === part);
-      if (!sealed) throw noSuchPart(part);
-      const before = amendments.filter((one) => one.part === part).at(-1)?.after ?? sealed.text;
-      if (before === text) throw nothingChanged();
+      if (!partKeys(questionsFor(year)).includes(part)) throw noSuchPart(part);
+      await assertBody(tx, actor.regionId, body);
+      const sealed = readSnapshot(JSON.parse(snapshot) as ReportSnapshot);
+      const [before] = amended(
+        [sealed.answers.find((answer) => answer.part === part) ?? blankAnswer(part)],
+        amendments,
+      );
+      const after = withFigures(body, sealed.figures);
+      if (!before || canonicalJson(before.body) === canonicalJson(after)) throw nothingChanged();
+      const texts = { before: before.text, beforeBody: before.body, after: plainText(after), afterBody: after };
       await tx.save(
-        tx.create(ReportAmendmentRow, { reportId: id, part, before, after: text, reason, accountId: actor.accountId }),
+        tx.create(ReportAmendmentRow, { reportId: id, part, ...texts, reason, accountId: actor.accountId }),
       );
       return this.reads.find(actor, year, tx);
     });
   }
 }
 
-async function regionOf(tx: EntityManager, { regionId }: Actor): Promise<ReportSnapshot['region']> {
-  const [region] = await tx.query<[ReportSnapshot['region']]>(
-    'SELECT name, county_code AS "countyCode" FROM region WHERE id = $1',
-    [regionId],
-  );
-  return region;
-}
+const blankAnswer = (part: string) => ({ part, body: EMPTY_TEXT, text: '' });
+
+/** Checksums of pictures ($1), in a settled order. */
+const PICTURES_OF = 'SELECT id AS file, sha256 FROM stored_file WHERE id = ANY($1) ORDER BY id';

@@ -5,15 +5,16 @@ export interface ReportQuestion {
   /** What the government calls it: ÅK1, ÅK4–5. */
   code: string;
   title: Bilingual;
-  /** Empty where the source gives only the question's subject. */
   parts: readonly QuestionPart[];
 }
 
 export interface QuestionPart {
   /** Stable over years as long as the same thing is asked: ak6.conduct. */
   key: string;
-  /** The whole question as it is asked. */
+  /** The question. */
   text: Bilingual;
+  /** Whether that is the whole question as the government asks it, or only its subject, where the source gives no more. */
+  wording: 'whole' | 'subject';
 }
 
 /** The questions as they were asked from a year on, till a later set takes their place. */

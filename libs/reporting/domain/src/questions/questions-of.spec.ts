@@ -9,9 +9,17 @@ describe('the questions of a year', () => {
     expect(questionsOf(2030, [later, QUESTIONS_2018])).toBe(later);
   });
   it('are none before the first set', () => expect(questionsOf(2017)).toBeNull());
-  it('ask ÅK6 in four parts, each under a key of its own', () => {
-    const parts = QUESTIONS_2018.questions.flatMap(({ parts }) => parts.map(({ key }) => key));
-    expect(new Set(parts)).toEqual(new Set(['ak6.conduct', 'ak6.studies', 'ak6.funded', 'ak6.use']));
-    expect(parts).toHaveLength(4);
+  it('ask ÅK6 in four parts with the whole wording, and of the others no more than the subject the source gives', () => {
+    const parts = QUESTIONS_2018.questions.flatMap(({ code, parts }) => parts.map((part) => ({ code, ...part })));
+    expect(parts.map(({ code, key, wording }) => [code, key, wording])).toEqual([
+      ['ÅK1', 'ak1', 'subject'],
+      ['ÅK2', 'ak2', 'subject'],
+      ['ÅK3', 'ak3', 'subject'],
+      ['ÅK4–5', 'ak4-5', 'subject'],
+      ['ÅK6', 'ak6.conduct', 'whole'],
+      ['ÅK6', 'ak6.studies', 'whole'],
+      ['ÅK6', 'ak6.funded', 'whole'],
+      ['ÅK6', 'ak6.use', 'whole'],
+    ]);
   });
 });

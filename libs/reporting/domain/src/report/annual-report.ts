@@ -1,11 +1,10 @@
-import type { Id } from '@rt/shared/domain';
+import type { ReportFigure, ReportTable } from '../figures/report-figure';
 import type { QuestionSet } from '../questions/question';
-import type { ReportFacts } from './report-facts';
+import type { RichText } from '../text/rich-text';
+import type { ReportAmendment } from './amendment';
+import type { MissingInput } from './missing-input';
+import type { ReportSubmission } from './submission';
 
-/** Characters in an answer, in a decision's reference, and in a reason. */
-export const ANSWER_LENGTH = { min: 0, max: 20_000 } as const;
-export const DECISION_LENGTH = { min: 3, max: 200 } as const;
-export const REASON_LENGTH = { min: 10, max: 1000 } as const;
 /** The reporting years that can be opened. */
 export const REPORT_YEARS = { min: 2018, max: 2100 } as const;
 
@@ -13,6 +12,8 @@ export const REPORT_YEARS = { min: 2018, max: 2100 } as const;
 export interface ReportAnswer {
   /** Key of the part: ak6.use. */
   part: string;
+  body: RichText;
+  /** What the body says in characters alone; derived by the server. */
   text: string;
   /** Who ticked it off, and when; null while it is being written. */
   done: { by: string | null; at: string } | null;
@@ -20,50 +21,34 @@ export interface ReportAnswer {
 }
 
 export interface AnswerInput {
-  text: string;
+  body: RichText;
   done: boolean;
 }
 
-/** What was sealed, and on what decision. */
-export interface ReportSubmission {
-  at: string;
-  by: string | null;
-  /** The decision it was submitted on: Regionstyrelsen 2027-02-10, § 12. */
-  decision: string;
-  /** Why parts were left blank; null where none was. */
-  blanksReason: string | null;
-  /** SHA-256 of the snapshot in canonical JSON, in hexadecimal. */
-  sha256: string;
+/** Whose report it is, as it is published. */
+export interface ReportRegion {
+  name: string;
+  /** Two digits; null for what is no county. */
+  countyCode: string | null;
 }
 
-export interface SubmissionInput {
-  decision: string;
-  blanksReason: string | null;
+/** What the report before this one said, amendments included: to see the difference. */
+export interface PreviousReport {
+  year: number;
+  answers: readonly Pick<ReportAnswer, 'part' | 'body' | 'text'>[];
 }
 
-/** A correction of a submitted report; the snapshot itself is never changed. */
-export interface ReportAmendment {
-  id: Id;
-  part: string;
-  before: string;
-  after: string;
-  reason: string;
-  by: string | null;
-  at: string;
-}
-
-export interface AmendmentInput {
-  part: string;
-  text: string;
-  reason: string;
-}
-
-/** A region's report for a year. */
+/** A region's report for a year. Once submitted, answers, figures and tables are those that were sealed. */
 export interface AnnualReport {
+  region: ReportRegion;
   year: number;
   questions: QuestionSet;
   answers: readonly ReportAnswer[];
-  facts: ReportFacts;
+  figures: readonly ReportFigure[];
+  tables: readonly ReportTable[];
+  /** What the year's figures still wait for; nothing once the report is submitted. */
+  missing: readonly MissingInput[];
+  previous: PreviousReport | null;
   submission: ReportSubmission | null;
   amendments: readonly ReportAmendment[];
 }

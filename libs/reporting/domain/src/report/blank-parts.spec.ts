@@ -1,5 +1,8 @@
 import { QUESTIONS_2018 } from '../questions/questions-2018';
+import { richTextFromPlain } from '../text/plain-text';
 import { blankParts, partKeys } from './blank-parts';
+
+const answer = (part: string, text: string) => ({ part, body: richTextFromPlain(text) });
 
 describe('the blank parts of a report', () => {
   it('are all before anything is written', () =>
@@ -7,9 +10,8 @@ describe('the blank parts of a report', () => {
   it('are those with nothing but white space', () =>
     expect(
       blankParts(QUESTIONS_2018, [
-        { part: 'ak6.conduct', text: 'Så här.' },
-        { part: 'ak6.studies', text: ' \n' },
-        { part: 'ak6.funded', text: 'Två.' },
+        ...['ak1', 'ak2', 'ak3', 'ak4-5', 'ak6.conduct', 'ak6.funded'].map((part) => answer(part, 'Så här.')),
+        answer('ak6.studies', ' \n'),
       ]),
     ).toEqual(['ak6.studies', 'ak6.use']));
 });

@@ -66,12 +66,15 @@ export interface TextRun {
 
 export interface LineBreak {
   type: 'lineBreak';
+  /** The editor carries marks over it; they show nothing. */
+  marks?: readonly RichMark[];
 }
 
 /** A figure the system keeps: `ReportFigure.key`, and how it read when it was last seen by whoever wrote the text. */
 export interface FigureReference {
   type: 'figure';
   attrs: { key: string; seen: string };
+  marks?: readonly RichMark[];
 }
 
 export type RichMark = { type: 'strong' } | { type: 'emphasis' } | { type: 'link'; attrs: { href: string } };

@@ -1,1 +1,2 @@
 export * from './keyed-2018';
+export * from './any-text';

@@ -2,6 +2,7 @@ export type { FilePlace } from './content-store';
 export { fileProblem } from './file-problems';
 export * from './file-settings';
 export * from './file-store';
+export { fileType } from './file-type';
 export * from './files.module';
 export * from './left-file';
 export * from './move-files';

@@ -1,10 +1,10 @@
 const STUDY = `json_build_object('id', s.id, 'title', s.title, 'kind', s.kind, 'state', s.state,
-  'completedOn', s.completed_on, 'financed11', s.financed_1_1)`;
+  'completedOn', s.completed_on, 'dueOn', s.due_on, 'financed11', s.financed_1_1)`;
 const studies = (order: string, condition: string) =>
   `coalesce(json_agg(${STUDY} ORDER BY ${order}, s.title) FILTER (WHERE ${condition}), '[]')`;
 
-/** `ReportFacts` of a region ($1) for a year ($2), as one JSON object. */
-export const REPORT_FACTS = `
+/** `LearningFacts` of a region ($1) for a year ($2), as one JSON object. */
+export const LEARNING_FACTS = `
   SELECT json_build_object(
     'completed', ${studies('s.completed_on', `date_part('year', s.completed_on) = $2`)},
     'ongoing', ${studies('s.started_on', `s.state = 'ongoing' AND (s.started_on IS NULL OR date_part('year', s.started_on) <= $2)`)},

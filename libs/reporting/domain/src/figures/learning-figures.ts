@@ -1,0 +1,92 @@
+import type { Financed } from '@rt/learning/domain';
+import type { LearningFacts } from '../report/learning-facts';
+import { both, column, figure, source } from './make-figure';
+import type { FigureSource, ReportFigure, ReportTable } from './report-figure';
+import { FINANCED_WORDS, STUDY_KIND_WORDS, USE_WORDS } from './study-words';
+
+const register = (visa: string): FigureSource =>
+  source(`/larande?visa=${visa}`, 'Registret över studier', 'The register of studies');
+const COMPLETE = register('complete');
+const CHANGES = source(
+  '/larande/slutsatser?visa=andrade',
+  'Slutsatser som ledde till ändringar',
+  'Findings that led to changes',
+);
+
+/** What the register of studies has to tell of a year. */
+export function learningFigures({ completed, ongoing, planned, uses, changes }: LearningFacts): ReportFigure[] {
+  const paid = (financed: Financed | null) => completed.filter(({ financed11 }) => financed11 === financed).length;
+  return [
+    figure('studies.completed', both('Studier som blev klara', 'Studies completed'), completed.length, COMPLETE),
+    figure('studies.ongoing', both('Studier som pågick', 'Studies under way'), ongoing.length, register('ongoing')),
+    figure(
+      'studies.planned',
+      both('Studier som ska bli klara nästa år', 'Studies due next year'),
+      planned.length,
+      register('planned'),
+    ),
+    figure(
+      'studies.funded-wholly',
+      both('Helt finansierade med 1:1-medel', 'Wholly funded by 1:1'),
+      paid('wholly'),
+      COMPLETE,
+    ),
+    figure(
+      'studies.funded-partly',
+      both('Delvis finansierade med 1:1-medel', 'Partly funded by 1:1'),
+      paid('partly'),
+      COMPLETE,
+    ),
+    figure('studies.funded-not', both('Inte finansierade med 1:1-medel', 'Not funded by 1:1'), paid('no'), COMPLETE),
+    figure(
+      'studies.funded-unsaid',
+      both('Studier utan uppgift om 1:1-medel', 'Studies with funding unsaid'),
+      paid(null),
+      COMPLETE,
+    ),
+    figure('studies.uses', both('Gånger studier användes', 'Times studies were used'), uses.length, register('all')),
+    figure(
+      'learning.changes',
+      both('Ändringar som vilar på slutsatser', 'Changes that rest on findings'),
+      changes,
+      CHANGES,
+    ),
+  ];
+}
+
+export function learningTables({ completed, uses }: LearningFacts): ReportTable[] {
+  return [
+    {
+      key: 'studies.completed',
+      caption: both(
+        'Analyser, uppföljningar och utvärderingar som blev klara',
+        'Analyses, follow-ups and evaluations completed',
+      ),
+      columns: [
+        column('Titel', 'Title'),
+        column('Slag', 'Kind'),
+        column('Klar', 'Completed', 'date'),
+        column('1:1-medel', 'Appropriation 1:1'),
+      ],
+      rows: completed.map(({ title, kind, completedOn, financed11 }) => [
+        title,
+        STUDY_KIND_WORDS[kind].sv,
+        completedOn,
+        financed11 && FINANCED_WORDS[financed11].sv,
+      ]),
+      source: COMPLETE,
+    },
+    {
+      key: 'studies.uses',
+      caption: both('Hur studierna användes', 'How the studies were used'),
+      columns: [
+        column('Studie', 'Study'),
+        column('Användning', 'Use'),
+        column('Beskrivning', 'Description'),
+        column('När', 'When', 'date'),
+      ],
+      rows: uses.map(({ studyTitle, use, text, usedOn }) => [studyTitle, USE_WORDS[use].sv, text, usedOn]),
+      source: register('all'),
+    },
+  ];
+}
