@@ -1,6 +1,6 @@
 import { submitReport, type TwoCoders, twoCoders } from '../../testing/src';
 import type { CodedPassages, CompilationView, NationalAnswer, NationalYear, YearOfCodes } from '@rt/reporting/domain';
-import { compiledRows, isProvisional } from '@rt/reporting/domain';
+import { compiledRows, isProvisional, richTextFromPlain } from '@rt/reporting/domain';
 import type { ProblemBody } from '@rt/shared/domain';
 import { createTestApi, type TestApi } from '@rt/shared/api/testing';
 import { ReportingModule } from '../reporting.module';
@@ -14,7 +14,7 @@ describe('all regions’ reports of a year', () => {
     coders = await twoCoders(api);
     const neighbour = await api.as('neighbour');
     await neighbour.put('/annual-reports/2025', {});
-    await neighbour.put('/annual-reports/2025/answers/ak6.conduct', { text: 'Hemligt utkast.', done: false }, { version: 1 }); // prettier-ignore
+    await neighbour.put('/annual-reports/2025/answers/ak6.conduct', { body: richTextFromPlain('Hemligt utkast.'), done: false }, { version: 1 }); // prettier-ignore
     await submitReport(neighbour, 2024, 'Vi följer upp löpande.');
   });
   afterAll(() => api?.close());

@@ -1,4 +1,4 @@
-import type { CodingDesk, TakenCode } from '@rt/reporting/domain';
+import { type CodingDesk, richTextFromPlain, type TakenCode } from '@rt/reporting/domain';
 import { emailOf, TEST_PASSWORD, type TestApi, type TestClient } from '@rt/shared/api/testing';
 
 const YEAR = 2025;
@@ -40,7 +40,11 @@ export async function secondAnalyst(api: TestApi, email = 'second-analyst@test.e
 /** A submitted report of whoever is given, with an answer to ak6.conduct. */
 export async function submitReport(owner: TestClient, year: number, conduct: string): Promise<void> {
   await owner.put(`/annual-reports/${year}`, {});
-  await owner.put(`/annual-reports/${year}/answers/ak6.conduct`, { text: conduct, done: true }, { version: 1 });
+  await owner.put(
+    `/annual-reports/${year}/answers/ak6.conduct`,
+    { body: richTextFromPlain(conduct), done: true },
+    { version: 1 },
+  );
   const blanksReason = 'Besvaras i bilagan till beslutet.';
   await owner.put(`/annual-reports/${year}/submission`, { decision: 'Regionstyrelsen § 12', blanksReason });
 }
@@ -84,7 +88,7 @@ export async function twoCoders(api: TestApi): Promise<TwoCoders> {
       }
     },
     async amend(text) {
-      const amendment = { part: 'ak6.conduct', text, reason: 'Svaret var fel avskrivet.' };
+      const amendment = { part: 'ak6.conduct', body: richTextFromPlain(text), reason: 'Svaret var fel avskrivet.' };
       await owner.post(`/annual-reports/${YEAR}/amendments`, amendment);
     },
   };
