@@ -11,6 +11,7 @@ import {
 import { GOAL_HEAD } from '@rt/goals/ui';
 import { MY_WORK_MORE, provideHttp } from '@rt/shared/ui';
 import { routes } from './app.routes';
+import { myWorkMore } from './my-work-more';
 import { SEARCH_PROVIDERS } from './search/search-providers';
 import { searchSources } from './search/search-sources';
 import { toErrorPage } from './shell/navigation-error';
@@ -30,7 +31,7 @@ export const appConfig: ApplicationConfig = {
     ),
     { provide: TitleStrategy, useExisting: PageTitle },
     { provide: GOAL_HEAD, useValue: async () => (await import('@rt/coverage/ui')).GoalThread },
-    { provide: MY_WORK_MORE, useValue: async () => (await import('@rt/evaluability/ui')).OwnFixes },
+    { provide: MY_WORK_MORE, useValue: myWorkMore },
     { provide: SEARCH_PROVIDERS, useValue: searchSources },
   ],
 };

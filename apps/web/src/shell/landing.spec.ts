@@ -7,7 +7,7 @@ describe('landingOf', () => {
   });
   it('begins with what is asked of a project manager', () =>
     expect(landingOf(['project_manager'])).toEqual({ path: '/mitt' }));
-  it('begins with reviews for an evaluator', () =>
+  it('begins with goals to assess for an evaluator', () =>
     expect(landingOf(['evaluator'])).toEqual({ path: '/mal', queryParams: { visa: 'granska' } }));
   it('begins with the nation for a national analyst', () =>
     expect(landingOf(['national_analyst'])).toEqual({ path: '/karta/nationellt' }));
@@ -17,7 +17,7 @@ describe('landingOf', () => {
 describe('ownOf', () => {
   it('is what waits for a strategy owner, also one who evaluates', () =>
     expect(ownOf(['evaluator', 'strategy_owner'])).toEqual({ path: '/mitt' }));
-  it('is what to review for an evaluator', () =>
-    expect(ownOf(['evaluator'])).toEqual({ path: '/mal', queryParams: { visa: 'granska' } }));
+  it('is what waits for an evaluator: fixes, studies, recommendations', () =>
+    expect(ownOf(['evaluator'])).toEqual({ path: '/mitt' }));
   it('is nothing for a reader', () => expect(ownOf(['reader'])).toBeNull());
 });

@@ -8,19 +8,17 @@ export interface Address {
 
 const MAP: Address = { path: '/karta' };
 const NATION: Address = { path: '/karta/nationellt' };
-/** What is asked of each role, the role that is asked most first. */
-const OWN: readonly (readonly [Role, Address])[] = [
-  ['strategy_owner', { path: '/mitt' }],
-  ['evaluator', { path: '/mal', queryParams: { visa: 'granska' } }],
-  ['project_manager', { path: '/mitt' }],
-];
+const OWN: Address = { path: '/mitt' };
+const TO_ASSESS: Address = { path: '/mal', queryParams: { visa: 'granska' } };
+const ASKED: readonly Role[] = ['strategy_owner', 'evaluator', 'project_manager'];
 
 /** *Mitt*: what is asked of a person, or null for roles of whom nothing is asked. */
 export const ownOf = (roles: readonly Role[]): Address | null =>
-  OWN.find(([role]) => roles.includes(role))?.[1] ?? null;
+  ASKED.some((role) => roles.includes(role)) ? OWN : null;
 
-/** Where a person begins: project managers and evaluators with what is asked of them, everybody else with a map. */
+/** Where a person begins: project managers with what is asked of them, evaluators with goals to assess, everybody else with a map. */
 export function landingOf(roles: readonly Role[]): Address {
   if (roles.includes('strategy_owner')) return MAP;
+  if (roles.includes('evaluator')) return TO_ASSESS;
   return ownOf(roles) ?? (roles.every((role) => role === 'national_analyst') ? NATION : MAP);
 }

@@ -13,7 +13,7 @@ describe('TopBar', () => {
   };
 
   it('leads a person to what is asked of them', () =>
-    expect(setup('evaluator').element.querySelector('.own')?.getAttribute('href')).toBe('/mal?visa=granska'));
+    expect(setup('evaluator').element.querySelector('.own')?.getAttribute('href')).toBe('/mitt'));
   it('has no Mitt for those of whom nothing is asked', () =>
     expect(setup('reader').element.querySelector('.own')).toBeNull());
   it('tells which key searches', () =>

@@ -6,6 +6,8 @@ import { GoalsModule } from '@rt/goals/api';
 import { IdentityModule } from '@rt/identity/api';
 import { PortfolioModule } from '@rt/portfolio/api';
 import { FilesModule } from '@rt/shared/api';
+import { AwaitedController } from './awaited/awaited.controller';
+import { AwaitedService } from './awaited/awaited.service';
 import { EventsController } from './events/events.controller';
 import { EventsService } from './events/events.service';
 import { SpreadingEventRow } from './events/spreading-event.entity';
@@ -57,6 +59,7 @@ const ANSWERS = [RecommendationResponse, RecommendationDecision, StudyEvidenceRo
     EvidenceController,
     EventsController,
     ...PLAN_CONTROLLERS,
+    AwaitedController,
   ],
   providers: [
     StudiesService,
@@ -68,6 +71,7 @@ const ANSWERS = [RecommendationResponse, RecommendationDecision, StudyEvidenceRo
     EvidenceService,
     EventsService,
     ...PLAN_SERVICES,
+    AwaitedService,
   ],
   exports: [StudiesService, FindingsService, RecordsService, EventsService, ...PLAN_SERVICES],
 })

@@ -1,6 +1,7 @@
 export * from './events/spreading-event';
 export * from './evidence/finding-evidence';
 export * from './arrow-question';
+export * from './awaited/awaited';
 export * from './learning-search';
 export * from './ledger';
 export * from './plan';

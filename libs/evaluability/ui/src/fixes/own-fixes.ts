@@ -1,8 +1,8 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, effect, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { fixTiming, type OwnFix } from '@rt/evaluability/domain';
 import { formatDate } from '@rt/shared/domain';
-import { ProblemMessage, Undo } from '@rt/shared/ui';
+import { MyWorkCount, ProblemMessage, Undo } from '@rt/shared/ui';
 import { ReviewClient } from '../review-client';
 
 /** What the person has to mend after reviews of evaluability, for *Mitt* and wherever else it is asked. Nothing where there is nothing. */
@@ -83,6 +83,11 @@ export class OwnFixes {
       late: fixTiming(fix, this.today) === 'overdue',
     })),
   );
+
+  constructor() {
+    const count = inject(MyWorkCount);
+    effect(() => count.tell('fixes', this.fixes().length));
+  }
 
   protected finish(fix: OwnFix) {
     this.client.setDone(fix, true).subscribe({

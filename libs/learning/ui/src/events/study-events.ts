@@ -42,9 +42,9 @@ export class StudyEvents {
   protected readonly values = eventValues;
 
   protected readonly add = (values: Values) => this.client.create(eventInput(values, [this.studyId()]));
-  protected readonly change = (event: SpreadingEvent) => (values: Values) =>
+  protected readonly change = (event: SpreadingEvent) => (values: Values, version: number) =>
     this.client.change(
-      event,
+      { id: event.id, version },
       eventInput(
         values,
         event.studies.map(({ id }) => id),

@@ -43,7 +43,8 @@ export class FindingEntry {
     return { text, page, confidence };
   });
 
-  protected readonly edit = (values: Values) => this.client.changeFinding(this.finding(), values as never);
+  protected readonly edit = (values: Values, version: number) =>
+    this.client.changeFinding({ id: this.finding().id, version }, values as never);
   protected readonly recommend = (values: Values) => this.client.recommend(this.finding().id, values as never);
 
   protected finish() {

@@ -2,6 +2,7 @@ import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import type { WordingRevision } from '@rt/goals/domain';
 import type {
+  AwaitedList,
   ChangeInput,
   EvidenceInput,
   FindingInput,
@@ -34,6 +35,11 @@ export class LedgerClient {
 
   ofStudy(studyId: () => Id) {
     return httpResource<StudyLedger>(() => `/api/studies/${studyId()}/ledger`);
+  }
+
+  /** What waits for whoever asks. */
+  awaited() {
+    return httpResource<AwaitedList>(() => '/api/my-learning');
   }
 
   page(query: () => LedgerQuery) {

@@ -53,8 +53,8 @@ export class RecommendationEntry {
     return { text, responsibleId, dueOn };
   });
 
-  protected readonly edit = (values: Values) =>
-    this.client.changeRecommendation(this.recommendation(), values as never);
+  protected readonly edit = (values: Values, version: number) =>
+    this.client.changeRecommendation({ id: this.recommendation().id, version }, values as never);
   protected readonly respond = (values: Values) => this.client.record('responses', this.recommendation().id, values);
   protected readonly decide = (values: Values) => this.client.record('decisions', this.recommendation().id, values);
 

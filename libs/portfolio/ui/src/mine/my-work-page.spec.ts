@@ -1,3 +1,5 @@
+import { TestBed } from '@angular/core/testing';
+import { MyWorkCount } from '@rt/shared/ui';
 import type { MyWork } from '@rt/portfolio/domain';
 import { inContext } from '../testing/interventions';
 import { period } from '../testing/reports';
@@ -32,6 +34,12 @@ describe('MyWorkPage', () => {
     expect(text()).toContain('Inget väntar på dig');
     expect(text()).toContain('Mina insatser');
     expect(text()).not.toContain('att göra');
+  });
+  it('does not say that nothing waits where something else than interventions does', async () => {
+    const { text, settled } = await open({ leads: 2 });
+    TestBed.inject(MyWorkCount).tell('fixes', 1);
+    await settled();
+    expect(text()).not.toContain('Inget väntar på dig');
   });
   it('tells what there is to do in the order of its days, each with its place', async () => {
     const report = { intervention, period: period({ locksOn: '2027-01-31' }), reason: null, decidedAt: null };

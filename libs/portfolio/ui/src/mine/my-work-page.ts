@@ -4,7 +4,7 @@ import { RouterLink } from '@angular/router';
 import { SessionStore } from '@rt/identity/ui';
 import type { GoalLink, LinkInContext } from '@rt/portfolio/domain';
 import { formatDate } from '@rt/shared/domain';
-import { Empty, MY_WORK_MORE, NumberPipe, ProblemMessage, Skeleton } from '@rt/shared/ui';
+import { Empty, MY_WORK_MORE, MyWorkCount, NumberPipe, ProblemMessage, Skeleton } from '@rt/shared/ui';
 import { asksOf } from './asks';
 import { DeclinedAsk } from './declined-ask';
 import { IncompleteList } from './incomplete-list';
@@ -55,15 +55,16 @@ export class MyWorkPage {
       waiting && oldest ? [{ ...rest, waiting, since: dayOf(oldest) }] : [],
     );
   });
+  protected readonly elsewhere = inject(MyWorkCount).total;
   protected readonly nothing = computed(() => {
     const work = this.work();
-    return work && !this.asks().length && !this.queues().length && !work.incomplete.length;
+    return work && !this.elsewhere() && !this.asks().length && !this.queues().length && !work.incomplete.length;
   });
   protected readonly mayRegister = computed(
     () => this.session.can('intervention:edit-own') || this.session.can('intervention:edit-all'),
   );
 
-  protected readonly more = signal<Type<unknown> | null>(null);
+  protected readonly more = signal<readonly Type<unknown>[]>([]);
   protected readonly done = $localize`:@@my-work.nothing:Inget väntar på dig`;
   protected readonly leadsNone = $localize`:@@my-work.leads-none:Du leder ingen insats än`;
   /** The link as it is now, also after it was answered here. */
