@@ -3,6 +3,7 @@ export * from './clock';
 export * from './csv';
 export * from './file-limit';
 export * from './id';
+export * from './job';
 export * from './kronor';
 export * from './number';
 export * from './page';
