@@ -26,6 +26,7 @@ import { AnnualReports1795000030000 } from './0030-annual-reports.ts';
 import { LearningPlans1795000032000 } from './0032-learning-plans.ts';
 import { FilePlaces1795000033000 } from './0033-file-places.ts';
 import { RichAnswers1795000034000 } from './0034-rich-answers.ts';
+import { BackgroundJobs1795000035000 } from './0035-background-jobs.ts';
 import { NationalCoding1795000036000 } from './0036-national-coding.ts';
 
 /** Every step of the database, oldest first. A step that has landed is never changed; a new one is added. */
@@ -58,5 +59,6 @@ export const migrations = [
   LearningPlans1795000032000,
   FilePlaces1795000033000,
   RichAnswers1795000034000,
+  BackgroundJobs1795000035000,
   NationalCoding1795000036000,
 ];

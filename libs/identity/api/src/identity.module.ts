@@ -7,6 +7,8 @@ import { AddressLimit } from './address-limit';
 import { ContextInterceptor } from './context.interceptor';
 import { CsrfGuard } from './csrf.guard';
 import { identityEntities } from './operator';
+import { RegionLookController } from './look/region-look.controller';
+import { RegionLookService } from './look/region-look.service';
 import { OwnAccountController } from './own-account.controller';
 import { OwnAccountService } from './own-account.service';
 import { PermissionGuard } from './permission.guard';
@@ -22,11 +24,19 @@ import { SignInService } from './sign-in.service';
 /** Who people are and what they may do; guards every route of the application. */
 @Module({
   imports: [TypeOrmModule.forFeature(identityEntities), DiscoveryModule],
-  controllers: [SessionController, SessionsController, OwnAccountController, AccountsController, RegionsController],
+  controllers: [
+    SessionController,
+    SessionsController,
+    OwnAccountController,
+    AccountsController,
+    RegionsController,
+    RegionLookController,
+  ],
   providers: [
     AccountsService,
     AddressLimit,
     OwnAccountService,
+    RegionLookService,
     RegionsService,
     SessionService,
     SessionsService,
@@ -36,5 +46,6 @@ import { SignInService } from './sign-in.service';
     { provide: APP_GUARD, useClass: PermissionGuard },
     { provide: APP_INTERCEPTOR, useClass: ContextInterceptor },
   ],
+  exports: [RegionLookService],
 })
 export class IdentityModule {}

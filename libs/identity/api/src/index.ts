@@ -1,6 +1,7 @@
 export { Allow, AllowSignedIn, By, InSession, Public } from './access';
 export * from './account.entity';
 export * from './identity.module';
+export { RegionLookService } from './look/region-look.service';
 export * from './membership.entity';
 export * from './operator';
 export { hashPassword } from './password';

@@ -9,12 +9,13 @@ import { invite } from './invite';
 import { Membership } from './membership.entity';
 import { setRoles } from './memberships';
 import { hashPassword } from './password';
+import { RegionLookRow } from './look/region-look.entity';
 import { Region } from './region.entity';
 import { Session } from './session.entity';
 import { SignInAttempt } from './sign-in-attempt.entity';
 
 /** For a data source outside the application: the entities that the functions here need. */
-export const identityEntities = [Region, Account, Membership, Session, SignInAttempt];
+export const identityEntities = [Region, RegionLookRow, Account, Membership, Session, SignInAttempt];
 
 interface NewAdministrator {
   name: string;

@@ -5,6 +5,7 @@ export * from './operator';
 export * from './password';
 export * from './permission';
 export * from './region';
+export * from './region-look';
 export * from './role';
 export * from './role-names';
 export * from './session';

@@ -12,11 +12,15 @@ import { JointCodingChangeRow } from './coding/joint-coding-change.entity';
 import { JointCodingRow } from './coding/joint-coding.entity';
 import { JointCodingsService } from './coding/joint-codings.service';
 import { AgreementService } from './compilation/agreement.service';
-import { FilesModule } from '@rt/shared/api';
+import { FilesModule, JobsModule } from '@rt/shared/api';
 import { CompilationsController } from './compilation/compilations.controller';
 import { CompilationsService } from './compilation/compilations.service';
 import { NationalReportsController } from './compilation/national-reports.controller';
 import { NationalReports } from './compilation/national-reports.service';
+import { DocumentBuilder } from './export/build/document-builder';
+import { ReportsToExport } from './export/build/reports-to-export';
+import { ExportsController } from './export/exports.controller';
+import { ExportsService } from './export/exports.service';
 import { AnnualReportRow } from './report/annual-report.entity';
 import { ReportAmendmentRow } from './report/report-amendment.entity';
 import { FactReads } from './figures/fact-reads';
@@ -51,16 +55,22 @@ const coding = {
   providers: [CodingReads, CodingsService, JointCodingsService, AgreementService, NationalReports],
 };
 
+const exporting = {
+  controllers: [ExportsController],
+  providers: [DocumentBuilder, ExportsService, ReportsToExport],
+};
+
 @Module({
   imports: [
     IdentityModule,
     AuditModule,
     LearningModule,
     FilesModule,
+    JobsModule,
     TypeOrmModule.forFeature([...report.entities, ...coding.entities]),
   ],
-  controllers: [CompilationsController, ...report.controllers, ...coding.controllers],
-  providers: [CompilationsService, ...report.providers, ...coding.providers],
+  controllers: [CompilationsController, ...report.controllers, ...coding.controllers, ...exporting.controllers],
+  providers: [CompilationsService, ...report.providers, ...coding.providers, ...exporting.providers],
   exports: report.providers,
 })
 export class ReportingModule {}

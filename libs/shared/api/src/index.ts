@@ -3,6 +3,7 @@ export * from './configure-app';
 export { wordConstraint } from './database-problem';
 export * from './files';
 export * from './if-match';
+export * from './jobs';
 export * from './numeric';
 export * from './prepared';
 export * from './problem';

@@ -1,0 +1,43 @@
+/** What a file of an annual report says of itself. */
+export const REPORT_WORDS = {
+  sv: {
+    title: 'Återrapportering',
+    draft: 'Utkast. Rapporten är inte inlämnad.',
+    submitted: 'Inlämnad',
+    decision: 'Beslut',
+    checksum: 'Kontrollsumma (SHA-256)',
+    blanks: 'Frågor lämnade obesvarade',
+    amended: 'Rättad',
+    seeAmendments:
+      'Rättelserna står i slutet, med text före och efter. Kontrollsumman gäller rapporten som den lämnades in.',
+    noParts: 'Frågan har inga delar att svara på här.',
+    unanswered: 'Obesvarad.',
+    amendments: 'Rättelser',
+    amendmentsNote: 'Rättat efter inlämningen. Svaren ovan står i sin rättade form.',
+    reason: 'Skäl',
+    before: 'Före',
+    after: 'Efter',
+    blank: '(tomt)',
+    more: 'Tabeller och siffror',
+  },
+  en: {
+    title: 'Annual report',
+    draft: 'Draft. The report has not been submitted.',
+    submitted: 'Submitted',
+    decision: 'Decision',
+    checksum: 'Checksum (SHA-256)',
+    blanks: 'Questions left unanswered',
+    amended: 'Amended',
+    seeAmendments:
+      'The amendments stand last, with the text before and after. The checksum is of the report as submitted.',
+    noParts: 'The question has no parts to answer here.',
+    unanswered: 'Unanswered.',
+    amendments: 'Amendments',
+    amendmentsNote: 'Corrected after submission. The answers above are as corrected.',
+    reason: 'Reason',
+    before: 'Before',
+    after: 'After',
+    blank: '(empty)',
+    more: 'Tables and figures',
+  },
+} as const;

@@ -1,0 +1,3 @@
+export * from './job-handlers';
+export * from './jobs.module';
+export * from './jobs.service';
