@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@rt/identity/domain';
-import { amended, type AnnualReport, picturesIn, type RichText, withFigures } from '@rt/reporting/domain';
+import {
+  amended,
+  type AnnualReport,
+  picturesIn,
+  type ReportSnapshot,
+  type RichText,
+  withFigures,
+} from '@rt/reporting/domain';
 import { FileStore } from '@rt/shared/api';
 import type { Id } from '@rt/shared/domain';
 import { ReportReads } from '../../report/report-reads';
@@ -56,10 +63,15 @@ const asNow = (body: RichText, { submission, figures }: AnnualReport) =>
   submission ? body : withFigures(body, figures);
 
 /** The sealed snapshot as it stands, with what was corrected after it; a draft as it is. Who wrote what is not part of it. */
-function dataOf({ previous: _, missing: __, amendments, ...report }: AnnualReport, snapshot: string | null): unknown {
-  const corrected = amendments.map(({ by: ___, ...amendment }) => amendment);
+function dataOf(
+  { region, year, questions, figures, tables, ...report }: AnnualReport,
+  snapshot: string | null,
+): unknown {
+  const amendments = report.amendments.map(({ part, before, after, reason, at }) => ({
+    ...{ part, before, after, reason, at },
+  }));
   if (snapshot !== null)
-    return { sha256: report.submission?.sha256, report: JSON.parse(snapshot), amendments: corrected };
+    return { sha256: report.submission?.sha256, report: JSON.parse(snapshot) as ReportSnapshot, amendments };
   const answers = report.answers.map(({ part, body, text }) => ({ part, body, text }));
-  return { state: 'draft', report: { ...report, answers }, amendments: [] };
+  return { state: 'draft', report: { region, year, questions, answers, figures, tables } };
 }
