@@ -37,6 +37,19 @@ const domains = {
     'learning',
     'coverage',
   ],
+  publication: [
+    'shared',
+    'identity',
+    'audit',
+    'goals',
+    'indicators',
+    'effect-chains',
+    'portfolio',
+    'evaluability',
+    'learning',
+    'coverage',
+    'reporting',
+  ],
 };
 /** Which layer may use which. api and ui never meet; they agree in domain. */
 const layers = { domain: ['domain'], api: ['domain', 'api'], ui: ['domain', 'ui'] };

@@ -7,6 +7,7 @@ import { IdentityModule } from '@rt/identity/api';
 import { IndicatorsModule } from '@rt/indicators/api';
 import { LearningModule } from '@rt/learning/api';
 import { PortfolioModule } from '@rt/portfolio/api';
+import { PublicationModule } from '@rt/publication/api';
 import { ReadinessModule } from '@rt/readiness/api';
 import { ReportingModule } from '@rt/reporting/api';
 
@@ -23,4 +24,5 @@ export const domains = [
   LearningModule,
   CoverageModule,
   ReportingModule,
+  PublicationModule,
 ];

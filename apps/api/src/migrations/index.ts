@@ -28,6 +28,7 @@ import { FilePlaces1795000033000 } from './0033-file-places.ts';
 import { RichAnswers1795000034000 } from './0034-rich-answers.ts';
 import { BackgroundJobs1795000035000 } from './0035-background-jobs.ts';
 import { NationalCoding1795000036000 } from './0036-national-coding.ts';
+import { Publication1795000037000 } from './0037-publication.ts';
 
 /** Every step of the database, oldest first. A step that has landed is never changed; a new one is added. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   RichAnswers1795000034000,
   BackgroundJobs1795000035000,
   NationalCoding1795000036000,
+  Publication1795000037000,
 ];

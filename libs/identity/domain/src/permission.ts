@@ -28,6 +28,8 @@ export const PERMISSIONS = [
   'report:edit',
   'report:comment',
   'report:submit',
+  'publication:edit',
+  'archive:read',
   'audit:read',
   'account:manage',
 ] as const;

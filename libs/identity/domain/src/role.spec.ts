@@ -4,12 +4,17 @@ import { permissionsOf, ROLE_PERMISSIONS, ROLES, type Role, rolesAt } from './ro
 const may = (role: Role) => [...permissionsOf([role])];
 const changes = (role: Role) => may(role).filter((permission) => !/:read(-\w+)?$/.test(permission));
 const READS_OF_THE_REGION = PERMISSIONS.filter(
-  (permission) => permission.endsWith(':read') && permission !== 'audit:read',
+  (permission) => permission.endsWith(':read') && permission !== 'audit:read' && permission !== 'archive:read',
 );
 
 describe('an administrator', () => {
-  it('looks after people, what levels are called, and when interventions report', () =>
-    expect(changes('administrator')).toEqual(['account:manage', 'concept-profile:edit', 'reporting:manage']));
+  it('looks after people, what levels are called, when interventions report, and what is shown to the world', () =>
+    expect(changes('administrator')).toEqual([
+      'account:manage',
+      'concept-profile:edit',
+      'reporting:manage',
+      'publication:edit',
+    ]));
   it('does not decide on strategies or links', () => {
     expect(may('administrator')).not.toContain('strategy:adopt');
     expect(may('administrator')).not.toContain('link:decide');
@@ -33,6 +38,7 @@ describe('a strategy owner', () => {
         'report:edit',
         'report:comment',
         'report:submit',
+        'publication:edit',
       ]),
     ));
   it('does not accept criteria against the engine: that is for someone who did not write the goal', () =>
@@ -58,6 +64,15 @@ describe('an evaluator', () => {
       'study:edit',
       'report:comment',
     ]));
+});
+
+describe('an archive, with every name in it', () => {
+  it.each<Role>(['administrator', 'strategy_owner'])('is taken out by a %s', (role) =>
+    expect(may(role)).toContain('archive:read'),
+  );
+  it.each<Role>(['project_manager', 'evaluator', 'reader', 'national_analyst'])('is not taken out by a %s', (role) =>
+    expect(may(role)).not.toContain('archive:read'),
+  );
 });
 
 describe('a reader', () => {

@@ -13,14 +13,24 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
-const reads = PERMISSIONS.filter((permission) => permission.endsWith(':read') && permission !== 'audit:read');
+/** Read only by whoever answers for the trail, or for what leaves the house. */
+const NOT_FOR_ALL: readonly Permission[] = ['audit:read', 'archive:read'];
+const reads = PERMISSIONS.filter((permission) => permission.endsWith(':read') && !NOT_FOR_ALL.includes(permission));
 
 /**
  * Role × permission: the one table that says who may do what. A project manager reads the strategy and what hangs on
  * it, but of interventions only their own: portfolio bounds that, since it depends on the intervention.
  */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
-  administrator: [...reads, 'audit:read', 'account:manage', 'concept-profile:edit', 'reporting:manage'],
+  administrator: [
+    ...reads,
+    'audit:read',
+    'account:manage',
+    'concept-profile:edit',
+    'reporting:manage',
+    'publication:edit',
+    'archive:read',
+  ],
   strategy_owner: [
     ...reads,
     'audit:read',
@@ -38,6 +48,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'report:edit',
     'report:comment',
     'report:submit',
+    'publication:edit',
+    'archive:read',
   ],
   project_manager: [...reads, 'chain:comment', 'intervention:edit-own', 'report:comment'],
   evaluator: [

@@ -5,6 +5,7 @@ export * from './indicator-settings.entity';
 export * from './indicator-target.entity';
 export * from './indicator.entity';
 export * from './indicators.module';
+export { openIndicator } from './open-data/open-indicator';
 export { MULTIPLES } from './multiples/multiples.sql';
 export * from './observation.entity';
 export * from './series-break.entity';

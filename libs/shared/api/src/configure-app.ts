@@ -13,9 +13,20 @@ export const UPLOAD_LIMIT = 10 * 1024 * 1024;
 /** How long answers under way have when the application stops. */
 const LAST_ANSWERS_MS = 3000;
 
+/** What is for everyone to read has addresses of its own at the root. */
+const PUBLIC_ADDRESSES = [
+  'oppet',
+  'oppet/*path',
+  'en/open',
+  'en/open/*path',
+  'datasets/*path',
+  'tillganglighet',
+  'en/accessibility',
+];
+
 /** What the real application and every test share: cookies, uploads, validation, errors, ETags, the /api prefix. */
 export async function configureApp(app: NestFastifyApplication): Promise<void> {
-  app.setGlobalPrefix('api');
+  app.setGlobalPrefix('api', { exclude: PUBLIC_ADDRESSES });
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 10, fieldSize: 10_000 } });
   const server = app.getHttpAdapter().getInstance();

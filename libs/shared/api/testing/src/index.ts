@@ -1,5 +1,5 @@
 export * from './test-database';
 export * from './create-test-api';
-export type { TestClient } from './test-client';
+export type { TestAnswer, TestClient } from './test-client';
 export { emailOf, TEST_PASSWORD, type TestPerson } from './test-people';
 export * from './s3/s3-peer';

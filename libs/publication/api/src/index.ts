@@ -1,0 +1,4 @@
+export * from './choice/publication-item.entity';
+export * from './choice/publication.entity';
+export * from './choice/publications.service';
+export * from './publication.module';

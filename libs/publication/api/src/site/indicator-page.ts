@@ -1,0 +1,111 @@
+import {
+  COUNTRY_CODE,
+  ownSeries,
+  paceMethod,
+  requiredPath,
+  type Series,
+  SEXES,
+  statusesOf,
+} from '@rt/indicators/domain';
+import { dataAddress, indicatorPicture, type PublicIndicatorLine, type PublicSite } from '@rt/publication/domain';
+import { formatDate, formatNumber } from '@rt/shared/domain';
+import { Html, html, type Part } from '../html/html';
+import { valueTable } from './value-table';
+import { own, type PageParts, type Pen } from './page';
+import type { PublicValues } from './public-reads';
+import { ownLink } from './region-pages';
+import { seriesName } from './series-name';
+import { facts } from './strategy-pages';
+
+/** The region's own place by sex, and the country beside it; everything else is in the open data. */
+export function shownSeries(series: readonly Series[], countyCode: string | null): Series[] {
+  const place = ownSeries(series, countyCode)?.placeCode;
+  const ours = SEXES.flatMap((sex) => series.filter((each) => each.placeCode === place && each.sex === sex));
+  if (place === COUNTRY_CODE) return ours;
+  return [...ours, ...series.filter((each) => each.placeCode === COUNTRY_CODE && each.sex === 'total')];
+}
+
+export function indicatorPage(pen: Pen, site: PublicSite, id: string, values: PublicValues): PageParts | null {
+  const indicator = site.indicators.find((each) => each.id === id);
+  if (!indicator) return null;
+  const { words, to, language } = pen;
+  const shown = shownSeries(values.open.series, site.countyCode);
+  const goals = site.strategies
+    .filter(({ state }) => state === 'adopted')
+    .flatMap((strategy) => strategy.goals)
+    .filter(({ indicatorIds }) => indicatorIds.includes(id));
+  const number = (value: number) => `${formatNumber(value, language)} ${indicator.unit}`;
+  const [target, ...former] = indicator.targets;
+  const files = (['csv', 'json'] as const).map(
+    (ending) =>
+      html`<a href="${dataAddress.indicator(site.slug, id, ending)}">${ending === 'csv' ? 'CSV' : 'json-stat2'}</a> `,
+  );
+  return {
+    title: indicator.name,
+    address: (where) => where.indicator(site.slug, id),
+    region: site,
+    site,
+    crumbs: [{ text: site.name, address: to.region(site.slug) }],
+    main: html`<p class="kicker">${words.indicator}</p>
+      <h1 class="long" ${own(pen)}>${indicator.name}</h1>
+      ${picture(pen, site, indicator, shown)} ${statusList(pen, site, indicator, values)}
+      <h2>${words.values}</h2>
+      ${valueTable(pen, indicator, shown)}
+      ${values.hidden > 0 && html`<p class="note">${words.small(values.hidden)}</p>`}
+      ${facts([
+        [words.download, files],
+        [words.definition, indicator.definition && html`<span${own(pen)}>${indicator.definition}</span>`],
+        [words.unit, html`<span${own(pen)}>${indicator.unit}</span>`],
+        [words.baseline, indicator.baseline && `${number(indicator.baseline.value)} (${indicator.baseline.year})`],
+        [words.target, target && `${number(target.value)} (${target.year})`],
+        [
+          words.formerTargets,
+          former.length > 0 &&
+            html`${former.map((each) => html`${words.movedTarget(number(each.value), each.year, each.setAt.slice(0, 10))}${each.reason && html` (${each.reason})`}<br />`)}`,
+        ],
+        [
+          words.breaks,
+          indicator.breaks.length > 0 &&
+            html`${indicator.breaks.map(({ period, note }) => html`${period}: ${note}<br />`)}`,
+        ],
+        [words.source, html`<span${own(pen)}>${indicator.source}</span>`],
+      ])}
+      ${values.open.notes.map((note) => html`<p class="note" ${own(pen)}>${note}</p>`)}
+      ${
+        goals.length > 0 &&
+        html`<h2>${words.goals}</h2>
+          <ul class="lines">
+            ${goals.map((goal) => html`<li>${ownLink(pen, to.goal(site.slug, goal.lineageId), goal.wording)}</li>`)}
+          </ul>`
+      }`,
+  };
+}
+
+function picture(pen: Pen, site: PublicSite, indicator: PublicIndicatorLine, shown: readonly Series[]): Part {
+  const { words, language } = pen;
+  const target = indicator.targets[0];
+  const observations = ownSeries(shown, site.countyCode)?.observations ?? [];
+  const svg = indicatorPicture({
+    language,
+    sentence: words.chart(indicator.name),
+    lines: shown.map((series, at) => ({ label: seriesName(pen, series), look: at + 1, points: series.observations })),
+    path: target ? requiredPath(indicator.baseline, target, paceMethod({ ...indicator, observations }, target)) : [],
+    targets: indicator.targets.map(({ value, year }, at) => ({ value, year, current: at === 0 })),
+  });
+  if (!svg) return html`<p>${words.noValues}</p>`;
+  return html`<figure><div class="scroll" tabindex="0" role="group" aria-label="${words.values}">${new Html(svg)}</div>
+<figcaption class="note"><span${own(pen)}>${indicator.unit}</span>${target && html` · ◆ ${words.target}`}${
+    target && indicator.baseline && html` · – – ${words.requiredPath}`
+  }</figcaption></figure>`;
+}
+
+function statusList(pen: Pen, site: PublicSite, indicator: PublicIndicatorLine, { open }: PublicValues): Part {
+  const series = ownSeries(open.series, site.countyCode);
+  if (!series?.observations.length) return null;
+  const statuses = statusesOf({ ...indicator, observations: series.observations }, formatDate(new Date()));
+  const sentences = [statuses.trend, statuses.target, statuses.data].map(({ reason }) => reason[pen.language]);
+  return html`<h2>${pen.words.status}</h2>
+    <ul class="statuses">
+      ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+    </ul>`;
+}
