@@ -30,6 +30,8 @@ export const PERMISSION_WORDS: Readonly<Record<Permission, string>> = {
   'report:edit': $localize`:@@permission.report-edit:Skriva återrapporteringen`,
   'report:comment': $localize`:@@permission.report-comment:Kommentera återrapporteringen`,
   'report:submit': $localize`:@@permission.report-submit:Lämna in och rätta återrapporteringen`,
+  'publication:edit': $localize`:@@permission.publication-edit:Välja vad regionen visar öppet`,
+  'archive:read': $localize`:@@permission.archive-read:Ta ut arkivfiler för allmän handling`,
   'audit:read': $localize`:@@permission.audit-read:Se vem som har ändrat vad`,
   'account:manage': $localize`:@@permission.account-manage:Hantera personer och roller`,
 };

@@ -9,6 +9,7 @@ const PARTS = {
     chain: 'kedja',
     study: 'analys',
     file: 'fil',
+    picture: 'bild',
     report: 'rapport',
     data: 'data',
     accessibility: 'tillganglighet',
@@ -21,6 +22,7 @@ const PARTS = {
     chain: 'chain',
     study: 'study',
     file: 'file',
+    picture: 'picture',
     report: 'report',
     data: 'data',
     accessibility: 'accessibility',
@@ -50,6 +52,8 @@ export class Addresses {
   study = (slug: string, id: Id): string => `${this.region(slug)}/${this.parts.study}/${id}`;
   file = (slug: string, studyId: Id, fileId: Id): string => `${this.study(slug, studyId)}/${this.parts.file}/${fileId}`;
   report = (slug: string, year: number): string => `${this.region(slug)}/${this.parts.report}/${year}`;
+  picture = (slug: string, year: number, file: Id): string =>
+    `${this.report(slug, year)}/${this.parts.picture}/${file}`;
   data = (slug: string): string => `${this.region(slug)}/${this.parts.data}`;
 }
 

@@ -6,11 +6,17 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { fontFile } from './public-assets';
 import { PublicReads } from './public-reads';
+import { PublicReports } from './public-reports';
 import { RateLimit } from './rate-limit';
 import { notPublic, send } from './send';
 import { PUBLIC_STYLE } from './style.css';
 
 const FILE_OF = 'SELECT file_id AS "fileId" FROM study_file WHERE id = $1';
+const FILE_HEADERS = {
+  'cache-control': 'public, no-cache',
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; sandbox",
+};
 
 /** What the pages need, and reports that are public as files. */
 @ApiExcludeController()
@@ -20,6 +26,7 @@ const FILE_OF = 'SELECT file_id AS "fileId" FROM study_file WHERE id = $1';
 export class PublicFilesController {
   constructor(
     private readonly reads: PublicReads,
+    private readonly reports: PublicReports,
     private readonly files: FileStore,
     private readonly dataSource: DataSource,
   ) {}
@@ -43,11 +50,22 @@ export class PublicFilesController {
     const found = study?.files.find((each) => each.id === file);
     const [tie] = found ? await this.dataSource.query<{ fileId: string }[]>(FILE_OF, [found.id]) : [];
     if (!site || !tie) throw notPublic();
-    void reply.headers({
-      'cache-control': 'public, no-cache',
-      'x-content-type-options': 'nosniff',
-      'content-security-policy': "default-src 'none'; sandbox",
-    });
+    void reply.headers(FILE_HEADERS);
     return this.files.download(site.regionId, tie.fileId);
+  }
+
+  /** A picture in a report that is public: one that the sealed snapshot names, and no other. */
+  @Get(['oppet/:region/rapport/:year/bild/:file', 'en/open/:region/report/:year/picture/:file'])
+  async picture(
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Param() { region, year, file }: Record<string, string>,
+  ) {
+    const site = await this.reads.site(region ?? '');
+    const report = site && (await this.reports.find(site, year ?? ''));
+    const pictures = report?.snapshot.formatVersion === 2 ? report.snapshot.pictures : [];
+    const found = pictures.find((each) => each.file === file);
+    if (!site || !found) throw notPublic();
+    void reply.headers(FILE_HEADERS);
+    return this.files.download(site.regionId, found.file);
   }
 }

@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { PublicReportLine, PublicSite } from '@rt/publication/domain';
-import type { ReportSnapshot } from '@rt/reporting/domain';
+import type { ReportSnapshot, RichText } from '@rt/reporting/domain';
 import { DataSource } from 'typeorm';
 
 /** A report as anyone may read it: what was sealed, and what was amended since, without who did it. */
 export interface PublicReport extends PublicReportLine {
   snapshot: ReportSnapshot;
   blanksReason: string | null;
-  amendments: { part: string; before: string; after: string; reason: string; at: string }[];
+  amendments: { part: string; before: RichText; after: RichText; reason: string; at: string }[];
 }
 
 const REPORT = `
   SELECT json_build_object('snapshot', submission.snapshot::json, 'blanksReason', submission.blanks_reason,
-    'amendments', (SELECT coalesce(json_agg(json_build_object('part', amendment.part, 'before', amendment.before,
-        'after', amendment.after, 'reason', amendment.reason, 'at', amendment.at) ORDER BY amendment.at, amendment.id), '[]')
+    'amendments', (SELECT coalesce(json_agg(json_build_object('part', amendment.part, 'before', amendment.before_body,
+        'after', amendment.after_body, 'reason', amendment.reason, 'at', amendment.at) ORDER BY amendment.at, amendment.id), '[]')
       FROM report_amendment amendment WHERE amendment.report_id = submission.report_id)) AS json
   FROM report_submission submission WHERE submission.report_id = $1`;
 

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** Nothing but our own stylesheet, pictures in the page itself and fonts; no script, no form, no frame. */
 const PAGE_POLICY =
-  "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const YEAR = 'public, max-age=31536000, immutable';
 
 export interface Sent {
