@@ -7,7 +7,7 @@ import {
   StrategyRevisionsService,
   StrategyVersionsService,
 } from '@rt/goals/api';
-import { StudiesService } from '@rt/learning/api';
+import { PlansService, StudiesService } from '@rt/learning/api';
 import { ActionPlansService, CodeListsService, InterventionsService } from '@rt/portfolio/api';
 import { runInContext } from '@rt/shared/api';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -18,6 +18,7 @@ import { loadIndicators } from './demo-indicators';
 import { loadInterventions } from './demo-interventions';
 import { type DemoCast, loadPeople } from './demo-people';
 import { loadLedger } from './demo-ledger';
+import { loadLearningPlans } from './demo-learning-plans';
 import { loadPlans } from './demo-plans';
 import { loadReports } from './demo-reports';
 import { loadReviews } from './demo-reviews';
@@ -50,5 +51,6 @@ async function loadRegion(app: INestApplicationContext, cast: DemoCast, manager:
   await loadChains(app.get(ChainsService), cast.strategist, goals, manager);
   const studies = await loadStudies(app.get(StudiesService), cast.strategist, goals, manager);
   await loadLedger(app, cast.strategist, studies, goals, manager);
+  await loadLearningPlans(app.get(PlansService), cast.strategist, studies, goals, manager);
   await loadReviews(app, cast, manager);
 }

@@ -28,6 +28,8 @@ const PAGES: Record<DemoRole, string[]> = {
     '/mitt',
     '/larande',
     '/larande/slutsatser?visa=alla',
+    '/larande/plan',
+    '/larande/plan?ar=2025&visa=for-sent',
     '/larande/sok?sok=arbete',
     '/konto',
   ],

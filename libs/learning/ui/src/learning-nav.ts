@@ -47,6 +47,7 @@ export class LearningNav {
   protected readonly parts = [
     { path: '/larande', name: $localize`:@@learning-nav.studies:Studier` },
     { path: '/larande/slutsatser', name: $localize`:@@learning-nav.ledger:Slutsatser och ändringar` },
+    { path: '/larande/plan', name: $localize`:@@learning-nav.plan:Lärandeplan` },
     { path: '/larande/sok', name: $localize`:@@learning-nav.search:Sök` },
   ];
 }

@@ -19,6 +19,11 @@ export const learningRoutes: Routes = [
     loadComponent: () => import('./search/search-page').then(({ LearningSearchPage }) => LearningSearchPage),
   },
   {
+    path: 'plan',
+    title: $localize`:@@plan-page.heading:Lärandeplan`,
+    loadComponent: () => import('./plan/plan-page').then(({ PlanPage }) => PlanPage),
+  },
+  {
     path: 'studier/:id',
     title: $localize`:@@study-page.heading:Studie`,
     loadComponent: () => import('./study-page').then(({ StudyPage }) => StudyPage),

@@ -1,0 +1,37 @@
+import { plan, question, promise } from '../testing/plans';
+import { formOf, inputOf, issuesIn } from './plan-form';
+
+describe('a plan as it is written', () => {
+  it('comes back as it was', () => {
+    const stored = plan({
+      approach: 'framework',
+      questions: [question('a')],
+      studies: [promise('s', { dueOn: null })],
+    });
+    expect(inputOf(formOf(stored))).toMatchObject({
+      approach: 'framework',
+      development: null,
+      questions: [{ key: 'a', goalIds: [], subjects: [] }],
+      studies: [{ key: 's', dueOn: null }],
+    });
+  });
+  it('leaves out rows in which nothing was written, and what pointed at them', () => {
+    const form = formOf(
+      plan({ questions: [question('a', '  '), question('b')], studies: [promise('s', { questionKeys: ['a', 'b'] })] }),
+    );
+    const input = inputOf(form);
+    expect(input.questions.map(({ key }) => key)).toEqual(['b']);
+    expect(input.studies[0]?.questionKeys).toEqual(['b']);
+  });
+});
+
+describe('what is wrong with a plan', () => {
+  it('is nothing about an empty row', () =>
+    expect(issuesIn(formOf(plan({ questions: [question('a', '')] })), false, '')).toEqual({}));
+  it('is a question of a letter', () =>
+    expect(Object.keys(issuesIn(formOf(plan({ questions: [question('a', 'V?')] })), false, ''))).toEqual(['a']));
+  it('is that a decided plan is changed without a reason, and never that of a draft', () => {
+    expect(issuesIn(formOf(plan()), true, ' ')).toHaveProperty('reason');
+    expect(issuesIn(formOf(plan()), true, 'Upphandlingen drog ut.')).toEqual({});
+  });
+});
