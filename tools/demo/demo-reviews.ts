@@ -52,7 +52,7 @@ async function answer(
     const key = questions[at]?.key;
     if (!key) return;
     const comment = (isUlla(actor) && DEMO_COMMENTS[key]) || null;
-    const input = { score, comment, evidence: [], stance: null };
+    const input = { score, comment, evidence: [], taken: [] };
     await as(actor, () => app.get(AnswersService).save(actor, id, key, 0, input, manager));
   }
 }

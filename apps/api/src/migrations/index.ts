@@ -23,6 +23,7 @@ import { StudyEvidence1795000025200 } from './0025-study-evidence.ts';
 import { WithdrawnValues1795000028000 } from './0028-withdrawn-values.ts';
 import { KeptForUndo1795000029000 } from './0029-kept-for-undo.ts';
 import { AnnualReports1795000030000 } from './0030-annual-reports.ts';
+import { ReviewEvidence1795000031000 } from './0031-review-evidence.ts';
 import { LearningPlans1795000032000 } from './0032-learning-plans.ts';
 import { FilePlaces1795000033000 } from './0033-file-places.ts';
 import { RichAnswers1795000034000 } from './0034-rich-answers.ts';
@@ -57,6 +58,7 @@ export const migrations = [
   WithdrawnValues1795000028000,
   KeptForUndo1795000029000,
   AnnualReports1795000030000,
+  ReviewEvidence1795000031000,
   LearningPlans1795000032000,
   FilePlaces1795000033000,
   RichAnswers1795000034000,

@@ -1,4 +1,5 @@
 import { veilTrail } from '@rt/audit/api';
+import type { Actor } from '@rt/identity/domain';
 import { concealed } from '@rt/portfolio/api';
 import { seesAllSecrets } from '@rt/portfolio/domain';
 
@@ -7,24 +8,29 @@ import { seesAllSecrets } from '@rt/portfolio/domain';
  * review that was taken back: nobody has handed in what is gone.
  */
 const closedUnless = (open: string) => `
-  SELECT entry.object_id FROM audit_entry AS entry WHERE entry.region_id = $1 AND entry.object_type = 'review_answer'
+  SELECT entry.object_id FROM audit_entry AS entry WHERE entry.region_id = $1 AND entry.object_type IN ('review_answer', 'review_file')
   EXCEPT
   SELECT reviewer.id FROM reviewer JOIN review ON review.id = reviewer.review_id
   WHERE review.region_id = $1 AND (reviewer.account_id = $2 OR (${open}))`;
 
-veilTrail({
-  objectTypes: ['review_answer'],
-  keepsFrom: ({ permissions }) => permissions.has('review:edit'),
-  ids: closedUnless(
-    'NOT EXISTS (SELECT FROM reviewer AS either WHERE either.review_id = review.id AND either.handed_in_at IS NULL)',
-  ),
-});
+/** Files left as evidence tell as much as the answers: what they are called, and that they are there. */
+const closedFilesUnless = (open: string) => `
+  SELECT file.file_id FROM review_file AS file JOIN reviewer ON reviewer.id = file.reviewer_id
+  JOIN review ON review.id = reviewer.review_id
+  WHERE review.region_id = $1 AND NOT (reviewer.account_id = $2 OR (${open}))`;
 
-veilTrail({
-  objectTypes: ['review_answer'],
-  keepsFrom: ({ permissions }) => !permissions.has('review:edit'),
-  ids: closedUnless('review.agreed_at IS NOT NULL'),
-});
+const OPEN_TO = [
+  {
+    keepsFrom: ({ permissions }: Actor) => permissions.has('review:edit'),
+    open: 'NOT EXISTS (SELECT FROM reviewer AS either WHERE either.review_id = review.id AND either.handed_in_at IS NULL)',
+  },
+  { keepsFrom: ({ permissions }: Actor) => !permissions.has('review:edit'), open: 'review.agreed_at IS NOT NULL' },
+];
+
+for (const { keepsFrom, open } of OPEN_TO) {
+  veilTrail({ objectTypes: ['review_answer', 'review_file'], keepsFrom, ids: closedUnless(open) });
+  veilTrail({ objectTypes: ['stored_file'], keepsFrom, ids: closedFilesUnless(open) });
+}
 
 /** What the two are about to agree on is theirs and other evaluators' until it is locked; the trail finds it by the review. */
 veilTrail({
@@ -49,7 +55,13 @@ veilTrail({
   ids: SECRET,
 });
 veilTrail({
-  objectTypes: ['review_answer'],
+  objectTypes: ['review_answer', 'review_file'],
   keepsFrom,
   ids: `SELECT reviewer.id FROM reviewer WHERE reviewer.review_id IN (${SECRET})`,
+});
+veilTrail({
+  objectTypes: ['stored_file'],
+  keepsFrom,
+  ids: `SELECT file.file_id FROM review_file AS file JOIN reviewer ON reviewer.id = file.reviewer_id
+    WHERE reviewer.review_id IN (${SECRET})`,
 });

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { ReviewRow } from './entities/review.entity';
 import { ReviewerRow } from './entities/reviewer.entity';
 import type { ReviewReads } from './reads/review-reads';
-import { notReviewer, questionNotFound } from './review-problems';
+import { bothHandedIn, handedIn, notReviewer, questionNotFound, withdrawn } from './review-problems';
 
 /** A review held for this transaction alone, so that two who hand in at once stand in line. */
 export interface HeldReview {
@@ -23,11 +23,20 @@ export async function heldReview(tx: EntityManager, reads: ReviewReads, actor: A
   return { review, reviewers, mine, bothHandedIn: reviewers.every(({ handedInAt }) => handedInAt !== null) };
 }
 
-/** As `heldReview`, for one of its two reviewers; 403 for anybody else. */
+/** As `heldReview`, for one of its two reviewers; 403 for anybody else, and nothing where it was taken back. */
 export async function ownReview(tx: EntityManager, reads: ReviewReads, actor: Actor, id: Id) {
   const held = await heldReview(tx, reads, actor, id);
   if (!held.mine) throw notReviewer();
+  if (held.review.withdrawnAt) throw withdrawn();
   return { ...held, mine: held.mine };
+}
+
+/** As `ownReview`, while the reviewer can still write. */
+export async function writableReview(tx: EntityManager, reads: ReviewReads, actor: Actor, id: Id) {
+  const own = await ownReview(tx, reads, actor, id);
+  if (own.bothHandedIn) throw bothHandedIn();
+  if (own.mine.handedInAt) throw handedIn();
+  return own;
 }
 
 export function assertAsked({ questions }: ReviewRow, key: string): void {

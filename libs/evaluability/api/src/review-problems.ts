@@ -1,6 +1,6 @@
 import type { Question } from '@rt/evaluability/domain';
 import { conflict, notFound, Problem, refused } from '@rt/shared/api';
-import type { Bilingual } from '@rt/shared/domain';
+import type { Bilingual, InputIssue } from '@rt/shared/domain';
 
 /** Also for what belongs to another region, and for a review of something the reader may not see. */
 export const reviewNotFound = () =>
@@ -49,6 +49,12 @@ export const bothHandedIn = () =>
   conflict('review.both-handed-in', {
     sv: 'Båda har lämnat in och svaren är öppna. De kan inte längre ändras; enas om ett gemensamt svar i stället.',
     en: 'Both have handed in and the answers are open. They can no longer be changed; agree on a joint answer instead.',
+  });
+
+export const withdrawn = () =>
+  conflict('review.withdrawn', {
+    sv: 'Bedömningen är tillbakadragen. Ångra det först om den ska gå vidare.',
+    en: 'The review was taken back. Undo that first if it is to go on.',
   });
 
 export const notOpen = () =>
@@ -110,6 +116,37 @@ export const planNotYours = () =>
     sv: 'Du kan läsa utvärderingsplanen men inte ändra den. Be den som leder insatsen, eller en utvärderare.',
     en: 'You can read the evaluation plan but not change it. Ask the manager of the intervention, or an evaluator.',
   });
+
+const UNKNOWN: Bilingual = {
+  sv: 'Underlaget finns inte, eller så har du inte tillgång till det. Välj det igen. Inget är sparat.',
+  en: 'The evidence does not exist, or you have no access to it. Choose it again. Nothing is saved.',
+};
+export const evidenceUnknown = () =>
+  refused('review.evidence-unknown', UNKNOWN, [
+    { path: 'evidence', code: 'review.evidence-unknown', message: UNKNOWN },
+  ]);
+
+const INCOMPLETE: Bilingual = {
+  sv: 'Något underlag är inte färdigt. Skriv vad det är, eller välj det igen. Inget är sparat.',
+  en: 'Some evidence is not complete. Write what it is, or choose it again. Nothing is saved.',
+};
+export const evidenceIncomplete = (issues: InputIssue[]) => refused('review.evidence-incomplete', INCOMPLETE, issues);
+
+const NOT_SAID: Bilingual = {
+  sv: 'Systemet säger inte det du tog ställning till om den här frågan. Läs in sidan igen. Inget är sparat.',
+  en: 'The system does not say what you took a stand on about this question. Reload the page. Nothing is saved.',
+};
+export const factNotSaid = () =>
+  refused('review.fact-not-said', NOT_SAID, [{ path: 'taken', code: 'review.fact-not-said', message: NOT_SAID }]);
+
+const OWN_SELECTION: Bilingual = {
+  sv: 'Urvalet Mina betyder olika insatser för olika personer. Filtrera på något annat. Inget är sparat.',
+  en: 'The selection Mine means different interventions to different people. Filter by something else. Nothing is saved.',
+};
+export const ownSelection = () =>
+  refused('review.own-selection', OWN_SELECTION, [
+    { path: 'subject.filter', code: 'review.own-selection', message: OWN_SELECTION },
+  ]);
 
 const TOO_MANY: Bilingual = {
   sv: 'Listan har redan så många egna frågor som den kan ha. Ta bort någon först.',

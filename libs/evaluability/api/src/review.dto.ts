@@ -6,9 +6,16 @@ import {
   CHECKLISTS,
   COMMENT_LENGTH,
   type EvaluationPlanInput,
-  type Evidence,
+  EVIDENCE_KINDS,
   EVIDENCE_LENGTH,
   EVIDENCE_MAX,
+  EVIDENCE_OBJECTS,
+  type EvidenceInput,
+  type EvidenceKind,
+  type EvidenceObject,
+  FACT_CODES,
+  type FactCode,
+  type FactStance,
   FIX_LENGTH,
   type FixInput,
   HELP_LENGTH,
@@ -33,6 +40,7 @@ import { IsText } from '@rt/shared/api';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayUnique,
   IsArray,
   IsDateString,
   IsIn,
@@ -68,13 +76,25 @@ export class NewReviewDto implements NewReviewInput {
   reviewerIds!: string[];
 }
 
-class EvidenceDto implements Evidence {
-  @ApiProperty() @IsText(EVIDENCE_LENGTH) label!: string;
+class EvidenceDto implements EvidenceInput {
+  @ApiProperty({ enum: EVIDENCE_KINDS }) @IsIn(EVIDENCE_KINDS) kind!: EvidenceKind;
+  @ApiProperty({ type: String, nullable: true }) @IsOptional() @IsText(EVIDENCE_LENGTH) label: string | null = null;
   @ApiProperty({ type: String, nullable: true })
   @IsOptional()
   @IsText(URL_LENGTH)
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false }, FORM_OF_URL)
   url: string | null = null;
+  @ApiProperty({ type: String, nullable: true }) @IsOptional() @IsUUID() fileId: string | null = null;
+  @ApiProperty({ enum: EVIDENCE_OBJECTS, nullable: true })
+  @IsOptional()
+  @IsIn(EVIDENCE_OBJECTS)
+  objectKind: EvidenceObject | null = null;
+  @ApiProperty({ type: String, nullable: true }) @IsOptional() @IsUUID() objectId: string | null = null;
+}
+
+class FactStanceDto implements FactStance {
+  @ApiProperty({ enum: FACT_CODES }) @IsIn(FACT_CODES) code!: FactCode;
+  @ApiProperty({ enum: STANCES }) @IsIn(STANCES) stance!: Stance;
 }
 
 export class AnswerDto implements AnswerInput {
@@ -86,7 +106,17 @@ export class AnswerDto implements AnswerInput {
   @ValidateNested({ each: true })
   @Type(() => EvidenceDto)
   evidence: EvidenceDto[] = [];
-  @ApiProperty({ enum: STANCES, nullable: true }) @IsOptional() @IsIn(STANCES) stance: Stance | null = null;
+  @ApiProperty({ type: [FactStanceDto] })
+  @IsArray()
+  @ArrayMaxSize(FACT_CODES.length)
+  @ArrayUnique(({ code }: FactStance) => code)
+  @ValidateNested({ each: true })
+  @Type(() => FactStanceDto)
+  taken: FactStanceDto[] = [];
+}
+
+export class WithdrawalDto {
+  @ApiProperty() @IsText(REASON_LENGTH) reason!: string;
 }
 
 export class JointAnswerDto implements JointAnswerInput {
@@ -130,13 +160,9 @@ export class NewOwnQuestionDto extends OwnQuestionDto {
   @ApiProperty({ enum: CHECKLISTS }) @IsIn(CHECKLISTS) checklist!: ChecklistKind;
 }
 
-export class ReviewYearsDto {
-  @IsIn(SUBJECT_KINDS) subjectKind!: SubjectKind;
-  @IsUUID() subjectId!: string;
-}
-
-/** `?subjectKind=goal&subjectId=…`: the reviews of one thing; a goal by its own id. */
+/** `?subjectKind=goal&subjectId=…`: the reviews of one thing; a goal by its own id, a portfolio by its filter. */
 export class ReviewQueryDto {
   @IsOptional() @IsIn(SUBJECT_KINDS) subjectKind?: SubjectKind;
   @IsOptional() @IsUUID() subjectId?: string;
+  @IsOptional() @IsText(FILTER_LENGTH) filter?: string;
 }

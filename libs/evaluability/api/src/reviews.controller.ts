@@ -1,11 +1,11 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { CURRENT_CHECKLISTS } from '@rt/evaluability/domain';
 import { Allow, By } from '@rt/identity/api';
 import type { Actor } from '@rt/identity/domain';
 import { IfMatch } from '@rt/shared/api';
 import { KnownService } from './known/known.service';
 import { ReviewReads } from './reads/review-reads';
-import { AnswerDto, NewReviewDto, ReviewQueryDto, ReviewYearsDto } from './review.dto';
+import { AnswerDto, NewReviewDto, ReviewQueryDto, WithdrawalDto } from './review.dto';
 import { AnswersService } from './steps/answers.service';
 import { ReviewsService } from './steps/reviews.service';
 
@@ -31,12 +31,12 @@ export class ReviewsController {
   }
 
   @Get('reviews') @Allow('review:read') list(@By() actor: Actor, @Query() query: ReviewQueryDto) {
-    return this.reads.list(actor, query.subjectKind, query.subjectId);
+    return this.reads.list(actor, query);
   }
 
   /** How the joint answers of one thing have fallen over the years. */
-  @Get('review-years') @Allow('review:read-answers') years(@By() actor: Actor, @Query() query: ReviewYearsDto) {
-    return this.reads.years(actor, query.subjectKind, query.subjectId);
+  @Get('review-years') @Allow('review:read-answers') years(@By() actor: Actor, @Query() query: ReviewQueryDto) {
+    return this.reads.years(actor, query);
   }
 
   @Get('reviews/:id/known') @Allow('review:edit') knownOf(@By() actor: Actor, @Param('id') id: string) {
@@ -51,12 +51,21 @@ export class ReviewsController {
     return this.reads.detail(actor, id);
   }
 
-  @Delete('reviews/:id') @HttpCode(204) @Allow('review:edit') withdraw(
+  @Put('reviews/:id/withdrawal') @Allow('review:edit') withdraw(
+    @By() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() { reason }: WithdrawalDto,
+  ) {
+    return this.reviews.withdraw(actor, id, version, reason);
+  }
+
+  @Delete('reviews/:id/withdrawal') @Allow('review:edit') restore(
     @By() actor: Actor,
     @Param('id') id: string,
     @IfMatch() version: number,
   ) {
-    return this.reviews.withdraw(actor, id, version);
+    return this.reviews.restore(actor, id, version);
   }
 
   /** `If-Match: "0"` where there is no answer yet. */

@@ -1,7 +1,9 @@
 import type { Id } from '@rt/shared/domain';
 import type { Agreement } from './agreement/agreement';
 import type { ChecklistKind, Question, SubjectKind } from './checklists/checklist';
-import type { KnownFact, Stance } from './facts/known-fact';
+import type { Evidence, EvidenceInput } from './evidence';
+import type { KnownFact } from './facts/known-fact';
+import type { FactStance, Stance, TakenFact } from './facts/taken-fact';
 import type { Score } from './score';
 import type { Verdict } from './verdict';
 
@@ -9,12 +11,9 @@ export const COMMENT_LENGTH = { min: 1, max: 4000 } as const;
 export const REASON_LENGTH = { min: 3, max: 2000 } as const;
 export const FIX_LENGTH = { min: 3, max: 500 } as const;
 export const PORTFOLIO_NAME_LENGTH = { min: 3, max: 200 } as const;
-export const EVIDENCE_MAX = 10;
-export const EVIDENCE_LENGTH = { min: 1, max: 300 } as const;
-export const URL_LENGTH = { min: 8, max: 2000 } as const;
 
 /** How far a review has come; each step is a record of who and when. */
-export const REVIEW_STATES = ['answering', 'comparing', 'agreed', 'judged'] as const;
+export const REVIEW_STATES = ['answering', 'comparing', 'agreed', 'judged', 'withdrawn'] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
 
 /** What is reviewed: a thing by its id (a goal by its lineage), or a selection of interventions by its address. */
@@ -33,21 +32,19 @@ export interface NewReviewInput {
   reviewerIds: readonly Id[];
 }
 
-/** Something that shows what a score rests on: a web address, or words for where it stands. Files cannot be attached yet. */
-export interface Evidence {
-  label: string;
-  url: string | null;
-}
-
 export interface AnswerInput {
   score: Score | null;
   comment: string | null;
-  evidence: readonly Evidence[];
-  /** What the reviewer made of what the system said; null where it is not taken up. */
-  stance: Stance | null;
+  evidence: readonly EvidenceInput[];
+  /** What the reviewer made of what the system said, fact by fact; those not taken up are left out. */
+  taken: readonly FactStance[];
 }
 export interface Answer extends AnswerInput {
   key: string;
+  evidence: readonly Evidence[];
+  taken: readonly TakenFact[];
+  /** Taken for all facts of the question at once, as it was asked before they were taken one by one; nothing gives it any more. */
+  stance: Stance | null;
   version: number;
 }
 
@@ -85,6 +82,13 @@ export interface OwnFix extends Fix {
   subject: ReviewSubject;
 }
 
+/** That a review was taken back before both had handed in, and why. What was answered stays with whoever answered. */
+export interface Withdrawal {
+  at: string;
+  by: string | null;
+  reason: string;
+}
+
 /** A review in a list. */
 export interface ReviewSummary {
   id: Id;
@@ -93,6 +97,7 @@ export interface ReviewSummary {
   startedAt: string;
   reviewers: Reviewer[];
   state: ReviewState;
+  withdrawal: Withdrawal | null;
   verdict: ReviewVerdict | null;
   fixes: { open: number; done: number };
   version: number;
@@ -107,6 +112,8 @@ export interface ReviewDetail extends ReviewSummary {
   fixList: Fix[];
   /** Whether the reader may see both reviewers' answers now. */
   comparable: boolean;
+  /** Whether the reader may take the review back now, or undo that. */
+  mayWithdraw: boolean;
 }
 
 export interface KnownOfReview {

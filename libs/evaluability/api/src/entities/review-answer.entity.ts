@@ -1,5 +1,5 @@
 import { Audited } from '@rt/audit/api';
-import type { Evidence, Score, Stance } from '@rt/evaluability/domain';
+import type { EvidenceInput, Score, Stance, TakenFact } from '@rt/evaluability/domain';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 
 /** What one reviewer answers to one question; nobody else's to read before both have handed in. */
@@ -11,7 +11,9 @@ export class ReviewAnswerRow {
   @Column('text', { name: 'question_key' }) questionKey!: string;
   @Column('text', { nullable: true }) score!: Score | null;
   @Column('text', { nullable: true }) comment!: string | null;
-  @Column('jsonb', { default: [] }) evidence!: Evidence[];
+  @Column('jsonb', { default: [] }) evidence!: EvidenceInput[];
+  @Column('jsonb', { default: [] }) taken!: TakenFact[];
+  /** Of all facts at once, from before they were taken one by one; never written any more. */
   @Column('text', { nullable: true }) stance!: Stance | null;
   @VersionColumn({ default: 1 }) version!: number;
 }

@@ -3,7 +3,7 @@ import type { ChecklistKind, Question, SubjectKind, Verdict } from '@rt/evaluabi
 import { Column, CreateDateColumn, Entity, Index, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 
 /** A review of one subject; being agreed on and judged are records of who and when. */
-@Audited('review', { ignored: ['questions', 'startedById', 'agreedById', 'verdictAt', 'verdictById'] })
+@Audited('review', { ignored: ['questions', 'startedById', 'agreedById', 'verdictAt', 'verdictById', 'withdrawnById'] })
 @Entity('review')
 export class ReviewRow {
   @PrimaryGeneratedColumn('uuid') id!: string;
@@ -24,11 +24,22 @@ export class ReviewRow {
   @Column('text', { name: 'verdict_reason', nullable: true }) verdictReason!: string | null;
   @Column('timestamptz', { name: 'verdict_at', nullable: true }) verdictAt!: Date | null;
   @Column('uuid', { name: 'verdict_by_id', nullable: true }) verdictById!: string | null;
+  @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
+  @Column('uuid', { name: 'withdrawn_by_id', nullable: true }) withdrawnById!: string | null;
+  @Column('text', { name: 'withdrawal_reason', nullable: true }) withdrawalReason!: string | null;
   @VersionColumn({ default: 1 }) version!: number;
 
   agree(by: string): void {
     this.agreedAt = new Date();
     this.agreedById = by;
+  }
+
+  withdraw(reason: string, by: string): void {
+    Object.assign(this, { withdrawnAt: new Date(), withdrawnById: by, withdrawalReason: reason });
+  }
+
+  restore(): void {
+    Object.assign(this, { withdrawnAt: null, withdrawnById: null, withdrawalReason: null });
   }
 
   judge(verdict: Verdict, reason: string, by: string): void {

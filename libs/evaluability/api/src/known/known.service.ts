@@ -20,30 +20,30 @@ export class KnownService {
     private readonly reads: ReviewReads,
   ) {}
 
-  async of(actor: Actor, id: Id): Promise<KnownOfReview> {
-    await this.reads.row(actor, id);
-    const review = await this.manager.findOneByOrFail(ReviewRow, { id });
-    const [found] = await this.ask(actor, review);
+  async of(actor: Actor, id: Id, manager = this.manager): Promise<KnownOfReview> {
+    await this.reads.row(actor, id, manager);
+    const review = await manager.findOneByOrFail(ReviewRow, { id });
+    const [found] = await this.ask(manager, actor, review);
     return { facts: found?.facts ?? [], at: new Date().toISOString() };
   }
 
-  private async ask(actor: Actor, review: ReviewRow): Promise<{ facts: KnownFact[] }[]> {
+  private async ask(manager: EntityManager, actor: Actor, review: ReviewRow): Promise<{ facts: KnownFact[] }[]> {
     const one = [actor.regionId, blindTo(actor), review.subjectId];
     switch (review.subjectKind) {
       case 'intervention':
-        return this.manager.query(INTERVENTION_KNOWN, one);
+        return manager.query(INTERVENTION_KNOWN, one);
       case 'goal':
-        return this.manager.query(GOAL_KNOWN, one);
+        return manager.query(GOAL_KNOWN, one);
       case 'strategy':
-        return this.askOfMany(actor, {}, review.subjectId);
+        return this.askOfMany(manager, actor, {}, review.subjectId);
       case 'action_plan':
-        return this.askOfMany(actor, { actionPlan: review.subjectId ?? '' });
+        return this.askOfMany(manager, actor, { actionPlan: review.subjectId ?? '' });
       case 'portfolio':
-        return this.askOfMany(actor, await filterFrom(review.portfolioFilter ?? ''));
+        return this.askOfMany(manager, actor, await filterFrom(review.portfolioFilter ?? ''));
     }
   }
 
-  private askOfMany(actor: Actor, filter: InterventionFilter, strategyId: Id | null = null) {
+  private askOfMany(tx: EntityManager, actor: Actor, filter: InterventionFilter, strategyId: Id | null = null) {
     const values = new StatementValues();
     const region = `${values.place(actor.regionId)}::uuid`;
     const manager = filter.mine ? actor.accountId : null;
@@ -52,7 +52,7 @@ export class KnownService {
       `NOT ${concealed(values.place(blindTo(actor)))}`,
       ...(strategyId ? [`intervention.id IN (${OF_STRATEGY(values.place(strategyId))})`] : []),
     ];
-    return this.manager.query<{ facts: KnownFact[] }[]>(portfolioKnown(conditions.join(' AND ')), values.all);
+    return tx.query<{ facts: KnownFact[] }[]>(portfolioKnown(conditions.join(' AND ')), values.all);
   }
 }
 

@@ -1,8 +1,9 @@
+import { evidenceJson } from '../evidence/evidence.sql';
 import { personName } from './reviews.sql';
 
 /**
  * What two reviewers have answered, side by side: only for those who may read it now, and that is asked before. Rows in
- * the order of the questions. $1 the review.
+ * the order of the questions. $1 the review, $2 the region, $3 of `blindTo`.
  */
 export const COMPARISON = `
   SELECT
@@ -20,10 +21,18 @@ export const COMPARISON = `
       FROM review_amendment WHERE review_id = review.id) AS amendments
   FROM review WHERE review.id = $1`;
 
+const EVIDENCE = evidenceJson({
+  evidence: 'answer.evidence',
+  reviewer: 'answer.reviewer_id',
+  region: '$2::uuid',
+  blind: '$3',
+});
+
 /** The answers as JSON, by the reviewer's place. */
 export const COMPARED = `
   WITH answered AS (
     SELECT reviewer.place, answer.question_key AS key, json_build_object('key', answer.question_key, 'score', answer.score,
-      'comment', answer.comment, 'evidence', answer.evidence, 'stance', answer.stance, 'version', answer.version) AS answer
+      'comment', answer.comment, 'evidence', ${EVIDENCE}, 'taken', answer.taken, 'stance', answer.stance,
+      'version', answer.version) AS answer
     FROM reviewer JOIN review_answer AS answer ON answer.reviewer_id = reviewer.id WHERE reviewer.review_id = $1
   ) ${COMPARISON}`;

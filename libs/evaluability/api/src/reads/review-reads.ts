@@ -9,18 +9,27 @@ import {
   type ReviewDetail,
   type ReviewSummary,
   type ReviewYear,
+  sameSelection,
   type SubjectKind,
 } from '@rt/evaluability/domain';
 import { GoalLookup } from '@rt/goals/api';
 import type { Actor } from '@rt/identity/domain';
+import { blindTo } from '@rt/portfolio/api';
 import { type Id, isId } from '@rt/shared/domain';
 import { EntityManager } from 'typeorm';
 import { FIXES, OWN_FIXES } from '../fixes/fixes.sql';
 import { blind, reviewNotFound } from '../review-problems';
 import { COMPARED } from './comparison.sql';
-import { mayCompare, readerOf, type ReviewRead, summaryOf } from './review-view';
+import { mayCompare, mayWithdraw, readerOf, type ReviewRead, summaryOf } from './review-view';
 import { REVIEW_YEARS } from './years.sql';
 import { OWN_ANSWERS, PEOPLE, REVIEWS } from './reviews.sql';
+
+/** The reviews of one kind of subject, or of one subject: a goal by its own id, a portfolio by its filter. */
+export interface AskedReviews {
+  subjectKind?: SubjectKind;
+  subjectId?: Id;
+  filter?: string;
+}
 
 /** What can be read of reviews. Nobody's answers are read here before it is asked who may see them. */
 @Injectable()
@@ -30,10 +39,11 @@ export class ReviewReads {
     private readonly goals: GoalLookup,
   ) {}
 
-  async list(actor: Actor, kind: SubjectKind | null = null, subjectId: Id | null = null): Promise<ReviewSummary[]> {
+  async list(actor: Actor, { subjectKind: kind, subjectId, filter }: AskedReviews = {}): Promise<ReviewSummary[]> {
     const id = kind === 'goal' && subjectId ? await this.goals.lineageOf(actor, subjectId) : subjectId;
-    const rows = await this.manager.query<ReviewRead[]>(REVIEWS, [...readerOf(actor), actor.accountId, null, kind, id]);
-    return rows.map(summaryOf);
+    const parameters = [...readerOf(actor), actor.accountId, null, kind ?? null, id ?? null];
+    const reviews = (await this.manager.query<ReviewRead[]>(REVIEWS, parameters)).map(summaryOf);
+    return filter === undefined ? reviews : reviews.filter(({ subject }) => sameSelection(subject.filter, filter));
   }
 
   async row(actor: Actor, id: Id, manager = this.manager): Promise<ReviewRead> {
@@ -49,16 +59,21 @@ export class ReviewReads {
       ...summaryOf(row),
       checklistVersion: row.checklistVersion,
       questions: row.questions ?? [],
-      answers: await manager.query<Answer[]>(OWN_ANSWERS, [id, actor.accountId]),
+      answers: await manager.query<Answer[]>(OWN_ANSWERS, [id, actor.accountId, actor.regionId, blindTo(actor)]),
       fixList: await manager.query<Fix[]>(FIXES, [id, null]),
       comparable: mayCompare(actor, row),
+      mayWithdraw: mayWithdraw(actor, row),
     };
   }
 
   async comparison(actor: Actor, id: Id, manager = this.manager): Promise<Comparison> {
     const review = await this.row(actor, id, manager);
     if (!mayCompare(actor, review)) throw blind();
-    const [found] = await manager.query<Omit<Comparison, 'reviewers' | 'agreement'>[]>(COMPARED, [id]);
+    const [found] = await manager.query<Omit<Comparison, 'reviewers' | 'agreement'>[]>(COMPARED, [
+      id,
+      actor.regionId,
+      blindTo(actor),
+    ]);
     if (!found) throw reviewNotFound();
     const pairs = found.rows.map(({ key, answers: [one, other] }) => {
       return { key, scores: [one?.score ?? null, other?.score ?? null] as const };
@@ -67,11 +82,9 @@ export class ReviewReads {
   }
 
   /** Only of what the reader may see: a subject without a visible review has no years. */
-  async years(actor: Actor, kind: SubjectKind, subjectId: Id): Promise<ReviewYear[]> {
-    const visible = new Set((await this.list(actor, kind, subjectId)).map(({ id }) => id));
-    const id = kind === 'goal' ? await this.goals.lineageOf(actor, subjectId) : subjectId;
-    const years = await this.manager.query<ReviewYear[]>(REVIEW_YEARS, [actor.regionId, kind, id]);
-    return years.filter(({ reviewId }) => visible.has(reviewId));
+  async years(actor: Actor, asked: AskedReviews): Promise<ReviewYear[]> {
+    const reviews = await this.list(actor, asked);
+    return this.manager.query(REVIEW_YEARS, [actor.regionId, reviews.map(({ id }) => id)]);
   }
 
   ownFixes(actor: Actor): Promise<OwnFix[]> {

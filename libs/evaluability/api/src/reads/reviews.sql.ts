@@ -1,3 +1,4 @@
+import { evidenceJson } from '../evidence/evidence.sql';
 import { SUBJECT_JOIN, SUBJECT_JSON } from '../review-subject.sql';
 
 /** A person's name as it is now; null for one who has been pseudonymised. */
@@ -18,6 +19,9 @@ export const REVIEWS = `
     review.started_at AS "startedAt", review.agreed_at AS "agreedAt", (${REVIEWERS}) AS reviewers,
     CASE WHEN review.verdict IS NOT NULL THEN json_build_object('verdict', review.verdict, 'reason', review.verdict_reason,
       'at', review.verdict_at, 'by', ${personName('review.verdict_by_id')}) END AS verdict,
+    CASE WHEN review.withdrawn_at IS NOT NULL THEN json_build_object('at', review.withdrawn_at,
+      'by', ${personName('review.withdrawn_by_id')}, 'reason', review.withdrawal_reason) END AS withdrawal,
+    review.started_by_id = $4 AS begun,
     (SELECT json_build_object('open', count(*) FILTER (WHERE done_at IS NULL), 'done', count(done_at))
       FROM review_fix WHERE review_id = review.id) AS fixes,
     CASE WHEN $5::uuid IS NOT NULL THEN review.questions END AS questions, review.version
@@ -26,9 +30,10 @@ export const REVIEWS = `
     AND ($6::text IS NULL OR review.subject_kind = $6) AND ($7::uuid IS NULL OR review.subject_id = $7)
   ORDER BY review.started_at DESC, review.id`;
 
-/** One reviewer's own answers as `Answer`. $1 the review, $2 the account. */
+/** One reviewer's own answers as `Answer`. $1 the review, $2 the account, $3 the region, $4 of `blindTo`. */
 export const OWN_ANSWERS = `
-  SELECT answer.question_key AS key, answer.score, answer.comment, answer.evidence, answer.stance, answer.version
+  SELECT answer.question_key AS key, answer.score, answer.comment, answer.taken, answer.stance, answer.version,
+    ${evidenceJson({ evidence: 'answer.evidence', reviewer: 'answer.reviewer_id', region: '$3::uuid', blind: '$4' })} AS evidence
   FROM review_answer AS answer JOIN reviewer ON reviewer.id = answer.reviewer_id
   WHERE reviewer.review_id = $1 AND reviewer.account_id = $2`;
 

@@ -1,6 +1,6 @@
 /**
- * How the joint answers of one subject have fallen, oldest first, as `ReviewYear`; an amendment counts in place of what it
- * amends. $1 the region, $2 the kind of subject, $3 its id (a goal's lineage).
+ * How the joint answers of some reviews have fallen, oldest first, as `ReviewYear`; an amendment counts in place of what it
+ * amends. $1 the region, $2 the reviews.
  */
 export const REVIEW_YEARS = `
   WITH said AS (
@@ -9,7 +9,7 @@ export const REVIEW_YEARS = `
         WHERE change.review_id = joint.review_id AND change.question_key = joint.question_key
         ORDER BY change.made_at DESC, change.id LIMIT 1), joint.score) AS score
     FROM review_joint_answer AS joint JOIN review ON review.id = joint.review_id
-    WHERE review.region_id = $1 AND review.subject_kind = $2 AND review.subject_id = $3 AND review.agreed_at IS NOT NULL
+    WHERE review.region_id = $1 AND review.id = ANY ($2::uuid[]) AND review.agreed_at IS NOT NULL
   )
   SELECT review.id AS "reviewId", review.checklist, review.agreed_at AS "agreedAt", review.verdict,
     json_build_object('1', count(*) FILTER (WHERE score = '1'), '2', count(*) FILTER (WHERE score = '2'),

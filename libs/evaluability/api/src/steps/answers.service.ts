@@ -5,9 +5,11 @@ import { assertVersion } from '@rt/shared/api';
 import type { Id } from '@rt/shared/domain';
 import { EntityManager } from 'typeorm';
 import { ReviewAnswerRow } from '../entities/review-answer.entity';
+import { keptEvidence, namedEvidence } from '../evidence/kept-evidence';
+import { TakenFacts } from '../known/taken-facts';
 import { ReviewReads } from '../reads/review-reads';
-import { assertAsked, ownReview } from '../review-access';
-import { bothHandedIn, gaps, handedIn } from '../review-problems';
+import { assertAsked, ownReview, writableReview } from '../review-access';
+import { bothHandedIn, gaps } from '../review-problems';
 
 /** What one reviewer answers, saved as far as it has come, handed in, and taken back while the other has not handed in. */
 @Injectable()
@@ -15,6 +17,7 @@ export class AnswersService {
   constructor(
     private readonly manager: EntityManager,
     private readonly reads: ReviewReads,
+    private readonly facts: TakenFacts,
   ) {}
 
   /** `version` 0 says that there was no answer when it was read. */
@@ -27,17 +30,17 @@ export class AnswersService {
     manager = this.manager,
   ): Promise<Answer> {
     return manager.transaction(async (tx) => {
-      const { review, mine, bothHandedIn: open } = await ownReview(tx, this.reads, actor, id);
+      const { review, mine } = await writableReview(tx, this.reads, actor, id);
       assertAsked(review, key);
-      if (open) throw bothHandedIn();
-      if (mine.handedInAt) throw handedIn();
       const where = { reviewerId: mine.id, questionKey: key };
       const stored = await tx.findOneBy(ReviewAnswerRow, where);
-      assertVersion(version, { version: stored?.version ?? 0 }, stored && answerOf(stored));
-      const { score, comment, evidence, stance } = input;
-      const row = Object.assign(stored ?? tx.create(ReviewAnswerRow, where), { score, comment, stance });
-      row.evidence = evidence.map(({ label, url }) => ({ label, url }));
-      return answerOf(await tx.save(row));
+      const view = (row: ReviewAnswerRow) => answerOf(tx, actor, row);
+      assertVersion(version, { version: stored?.version ?? 0 }, stored && (await view(stored)));
+      const { score, comment } = input;
+      const row = Object.assign(stored ?? tx.create(ReviewAnswerRow, where), { score, comment });
+      row.evidence = await keptEvidence(tx, actor, mine.id, input.evidence, stored?.evidence ?? []);
+      row.taken = await this.facts.take(tx, actor, review, key, input.taken, stored?.taken ?? []);
+      return view(await tx.save(row));
     });
   }
 
@@ -69,11 +72,8 @@ const leftToAnswer = (count: number) => ({
   en: `${count} questions have no score. Give them 1, 2, 3 or X first. What you have written is saved.`,
 });
 
-const answerOf = ({ questionKey: key, score, comment, evidence, stance, version }: ReviewAnswerRow): Answer => ({
-  key,
-  score,
-  comment,
-  evidence,
-  stance,
-  version,
-});
+async function answerOf(tx: EntityManager, actor: Actor, row: ReviewAnswerRow): Promise<Answer> {
+  const { questionKey: key, score, comment, taken, version } = row;
+  const evidence = await namedEvidence(tx, actor, row.reviewerId, row.evidence);
+  return { key, score, comment, evidence, taken, stance: row.stance ?? null, version };
+}

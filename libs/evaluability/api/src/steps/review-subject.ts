@@ -1,11 +1,11 @@
-import type { NewReviewInput } from '@rt/evaluability/domain';
+import { type NewReviewInput, plainSelection } from '@rt/evaluability/domain';
 import type { GoalLookup } from '@rt/goals/api';
 import type { Actor } from '@rt/identity/domain';
 import { visibleIntervention } from '@rt/portfolio/api';
 import { isId } from '@rt/shared/domain';
 import type { EntityManager } from 'typeorm';
 import type { ReviewRow } from '../entities/review.entity';
-import { subjectNotFound } from '../review-problems';
+import { ownSelection, subjectNotFound } from '../review-problems';
 import { filterFrom } from '../known/portfolio-filter';
 
 type About = Pick<ReviewRow, 'subjectKind' | 'subjectId' | 'portfolioName' | 'portfolioFilter'>;
@@ -22,9 +22,9 @@ export async function subjectOf(
   const { kind } = subject;
   if (kind === 'portfolio') {
     if (!subject.name) throw subjectNotFound();
-    const filter = await filterFrom(subject.filter ?? '');
-    const asked = new URLSearchParams(filter as Record<string, string>);
-    return { subjectKind: kind, subjectId: null, portfolioName: subject.name, portfolioFilter: asked.toString() };
+    const asked = plainSelection(subject.filter ?? '');
+    if ((await filterFrom(asked)).mine) throw ownSelection();
+    return { subjectKind: kind, subjectId: null, portfolioName: subject.name, portfolioFilter: asked };
   }
   const id = subject.id ?? '';
   if (!isId(id)) throw subjectNotFound();

@@ -15,7 +15,7 @@ import { ReviewRow } from '../entities/review.entity';
 import { ReviewerRow } from '../entities/reviewer.entity';
 import { ReviewReads } from '../reads/review-reads';
 import { heldReview } from '../review-access';
-import { bothHandedIn, notReviewer, twoReviewers, unsuitable } from '../review-problems';
+import { bothHandedIn, notReviewer, reviewNotFound, twoReviewers, unsuitable, withdrawn } from '../review-problems';
 import { subjectOf } from './review-subject';
 import { GoalLookup } from '@rt/goals/api';
 
@@ -59,14 +59,33 @@ export class ReviewsService {
   }
 
   /** Only before both have handed in, by a reviewer or whoever began it: what both have said stays. */
-  withdraw(actor: Actor, id: Id, version: number): Promise<void> {
-    return this.manager.transaction(async (tx) => {
-      const held = await heldReview(tx, this.reads, actor, id);
-      if (!held.mine && held.review.startedById !== actor.accountId) throw notReviewer();
-      assertVersion(version, held.review, await this.reads.detail(actor, id, tx));
+  withdraw(actor: Actor, id: Id, version: number, reason: string, manager = this.manager): Promise<ReviewDetail> {
+    return manager.transaction(async (tx) => {
+      const held = await this.own(tx, actor, id, version);
       if (held.bothHandedIn) throw bothHandedIn();
-      await tx.remove(held.review);
+      if (held.review.withdrawnAt) throw withdrawn();
+      held.review.withdraw(reason, actor.accountId);
+      await tx.save(held.review);
+      return this.reads.detail(actor, id, tx);
     });
+  }
+
+  /** The review goes on where it was: nothing that was answered is lost. */
+  restore(actor: Actor, id: Id, version: number): Promise<ReviewDetail> {
+    return this.manager.transaction(async (tx) => {
+      const { review } = await this.own(tx, actor, id, version);
+      if (!review.withdrawnAt) throw reviewNotFound();
+      review.restore();
+      await tx.save(review);
+      return this.reads.detail(actor, id, tx);
+    });
+  }
+
+  private async own(tx: EntityManager, actor: Actor, id: Id, version: number) {
+    const held = await heldReview(tx, this.reads, actor, id);
+    if (!held.mine && held.review.startedById !== actor.accountId) throw notReviewer();
+    assertVersion(version, held.review, await this.reads.detail(actor, id, tx));
+    return held;
   }
 
   private async assertReviewers(tx: EntityManager, actor: Actor, ids: readonly Id[]): Promise<void> {

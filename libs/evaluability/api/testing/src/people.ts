@@ -35,7 +35,7 @@ export async function answerAll(
   for (const [at, key] of keys.entries())
     await client.put(
       `/reviews/${reviewId}/answers/${key}`,
-      { score: scores[at % scores.length], comment, evidence: [], stance: null },
+      { score: scores[at % scores.length], comment, evidence: [], taken: [] },
       { version: 0 },
     );
 }

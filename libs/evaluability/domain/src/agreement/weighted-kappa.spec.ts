@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { identityWeights, type Kappa, linearWeights, weightedKappa } from './weighted-kappa';
+import { type Kappa, linearWeights, weightedKappa } from './weighted-kappa';
 
 describe('weightedKappa', () => {
   const count = fc.integer({ min: 0, max: 30 });

@@ -52,7 +52,3 @@ export interface KnownFact {
 
 /** Projects in ERUF 2021–2027 of this many kronor or more must be evaluated. */
 export const MUST_BE_EVALUATED_FROM = 12_000_000;
-
-/** How a reviewer took what the system said. */
-export const STANCES = ['confirmed', 'contested'] as const;
-export type Stance = (typeof STANCES)[number];
