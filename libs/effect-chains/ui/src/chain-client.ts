@@ -30,6 +30,10 @@ export class ChainClient {
     return httpResource<ChainSummary[]>(() => '/api/effect-chains', { defaultValue: [] });
   }
 
+  all() {
+    return this.http.get<ChainSummary[]>('/api/effect-chains');
+  }
+
   ofGoal(goalId: () => Id) {
     return httpResource<ChainDetail[]>(() => `/api/goals/${goalId()}/chains`, { defaultValue: [] });
   }

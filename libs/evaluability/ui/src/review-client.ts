@@ -16,6 +16,7 @@ import type {
   OwnFix,
   PersonChoice,
   ReviewDetail,
+  ReviewFile,
   ReviewSummary,
   ReviewYear,
   SubjectKind,
@@ -81,8 +82,18 @@ export class ReviewClient {
     return this.http.post<ReviewDetail>(URL, input);
   }
 
-  withdraw({ id, version }: Pick<ReviewDetail, 'id' | 'version'>) {
-    return this.versioned.delete(`${URL}/${id}`, version);
+  withdraw({ id, version }: Pick<ReviewDetail, 'id' | 'version'>, reason: string) {
+    return this.versioned.put<ReviewDetail>(`${URL}/${id}/withdrawal`, version, { reason });
+  }
+
+  restore({ id, version }: Pick<ReviewDetail, 'id' | 'version'>) {
+    return this.versioned.delete<ReviewDetail>(`${URL}/${id}/withdrawal`, version);
+  }
+
+  leaveFile(id: Id, file: File) {
+    const form = new FormData();
+    form.append('file', file, file.name);
+    return this.http.post<ReviewFile>(`${URL}/${id}/files`, form);
   }
 
   answer(id: Id, key: string, version: number, input: AnswerInput) {
@@ -115,6 +126,10 @@ export class ReviewClient {
 
   addFix(reviewId: Id, input: FixInput) {
     return this.http.post<Fix>(`${URL}/${reviewId}/fixes`, input);
+  }
+
+  changeFix({ id, version }: Fix, input: FixInput) {
+    return this.versioned.put<Fix>(`/api/review-fixes/${id}`, version, input);
   }
 
   removeFix({ id, version }: Fix) {

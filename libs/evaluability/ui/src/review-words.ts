@@ -1,9 +1,11 @@
 import type {
   ChecklistKind,
+  EvidenceObject,
   Nearness,
   QuestionGroup,
   ReviewState,
   Score,
+  Stance,
   SubjectKind,
   Verdict,
 } from '@rt/evaluability/domain';
@@ -13,6 +15,30 @@ export const CHECKLIST_NAMES: Readonly<Record<ChecklistKind, string>> = {
   register_effects: $localize`:@@checklist.register-effects:Effektutvärdering på registerdata`,
   portfolio: $localize`:@@checklist.portfolio:Portfölj`,
 };
+
+export const STANCE_NAMES: Readonly<Record<Stance, string>> = {
+  confirmed: $localize`:@@stance.confirmed:Stämmer`,
+  contested: $localize`:@@stance.contested:Stämmer inte`,
+};
+
+export const EVIDENCE_OBJECT_NAMES: Readonly<Record<EvidenceObject, string>> = {
+  goal: $localize`:@@evidence-object.goal:Mål`,
+  chain: $localize`:@@evidence-object.chain:Effektkedja`,
+  indicator: $localize`:@@evidence-object.indicator:Indikator`,
+  intervention: $localize`:@@evidence-object.intervention:Insats`,
+  study: $localize`:@@evidence-object.study:Studie`,
+};
+
+const OBJECT_PLACES: Readonly<Record<EvidenceObject, string>> = {
+  goal: '/mal',
+  chain: '/effektkedjor',
+  indicator: '/indikatorer',
+  intervention: '/insatser',
+  study: '/larande/studier',
+};
+
+/** Where something in the system is seen. */
+export const objectLink = (kind: EvidenceObject, id: string): string[] => [OBJECT_PLACES[kind], id];
 
 export const SUBJECT_NAMES: Readonly<Record<SubjectKind, string>> = {
   intervention: $localize`:@@review-subject.intervention:Insats`,
@@ -27,6 +53,7 @@ export const STATE_NAMES: Readonly<Record<ReviewState, { word: string; mark: str
   comparing: { word: $localize`:@@review-state.comparing:Jämförs`, mark: '◐' },
   agreed: { word: $localize`:@@review-state.agreed:Gemensamt svar`, mark: '◐' },
   judged: { word: $localize`:@@review-state.judged:Utlåtande`, mark: '●' },
+  withdrawn: { word: $localize`:@@review-state.withdrawn:Tillbakadragen`, mark: '–' },
 };
 
 export const SCORE_NAMES: Readonly<Record<Score, string>> = {

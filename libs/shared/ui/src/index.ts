@@ -1,4 +1,5 @@
 export * from './compose/my-work-more';
+export * from './compose/study-search';
 export * from './feedback/conflict';
 export * from './feedback/empty';
 export * from './feedback/problem-message';

@@ -11,6 +11,7 @@ const stored = (version: number, score: '1' | '2' | '3' | null, comment: string 
   score,
   comment,
   evidence: [],
+  taken: [],
   stance: null,
   version,
 });

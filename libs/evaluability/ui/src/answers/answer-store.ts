@@ -38,11 +38,16 @@ export class AnswerStore {
       Object.fromEntries(
         questions.map(({ key }) => [
           key,
-          this.drafts.read<AnswerDraft>(this.draftKey(key)) ?? draftOf(storedOf(answers, key)),
+          draftOf(this.drafts.read<AnswerDraft>(this.draftKey(key)) ?? storedOf(answers, key)),
         ]),
       ),
     );
     for (const { key } of questions) if (this.isChanged(key)) this.save(key);
+  }
+
+  /** What the server has of an answer. */
+  kept(key: string): Answer {
+    return this.stored()[key] ?? storedOf([], key);
   }
 
   answer(key: string): AnswerDraft {

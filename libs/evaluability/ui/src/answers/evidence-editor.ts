@@ -1,97 +1,68 @@
-import { Component, input, output } from '@angular/core';
-import { type Evidence, EVIDENCE_MAX } from '@rt/evaluability/domain';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { type Evidence, EVIDENCE_MAX, type EvidenceKind, type EvidenceObject } from '@rt/evaluability/domain';
+import { FILE_LIMIT } from '@rt/shared/domain';
+import { FileDrop, ProblemMessage } from '@rt/shared/ui';
+import { ReviewClient } from '../review-client';
+import { BLANK_EVIDENCE } from './answer-draft';
+import { rowOf } from './evidence-list';
+import { ObjectPicker } from './object-picker';
 
-/** What a score rests on: words for where it stands, and an address where there is one. */
+/** What a score rests on: words or an address, a file, or something in the system, put in and taken away. */
 @Component({
   selector: 'rt-evidence-editor',
-  template: `
-    @if (readonly()) {
-      @for (each of evidence(); track $index) {
-        <p class="rt-small">
-          @if (each.url; as url) {
-            <a [href]="url" rel="noreferrer">{{ each.label }}</a>
-          } @else {
-            {{ each.label }}
-          }
-        </p>
-      }
-    } @else {
-      @for (each of evidence(); track $index; let at = $index) {
-        <div class="line">
-          <label>
-            <span class="rt-small" i18n="@@evidence-editor.label">Underlag, till exempel ”Ansökan s. 4”</span>
-            <input maxlength="300" [value]="each.label" (input)="write(at, 'label', $event)" />
-          </label>
-          <label>
-            <span class="rt-small" i18n="@@evidence-editor.url"
-              >Adress, om det finns på webben eller här i systemet</span
-            >
-            <input
-              type="url"
-              maxlength="2000"
-              placeholder="https://"
-              [value]="each.url ?? ''"
-              (change)="write(at, 'url', $event)"
-            />
-          </label>
-          <button class="rt-button quiet" type="button" (click)="drop(at)">
-            <ng-container i18n="@@evidence-editor.drop">Ta bort</ng-container
-            ><span class="rt-sr"> {{ each.label }}</span>
-          </button>
-        </div>
-      }
-      @if (evidence().length < max) {
-        <button class="rt-button quiet add" type="button" (click)="add()" i18n="@@evidence-editor.add">
-          Lägg till underlag
-        </button>
-      }
-    }
-  `,
-  styles: `
-    .line {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto;
-      gap: 8px 16px;
-      align-items: end;
-      margin-block-end: 8px;
-    }
-    label span {
-      display: block;
-    }
-    p {
-      margin: 0;
-    }
-    .add {
-      margin-inline-start: -8px;
-    }
-    @media (width < 700px) {
-      .line {
-        grid-template-columns: minmax(0, 1fr);
-        justify-items: start;
-      }
-      label {
-        width: 100%;
-      }
-    }
-  `,
+  imports: [FileDrop, ObjectPicker, ProblemMessage],
+  templateUrl: './evidence-editor.html',
+  styleUrl: './evidence-editor.css',
 })
 export class EvidenceEditor {
+  readonly reviewId = input.required<string>();
   readonly evidence = input.required<readonly Evidence[]>();
-  readonly readonly = input(false);
-  readonly changed = output<Evidence[]>();
-  protected readonly max = EVIDENCE_MAX;
+  readonly changed = output<readonly Evidence[]>();
 
-  protected add() {
-    this.changed.emit([...this.evidence(), { label: '', url: null }]);
+  private readonly client = inject(ReviewClient);
+  protected readonly kinds = '.pdf,.docx,.xlsx,.pptx,.odt,.png,.jpg,.jpeg,.txt,.csv';
+  protected readonly limit = FILE_LIMIT;
+  protected readonly max = EVIDENCE_MAX;
+  protected readonly adding = signal<EvidenceKind | null>(null);
+  protected readonly sending = signal(false);
+  protected readonly error = signal<unknown>(null);
+  protected readonly rows = computed(() => this.evidence().map((piece) => ({ piece, row: rowOf(piece) })));
+
+  protected addLink() {
+    this.add({ ...BLANK_EVIDENCE });
+  }
+
+  protected addObject({ kind, id, name }: { kind: EvidenceObject; id: string; name: string }) {
+    this.add({ ...BLANK_EVIDENCE, kind: 'object', objectKind: kind, objectId: id, name });
+  }
+
+  protected leave(file: File) {
+    this.sending.set(true);
+    this.error.set(null);
+    this.client.leaveFile(this.reviewId(), file).subscribe({
+      next: ({ id, name }) => {
+        this.sending.set(false);
+        this.add({ ...BLANK_EVIDENCE, kind: 'file', fileId: id, name });
+      },
+      error: (error: unknown) => {
+        this.sending.set(false);
+        this.error.set(error);
+      },
+    });
   }
 
   protected drop(at: number) {
     this.changed.emit(this.evidence().filter((_, each) => each !== at));
   }
 
-  protected write(at: number, field: keyof Evidence, event: Event) {
+  protected write(at: number, field: 'label' | 'url', event: Event) {
     const value = (event.target as HTMLInputElement).value;
     const written = field === 'url' ? { url: value.trim() || null } : { label: value };
     this.changed.emit(this.evidence().map((each, other) => (other === at ? { ...each, ...written } : each)));
+  }
+
+  private add(piece: Evidence) {
+    this.adding.set(null);
+    this.changed.emit([...this.evidence(), piece]);
   }
 }

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
-import type { JointAnswerInput, Score } from '@rt/evaluability/domain';
+import { type Answer, type JointAnswerInput, type Score, tellFact } from '@rt/evaluability/domain';
 import { injectLanguage } from '@rt/shared/ui';
-import { EvidenceEditor } from '../answers/evidence-editor';
+import { EvidenceList } from '../answers/evidence-list';
 import { ScoreChoice } from '../answers/score-choice';
 import { NEARNESS_WORDS, SCORE_NAMES, scoreSign } from '../review-words';
 import { ReviewStore } from '../review/review-store';
@@ -10,7 +10,7 @@ import type { ComparedQuestion } from './compared-question';
 /** One question with both answers side by side and the joint one below; locked, it can be amended. */
 @Component({
   selector: 'rt-compare-row',
-  imports: [EvidenceEditor, ScoreChoice],
+  imports: [EvidenceList, ScoreChoice],
   templateUrl: './compare-row.html',
   styleUrl: './compare-row.css',
 })
@@ -34,6 +34,12 @@ export class CompareRow {
   protected readonly amending = signal(false);
   protected readonly newScore = signal<Score | null>(null);
   protected readonly reason = signal('');
+
+  /** What one of them says is wrong of what the system said, as it was said then. */
+  protected contested(answer: Answer | null): string[] {
+    const wrong = answer?.taken.filter(({ stance }) => stance === 'contested') ?? [];
+    return wrong.map(({ fact }) => tellFact(fact)[this.language]);
+  }
 
   protected settle(score: Score) {
     this.settled.emit({ score, comment: this.comment().trim() || null });

@@ -2,7 +2,15 @@ import { type Answer, CURRENT_CHECKLISTS, type Score } from '@rt/evaluability/do
 import { comparedQuestions, unsettled } from './compared-question';
 
 const questions = CURRENT_CHECKLISTS.register_effects.questions.slice(0, 3);
-const answer = (score: Score): Answer => ({ key: '', score, comment: null, evidence: [], stance: null, version: 1 });
+const answer = (score: Score): Answer => ({
+  key: '',
+  score,
+  comment: null,
+  evidence: [],
+  taken: [],
+  stance: null,
+  version: 1,
+});
 const rows = questions.map(({ key }, at) => ({
   key,
   answers: [answer('1'), answer((['1', '2', '3'] as const)[at] ?? '1')] as [Answer, Answer],

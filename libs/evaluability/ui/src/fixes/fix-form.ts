@@ -1,11 +1,11 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
-import type { ReviewDetail } from '@rt/evaluability/domain';
-import { Control, Field, injectLanguage, ProblemMessage } from '@rt/shared/ui';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import type { Fix, ReviewDetail } from '@rt/evaluability/domain';
+import { conflictIn, Control, Field, injectLanguage, ProblemMessage } from '@rt/shared/ui';
 import { ReviewClient } from '../review-client';
 
 type FieldName = 'text' | 'questionKey' | 'ownerId' | 'dueOn';
 
-/** Writes down something to mend: what, for which question, by whom and by when. */
+/** Writes down something to mend, or changes it: what, for which question, by whom and by when. */
 @Component({
   selector: 'rt-fix-form',
   imports: [Control, Field, ProblemMessage],
@@ -24,7 +24,9 @@ type FieldName = 'text' | 'questionKey' | 'ownerId' | 'dueOn';
         <select rtControl (change)="write('questionKey', $event)">
           <option value="" i18n="@@fix-form.whole">Hela bedömningen</option>
           @for (question of review().questions; track question.key) {
-            <option [value]="question.key">{{ question.text[language] }}</option>
+            <option [value]="question.key" [selected]="question.key === form().questionKey">
+              {{ question.text[language] }}
+            </option>
           }
         </select>
       </rt-field>
@@ -38,7 +40,7 @@ type FieldName = 'text' | 'questionKey' | 'ownerId' | 'dueOn';
         <select rtControl (change)="write('ownerId', $event)">
           <option value="" i18n="@@fix-form.choose">Välj …</option>
           @for (person of owners(); track person.id) {
-            <option [value]="person.id">{{ person.name }}</option>
+            <option [value]="person.id" [selected]="person.id === form().ownerId">{{ person.name }}</option>
           }
         </select>
       </rt-field>
@@ -52,6 +54,12 @@ type FieldName = 'text' | 'questionKey' | 'ownerId' | 'dueOn';
           (input)="write('dueOn', $event)"
         />
       </rt-field>
+      @if (theirs(); as theirs) {
+        <p class="theirs" role="alert" i18n="@@fix-form.theirs">
+          Någon annan har ändrat åtgärden till ”{{ theirs.text }}”, {{ theirs.owner ?? '–' }}, senast
+          {{ theirs.dueOn }}. Det du har skrivit står kvar här; sparar du en gång till gäller ditt.
+        </p>
+      }
       <rt-problem [error]="error()" />
       <div class="rt-row">
         <button class="rt-button primary" type="submit" i18n="@@fix-form.save">Spara åtgärden</button>
@@ -59,9 +67,20 @@ type FieldName = 'text' | 'questionKey' | 'ownerId' | 'dueOn';
       </div>
     </form>
   `,
+  styles: `
+    :host {
+      flex: 1 1 100%;
+    }
+    .theirs {
+      padding-inline-start: 16px;
+      border-inline-start: 3px solid var(--rt-thread);
+    }
+  `,
 })
 export class FixForm {
   readonly review = input.required<ReviewDetail>();
+  /** The fix to change; a new one without it. */
+  readonly fix = input<Fix | null>(null);
   readonly saved = output<void>();
   readonly closed = output<void>();
 
@@ -69,7 +88,13 @@ export class FixForm {
   private readonly found = this.client.owners(() => true);
   protected readonly language = injectLanguage();
   protected readonly owners = computed(() => (this.found.hasValue() ? this.found.value() : []));
-  protected readonly form = signal<Record<FieldName, string>>({ text: '', questionKey: '', ownerId: '', dueOn: '' });
+  /** What the change is based on: as it was opened, or as somebody else has changed it since. */
+  protected readonly base = linkedSignal(() => this.fix());
+  protected readonly theirs = signal<Fix | null>(null);
+  protected readonly form = linkedSignal<Record<FieldName, string>>(() => {
+    const { text, questionKey, ownerId, dueOn } = this.fix() ?? EMPTY;
+    return { text, questionKey: questionKey ?? '', ownerId, dueOn };
+  });
   protected readonly tried = signal(false);
   protected readonly error = signal<unknown>(null);
   protected readonly issues = computed(() => {
@@ -86,15 +111,27 @@ export class FixForm {
     this.form.update((form) => ({ ...form, [field]: value }));
   }
 
+  /** What somebody else wrote meanwhile is shown; saving again puts this in its place. */
+  private fail(error: unknown) {
+    const theirs = conflictIn<Fix>(error)?.current ?? null;
+    this.theirs.set(theirs);
+    if (theirs) this.base.set(theirs);
+    this.error.set(theirs ? null : error);
+  }
+
   protected save(event: Event) {
     event.preventDefault();
     this.tried.set(true);
     if (Object.values(this.issues()).some(Boolean)) return;
     const { text, questionKey, ownerId, dueOn } = this.form();
     const input = { text: text.trim(), questionKey: questionKey || null, ownerId, dueOn };
-    this.client.addFix(this.review().id, input).subscribe({
+    const fix = this.base();
+    const saving = fix ? this.client.changeFix(fix, input) : this.client.addFix(this.review().id, input);
+    saving.subscribe({
       next: () => this.saved.emit(),
-      error: (error: unknown) => this.error.set(error),
+      error: (error: unknown) => this.fail(error),
     });
   }
 }
+
+const EMPTY = { text: '', questionKey: null, ownerId: '', dueOn: '' };

@@ -24,6 +24,8 @@ export class FixList {
   private readonly language = injectLanguage();
   private readonly today = formatDate(new Date());
   protected readonly adding = signal(false);
+  /** The fix that is being changed. */
+  protected readonly changing = signal<string | null>(null);
   protected readonly error = signal<unknown>(null);
   protected readonly fixes = computed(() =>
     this.review().fixList.map((fix) => ({
@@ -36,6 +38,11 @@ export class FixList {
 
   protected setDone(fix: Fix, done: boolean) {
     this.client.setDone(fix, done).subscribe({ next: () => this.settle(), error: (error) => this.error.set(error) });
+  }
+
+  protected change({ id }: Fix) {
+    this.adding.set(false);
+    this.changing.set(id);
   }
 
   protected remove(fix: Fix) {
@@ -54,6 +61,7 @@ export class FixList {
   protected settle() {
     this.error.set(null);
     this.adding.set(false);
+    this.changing.set(null);
     this.changed.emit();
   }
 }

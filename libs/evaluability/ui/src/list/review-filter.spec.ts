@@ -10,6 +10,7 @@ const handedIn = reviewFixture({
   ],
 });
 const judged = reviewFixture({ id: 'c', state: 'judged' });
+const withdrawn = reviewFixture({ id: 'd', state: 'withdrawn' });
 
 describe('shownFrom', () => {
   it('reads what the address asks for', () => expect(shownFrom('comparing')).toBe('comparing'));
@@ -23,9 +24,10 @@ describe('waitsForMe', () => {
 });
 
 describe('filtered', () => {
-  const all = [answering, handedIn, judged];
+  const all = [answering, handedIn, judged, withdrawn];
   const ids = (shown: Parameters<typeof filtered>[1]) => filtered(all, shown).map(({ id }) => id);
-  it('shows all', () => expect(ids('all')).toEqual(['a', 'b', 'c']));
+  it('shows all that stand', () => expect(ids('all')).toEqual(['a', 'b', 'c']));
+  it('shows what was taken back when that is asked for', () => expect(ids('withdrawn')).toEqual(['d']));
   it('shows what waits for me', () => expect(ids('mine')).toEqual(['a']));
   it('shows one state', () => expect(ids('judged')).toEqual(['c']));
 });

@@ -13,6 +13,6 @@ export const waitsForMe = ({ state, reviewers }: ReviewSummary): boolean =>
 
 export const filtered = (reviews: readonly ReviewSummary[], shown: ReviewShown): ReviewSummary[] =>
   reviews.filter((review) => {
-    if (shown === 'all') return true;
+    if (shown === 'all') return review.state !== 'withdrawn';
     return shown === 'mine' ? waitsForMe(review) : review.state === shown;
   });

@@ -15,6 +15,7 @@ const VIEWS: { shown: ReviewShown; name: string }[] = [
   { shown: 'comparing', name: $localize`:@@reviews.view-comparing:Jämförs` },
   { shown: 'agreed', name: $localize`:@@reviews.view-agreed:Utan utlåtande` },
   { shown: 'judged', name: $localize`:@@reviews.view-judged:Med utlåtande` },
+  { shown: 'withdrawn', name: $localize`:@@reviews.view-withdrawn:Tillbakadragna` },
 ];
 
 /** Every review of the region, found by how far it has come. */
@@ -45,7 +46,9 @@ export class ReviewListPage {
   protected readonly shown = computed(() => shownFrom(this.visa()));
   protected readonly list = computed(() => filtered(this.all(), this.shown()));
   protected readonly views = computed(() =>
-    VIEWS.map((view) => ({ ...view, count: filtered(this.all(), view.shown).length })),
+    VIEWS.map((view) => ({ ...view, count: filtered(this.all(), view.shown).length })).filter(
+      ({ shown, count }) => shown !== 'withdrawn' || count > 0,
+    ),
   );
   protected readonly mayEdit = () => this.session.can('review:edit');
   protected readonly rows = () => [

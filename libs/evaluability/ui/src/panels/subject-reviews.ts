@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { SubjectKind } from '@rt/evaluability/domain';
 import { SessionStore } from '@rt/identity/ui';
 import { Empty, ProblemMessage, Skeleton } from '@rt/shared/ui';
+import { filtered } from '../list/review-filter';
 import { ReviewTable } from '../list/review-table';
 import { ReviewClient } from '../review-client';
 import { ReviewTrend } from './review-trend';
@@ -51,7 +52,7 @@ export class SubjectReviews {
     () => this.kind(),
     () => this.subjectId(),
   );
-  protected readonly list = computed(() => (this.reviews.hasValue() ? this.reviews.value() : []));
+  protected readonly list = computed(() => filtered(this.reviews.hasValue() ? this.reviews.value() : [], 'all'));
   protected readonly mayEdit = () => this.session.can('review:edit');
   protected readonly mayReadAnswers = () => this.session.can('review:read-answers');
 }

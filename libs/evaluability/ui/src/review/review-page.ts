@@ -1,13 +1,16 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { TrailFold } from '@rt/audit/ui';
 import { ProblemMessage, Skeleton } from '@rt/shared/ui';
 import { CHECKLIST_NAMES, STATE_NAMES, subjectLink, SUBJECT_NAMES } from '../review-words';
+import { REVIEW_LABELS } from './review-labels';
 import { ReviewStore } from './review-store';
+import { Withdrawal } from './withdrawal';
 
 /** One review: what it is about, how far it has come, and its three steps. */
 @Component({
   selector: 'rt-review-page',
-  imports: [ProblemMessage, RouterLink, RouterLinkActive, RouterOutlet, Skeleton],
+  imports: [ProblemMessage, RouterLink, RouterLinkActive, RouterOutlet, Skeleton, TrailFold, Withdrawal],
   providers: [ReviewStore],
   templateUrl: './review-page.html',
   styleUrl: './review-page.css',
@@ -21,6 +24,7 @@ export class ReviewPage {
   protected readonly subjects = SUBJECT_NAMES;
   protected readonly checklists = CHECKLIST_NAMES;
   protected readonly states = STATE_NAMES;
+  protected readonly labels = REVIEW_LABELS;
   protected readonly removed = $localize`:@@review-page.removed:Borttagen person`;
   protected readonly link = computed(() => {
     const subject = this.review()?.subject;
@@ -47,7 +51,7 @@ export class ReviewPage {
   private toStep() {
     const [review, steps] = [this.review(), this.steps()];
     const here = this.router.url.split(/[?#]/)[0] ?? '';
-    if (!review || review.id !== this.reviewId() || !here.endsWith(review.id)) return;
+    if (!review || review.withdrawal || review.id !== this.reviewId() || !here.endsWith(review.id)) return;
     const last = review.state === 'answering' ? steps[0] : steps.at(-1);
     if (last) void this.router.navigate(['/utvarderbarhet', review.id, last.path], { replaceUrl: true });
   }

@@ -12,6 +12,7 @@ export const reviewFixture = (part: Partial<ReviewDetail> = {}): ReviewDetail =>
     { id: '2', name: 'Ove', handedInAt: null, me: false },
   ],
   state: 'answering',
+  withdrawal: null,
   verdict: null,
   fixes: { open: 0, done: 0 },
   version: 1,
@@ -19,5 +20,6 @@ export const reviewFixture = (part: Partial<ReviewDetail> = {}): ReviewDetail =>
   answers: [],
   fixList: [],
   comparable: false,
+  mayWithdraw: true,
   ...part,
 });
