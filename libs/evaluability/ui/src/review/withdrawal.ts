@@ -51,7 +51,9 @@ export class Withdrawal {
       next: (review) => {
         this.asking.set(false);
         this.settle(review);
-        this.undo.offer($localize`:@@review-withdrawal.done:Bedömningen är tillbakadragen.`, () => this.restore(review));
+        this.undo.offer($localize`:@@review-withdrawal.done:Bedömningen är tillbakadragen.`, () =>
+          this.restore(review),
+        );
       },
       error: (error: unknown) => this.error.set(error),
     });
