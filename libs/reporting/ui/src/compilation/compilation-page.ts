@@ -1,13 +1,14 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ExportButton, injectLanguage, NumberPipe, ProblemMessage, Skeleton } from '@rt/shared/ui';
+import { ExportMenu } from '../export/export-menu';
 import { CompilationClient } from './compilation-client';
 import { readTables, tablesAsCsv } from './compilation-rows';
 
 /** What the regions' annual reports for a year say, counted by code. */
 @Component({
   selector: 'rt-compilation-page',
-  imports: [ExportButton, NumberPipe, ProblemMessage, RouterLink, Skeleton],
+  imports: [ExportButton, ExportMenu, NumberPipe, ProblemMessage, RouterLink, Skeleton],
   templateUrl: './compilation-page.html',
   styleUrl: './compilation-page.css',
 })
