@@ -1,7 +1,7 @@
 import { countRegion, type NationCoverage, type RegionCoverage } from '@rt/coverage/domain';
 import { IdentityModule } from '@rt/identity/api';
 import { createTestApi, type TestApi } from '@rt/shared/api/testing';
-import { StrategyFixture } from '../testing';
+import { StrategyFixture } from '../testing/src';
 import { CoverageModule } from './coverage.module';
 
 describe('the gap map of the nation', () => {

@@ -2,7 +2,7 @@ import type { RegionCoverage } from '@rt/coverage/domain';
 import { IdentityModule } from '@rt/identity/api';
 import { moneyByShares } from '@rt/portfolio/domain';
 import { createTestApi, emailOf, type TestApi, type TestClient } from '@rt/shared/api/testing';
-import { StrategyFixture } from '../testing';
+import { StrategyFixture } from '../testing/src';
 import { CoverageModule } from './coverage.module';
 
 const YEAR = new Date().getFullYear();

@@ -2,7 +2,7 @@ import type { RegionCoverage } from '@rt/coverage/domain';
 import { IdentityModule } from '@rt/identity/api';
 import { createTestApi, type TestApi } from '@rt/shared/api/testing';
 import fc from 'fast-check';
-import { type DrawnChain, StrategyFixture } from '../testing';
+import { type DrawnChain, StrategyFixture } from '../testing/src';
 import { CoverageModule } from './coverage.module';
 
 const KINDS = ['need', 'resource', 'activity', 'output', 'short_outcome', 'long_outcome'];

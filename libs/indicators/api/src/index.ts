@@ -6,6 +6,7 @@ export * from './indicator-target.entity';
 export * from './indicator.entity';
 export * from './indicators.module';
 export { openIndicator } from './open-data/open-indicator';
+export { LIST_INDICATORS } from './list-indicators';
 export { MULTIPLES } from './multiples/multiples.sql';
 export * from './observation.entity';
 export * from './series-break.entity';

@@ -8,3 +8,4 @@ export * from './reported-value.entity';
 export * from './reporting-period.entity';
 export * from './reporting-periods.service';
 export * from './reports.module';
+export { GOES_ON, REPORT_STATE } from './report-json.sql';

@@ -14,6 +14,10 @@ export const LEARNING_FACTS = `
       FROM study_use use JOIN study ON study.id = use.study_id AND study.removed_at IS NULL
       WHERE use.region_id = $1 AND use.withdrawn_at IS NULL AND date_part('year', use.used_on) = $2),
     'changes', (SELECT count(*)::int FROM ledger_change
-      WHERE region_id = $1 AND withdrawn_at IS NULL AND date_part('year', changed_on) = $2)
+      WHERE region_id = $1 AND withdrawn_at IS NULL AND date_part('year', changed_on) = $2),
+    'plan', (SELECT json_build_object('decidedOn', decided_on, 'reference', decision_reference,
+        'questions', jsonb_array_length(content -> 'questions'), 'studies', jsonb_array_length(content -> 'studies'),
+        'development', content ->> 'development')
+      FROM learning_plan WHERE region_id = $1 AND year = $2 AND removed_at IS NULL)
   ) AS facts
   FROM study s WHERE s.region_id = $1 AND s.removed_at IS NULL`;

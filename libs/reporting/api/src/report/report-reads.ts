@@ -6,7 +6,6 @@ import {
   type AnnualReportLine,
   draftsOf,
   figuresOf,
-  type MissingInput,
   partKeys,
   type PreviousReport,
   type QuestionSet,
@@ -68,7 +67,7 @@ export class ReportReads {
     return {
       figures: figuresOf(facts),
       tables: tablesOf(facts),
-      missing: [] as MissingInput[],
+      missing: await this.facts.missing(actor, year, manager),
     };
   }
 

@@ -1,3 +1,4 @@
+import { reportFacts } from '../../testing/src';
 import { figuresOf } from '../figures/figures-of';
 import { changedFigures } from '../figures/text-figures';
 import type { LearningFacts, ReportStudy } from '../report/learning-facts';
@@ -15,13 +16,9 @@ const study = (title: string, financed11: ReportStudy['financed11'] = null): Rep
   dueOn: null,
   financed11,
 });
-const NOTHING: LearningFacts = { completed: [], ongoing: [], planned: [], uses: [], changes: 0 };
-const facts = (learning: Partial<LearningFacts>): ReportFacts => ({
-  year: 2026,
-  learning: { ...NOTHING, ...learning },
-});
-const draft = (part: string, learning: Partial<LearningFacts>) => {
-  const [drafted] = draftsOf(facts(learning), [part]);
+const draft = (part: string, learning: Partial<LearningFacts>) => draftOf(part, reportFacts({ learning }));
+const draftOf = (part: string, facts: ReportFacts) => {
+  const [drafted] = draftsOf(facts, [part]);
   if (!drafted) throw new Error('No draft.');
   return drafted.body;
 };
@@ -31,7 +28,9 @@ describe('the draft of an answer', () => {
     const body = draft('ak6.studies', { completed: [study('Vem får arbete?'), study('Bostäder i små orter')] });
     expect(plainText(body)).toBe('2 analyser, uppföljningar och utvärderingar genomfördes under året.');
     expect(body.content[1]).toEqual({ type: 'tableReference', attrs: { key: 'studies.completed' } });
-    expect(changedFigures(body, figuresOf(facts({})))).toEqual([{ key: 'studies.completed', seen: '2', now: '0' }]);
+    expect(changedFigures(body, figuresOf(reportFacts({})))).toEqual([
+      { key: 'studies.completed', seen: '2', now: '0' },
+    ]);
   });
 
   it('tells what was paid with appropriation 1:1 from what was not and what nobody has said', () => {
@@ -58,6 +57,13 @@ describe('the draft of an answer', () => {
         '• B\n• C',
       ].join('\n\n'),
     ));
+
+  it('begins with the learning plan of the year, and ends with how the work will develop, in the region’s own words', () => {
+    const plan = { decidedOn: '2026-01-12', reference: 'RS 2026-3', questions: 3, studies: 1, development: 'Vi prövar **följeforskning**.' }; // prettier-ignore
+    expect(plainText(draft('ak6.conduct', { plan }))).toBe(
+      'Arbetet utgår från lärandeplanen för 2026, beslutad 2026-01-12 (RS 2026-3), med 3 frågor att besvara och 1 planerad studie.\n\nVi prövar **följeforskning**.',
+    );
+  });
 
   it('tells each use with its study', () => {
     const use = { studyId: '1', studyTitle: 'Vem får arbete?', use: 'strategy' as const, text: 'låg till grund för mål 2.2', usedOn: '2026-09-01' }; // prettier-ignore

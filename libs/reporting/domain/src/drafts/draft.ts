@@ -2,7 +2,9 @@ import { figuresOf, tablesOf } from '../figures/figures-of';
 import type { ReportFacts } from '../report/report-facts';
 import type { RichBlock, RichText } from '../text/rich-text';
 import { figureReference, richText, tableReference, type Words } from '../text/write-text';
+import { goalDraft } from './goal-draft';
 import { LEARNING_DRAFTS } from './learning-drafts';
+import { MONEY_DRAFTS } from './money-drafts';
 
 /** What a draft is written of: the facts, and a way to speak of a figure that stays live. */
 export interface DraftMaterial {
@@ -17,7 +19,7 @@ export interface DraftMaterial {
 
 export type DraftWriter = (material: DraftMaterial) => RichBlock[];
 
-const WRITERS: Readonly<Record<string, DraftWriter>> = { ...LEARNING_DRAFTS };
+const WRITERS: Readonly<Record<string, DraftWriter>> = { ak1: goalDraft, ...MONEY_DRAFTS, ...LEARNING_DRAFTS };
 
 /**
  * A draft of each part that there is anything to say about: sentences made of what the system knows, and nothing it does

@@ -1,4 +1,5 @@
 import type { ReportStudy } from '../report/learning-facts';
+import { richTextFromPlain } from '../text/plain-text';
 import type { RichBlock } from '../text/rich-text';
 import { bullets, paragraph } from '../text/write-text';
 import type { DraftMaterial, DraftWriter } from './draft';
@@ -6,8 +7,9 @@ import type { DraftMaterial, DraftWriter } from './draft';
 /** ÅK6: what was studied, what it was paid with and what it was used for. */
 export const LEARNING_DRAFTS: Readonly<Record<string, DraftWriter>> = {
   'ak6.conduct': (material) => {
-    const { ongoing, planned } = material.facts.learning;
+    const { ongoing, planned, plan } = material.facts.learning;
     return [
+      ...ofPlan(material),
       ...counted(
         material,
         'studies.completed',
@@ -34,6 +36,7 @@ export const LEARNING_DRAFTS: Readonly<Record<string, DraftWriter>> = {
         'studier ska bli klara under nästa år:',
         planned,
       ),
+      ...(plan?.development ? richTextFromPlain(plan.development).content : []),
     ];
   },
 
@@ -86,6 +89,23 @@ export const LEARNING_DRAFTS: Readonly<Record<string, DraftWriter>> = {
   'ak6.use': ({ facts }) =>
     facts.learning.uses.map(({ studyTitle, text }) => paragraph(`${studyTitle}: ${ended(text)}`)),
 };
+
+/** What the plan of the year was, and how much it promised. */
+function ofPlan({ facts: { year, learning }, figure }: DraftMaterial): RichBlock[] {
+  const { plan } = learning;
+  if (!plan) return [];
+  const decided = plan.decidedOn ? `, beslutad ${plan.decidedOn}${plan.reference ? ` (${plan.reference})` : ''},` : '';
+  return [
+    paragraph(
+      `Arbetet utgår från lärandeplanen för ${year}${decided} med `,
+      figure('plan.questions'),
+      plan.questions === 1 ? ' fråga' : ' frågor',
+      ' att besvara och ',
+      figure('plan.studies'),
+      plan.studies === 1 ? ' planerad studie.' : ' planerade studier.',
+    ),
+  ];
+}
 
 /** ”3 studier pågick vid årets slut:” and what they are called; nothing where there is none. */
 function counted(

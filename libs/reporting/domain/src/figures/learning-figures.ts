@@ -7,6 +7,8 @@ import { FINANCED_WORDS, STUDY_KIND_WORDS, USE_WORDS } from './study-words';
 const register = (visa: string): FigureSource =>
   source(`/larande?visa=${visa}`, 'Registret över studier', 'The register of studies');
 const COMPLETE = register('complete');
+const planOf = (year: number) =>
+  source(`/larande/plan/${year}`, `Lärandeplanen för ${year}`, `The learning plan of ${year}`);
 const CHANGES = source(
   '/larande/slutsatser?visa=andrade',
   'Slutsatser som ledde till ändringar',
@@ -14,7 +16,10 @@ const CHANGES = source(
 );
 
 /** What the register of studies has to tell of a year. */
-export function learningFigures({ completed, ongoing, planned, uses, changes }: LearningFacts): ReportFigure[] {
+export function learningFigures(
+  { completed, ongoing, planned, uses, changes, plan }: LearningFacts,
+  year: number,
+): ReportFigure[] {
   const paid = (financed: Financed | null) => completed.filter(({ financed11 }) => financed11 === financed).length;
   return [
     figure('studies.completed', both('Studier som blev klara', 'Studies completed'), completed.length, COMPLETE),
@@ -50,6 +55,24 @@ export function learningFigures({ completed, ongoing, planned, uses, changes }: 
       both('Ändringar som vilar på slutsatser', 'Changes that rest on findings'),
       changes,
       CHANGES,
+    ),
+    figure(
+      'studies.joint',
+      both('Länsgemensamma insatser bland dem', 'Joint efforts of the county among them'),
+      completed.filter(({ kind }) => kind === 'joint_effort').length,
+      COMPLETE,
+    ),
+    figure(
+      'plan.questions',
+      both('Frågor i årets lärandeplan', 'Questions in the learning plan of the year'),
+      plan?.questions ?? null,
+      planOf(year),
+    ),
+    figure(
+      'plan.studies',
+      both('Studier i årets lärandeplan', 'Studies in the learning plan of the year'),
+      plan?.studies ?? null,
+      planOf(year),
     ),
   ];
 }

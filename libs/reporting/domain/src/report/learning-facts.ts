@@ -34,4 +34,17 @@ export interface LearningFacts {
   uses: readonly ReportUse[];
   /** Changes in goals, chains, criteria and so on that rest on a finding, made during the year. */
   changes: number;
+  /** Of the year; null where there is none. */
+  plan: PlanFacts | null;
+}
+
+/** What the learning plan of the year promised. */
+export interface PlanFacts {
+  /** ÅÅÅÅ-MM-DD; null while it is a draft. */
+  decidedOn: string | null;
+  reference: string | null;
+  questions: number;
+  studies: number;
+  /** In the region's own words: how the work will develop. */
+  development: string | null;
 }

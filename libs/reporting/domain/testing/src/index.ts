@@ -1,2 +1,3 @@
 export * from './keyed-2018';
 export * from './any-text';
+export * from './report-facts';

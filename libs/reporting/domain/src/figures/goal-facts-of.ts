@@ -1,0 +1,37 @@
+import { goalAsks, judgeThreads, opening, type RegionCoverage } from '@rt/coverage/domain';
+import { factsOf, type IndicatorSummary, statusesOf, TARGET_STATUSES, type TargetStatus } from '@rt/indicators/domain';
+import type { GoalReportFacts } from '../report/goal-facts';
+
+/** What the report tells of goals, by the rules of the map and of the list of indicators. `today` is ÅÅÅÅ-MM-DD. */
+export function goalFactsOf(
+  coverage: RegionCoverage | null,
+  indicators: readonly IndicatorSummary[],
+  today: string,
+): GoalReportFacts {
+  const threads = judgeThreads(coverage?.goals ?? []);
+  const asked = (coverage?.goals ?? []).filter(goalAsks);
+  const isLinked = (id: string) => threads.get(id)?.links.interventions.state === 'running';
+  return {
+    strategy: coverage?.strategy.name ?? null,
+    goals: asked.map(({ id, code, wording, indicators, confirmed }) => ({
+      code,
+      wording,
+      followed: threads.get(id)?.followed ?? null,
+      indicators,
+      interventions: confirmed,
+    })),
+    linked: asked.filter(({ id }) => isLinked(id)).length,
+    withoutInterventions: coverage ? opening(coverage, threads).goals.without_interventions.size : 0,
+    indicators: indicators.length,
+    targets: countTargets(indicators, today),
+  };
+}
+
+function countTargets(indicators: readonly IndicatorSummary[], today: string): Record<TargetStatus, number> {
+  const stands = indicators.map((indicator) => [
+    statusesOf(factsOf(indicator), today).target.status,
+    indicator.assessment?.target,
+  ]);
+  const count = (status: TargetStatus) => stands.filter((said) => said.includes(status)).length;
+  return Object.fromEntries(TARGET_STATUSES.map((status) => [status, count(status)])) as Record<TargetStatus, number>;
+}
