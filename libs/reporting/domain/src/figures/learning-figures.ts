@@ -8,7 +8,7 @@ const register = (visa: string): FigureSource =>
   source(`/larande?visa=${visa}`, 'Registret över studier', 'The register of studies');
 const COMPLETE = register('complete');
 const planOf = (year: number) =>
-  source(`/larande/plan/${year}`, `Lärandeplanen för ${year}`, `The learning plan of ${year}`);
+  source(`/larande/plan?ar=${year}`, `Lärandeplanen för ${year}`, `The learning plan of ${year}`);
 const CHANGES = source(
   '/larande/slutsatser?visa=andrade',
   'Slutsatser som ledde till ändringar',
