@@ -34,7 +34,12 @@ export class StrategyFixture {
     return new StrategyFixture(dataSource, row.regionId, row.strategyId, row.versionId);
   }
 
-  async goal(level: Level = 'sub_goal', verdict: Verdict = 'not', parent: GoalRow | null = null): Promise<GoalRow> {
+  async goal(
+    level: Level = 'sub_goal',
+    verdict: Verdict = 'not',
+    parent: GoalRow | null = null,
+    wording = 'Fler ska ha ett arbete',
+  ): Promise<GoalRow> {
     const [lineage] = await this.insert('goal_lineage', { region_id: this.regionId });
     const goal = {
       strategy_version_id: this.versionId,
@@ -42,7 +47,7 @@ export class StrategyFixture {
       parent_id: parent?.id ?? null,
       position: 0,
       level,
-      wording: 'Fler ska ha ett arbete',
+      wording,
       verdict,
       engine_version: 'test',
     };
@@ -121,12 +126,27 @@ export class StrategyFixture {
     await this.insert('study_goal', { study_id: id, goal_lineage_id: goal.lineageId });
   }
 
-  async adopt(): Promise<void> {
+  /** A passport of its own, tied to a goal. */
+  async passport(goal: GoalRow, passport: Record<string, unknown>): Promise<void> {
+    const usual = { unit: 'procent', polarity: 'higher', source_kind: 'other', source: 'Egen' };
+    const [id] = await this.insert('indicator', { region_id: this.regionId, ...usual, ...passport });
+    await this.insert('goal_indicator', { goal_lineage_id: goal.lineageId, indicator_id: id });
+  }
+
+  async adopt(decidedOn: Date | string = new Date()): Promise<void> {
     await this.dataSource.query(
-      `UPDATE strategy_version SET state = 'adopted', adopted_at = now(), decided_on = now(), decision_reference = '§ 1'
+      `UPDATE strategy_version SET state = 'adopted', adopted_at = now(), decided_on = $2, decision_reference = '§ 1'
        WHERE id = $1`,
-      [this.versionId],
+      [this.versionId, decidedOn],
     );
+  }
+
+  /** The adopted version gives way to a new one in draft. */
+  async supersede(): Promise<StrategyFixture> {
+    await this.dataSource.query(`UPDATE strategy_version SET state = 'superseded' WHERE id = $1`, [this.versionId]);
+    const next = { strategy_id: this.strategyId, number: 2, start_year: 2022, end_year: 2030 };
+    const [id] = await this.insert('strategy_version', next);
+    return new StrategyFixture(this.dataSource, this.regionId, this.strategyId, String(id));
   }
 
   private async insert(table: string, row: Record<string, unknown>, key = 'id'): Promise<unknown[]> {
