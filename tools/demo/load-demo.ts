@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ChainsService } from '@rt/effect-chains/api';
 import {
+  ConceptProfilesService,
   GoalsService,
   GoalWordingsService,
   StrategiesService,
@@ -19,30 +20,34 @@ import { loadInterventions } from './demo-interventions';
 import { type DemoCast, loadPeople } from './demo-people';
 import { loadLedger } from './demo-ledger';
 import { loadLearningPlans } from './demo-learning-plans';
+import { loadNeighbours } from './demo-neighbours';
 import { loadPlans } from './demo-plans';
 import { loadReports } from './demo-reports';
 import { loadReviews } from './demo-reviews';
 import { loadStudies } from './demo-studies';
 
-/** Writes the demo region with the same services as a person's work, all of it or nothing. */
+/** Writes the demo region, and two small ones beside it for the national views, with the same services as a person's work, all of it or nothing. */
 export async function loadDemo(app: INestApplicationContext, passwordHash: string): Promise<void> {
   await app.get(DataSource).transaction(async (manager) => {
     const cast = await loadPeople(manager, passwordHash);
     const { accountId, regionId } = cast.strategist;
     await runInContext({ accountId, regionId, reason: null }, () => loadRegion(app, cast, manager));
+    const services = { ...goalServices(app), concepts: app.get(ConceptProfilesService) };
+    await loadNeighbours(services, passwordHash, manager);
   });
 }
 
+const goalServices = (app: INestApplicationContext) => ({
+  strategies: app.get(StrategiesService),
+  versions: app.get(StrategyVersionsService),
+  goals: app.get(GoalsService),
+  wordings: app.get(GoalWordingsService),
+  revisions: app.get(StrategyRevisionsService),
+});
+
 /** What the strategy owner of the region has made; the audit trail says so. */
 async function loadRegion(app: INestApplicationContext, cast: DemoCast, manager: EntityManager): Promise<void> {
-  const goalServices = {
-    strategies: app.get(StrategiesService),
-    versions: app.get(StrategyVersionsService),
-    goals: app.get(GoalsService),
-    wordings: app.get(GoalWordingsService),
-    revisions: app.get(StrategyRevisionsService),
-  };
-  const goals = await loadGoals(goalServices, cast.strategist, manager);
+  const goals = await loadGoals(goalServices(app), cast.strategist, manager);
   await loadIndicators(cast.strategist, goals, manager);
   const codes = await loadCodeLists(app.get(CodeListsService), cast.strategist, manager);
   const planIds = await loadPlans(app.get(ActionPlansService), cast.strategist, goals, manager);

@@ -1,3 +1,11 @@
+import {
+  commonName,
+  differencesOf,
+  type NationConcepts,
+  type NationIndicators,
+  type NationWordings,
+  wordsInUse,
+} from '@rt/coverage/domain';
 import type { SessionDetail } from '@rt/identity/domain';
 import { factsOf, type IndicatorMultiple, movedTargets, type Series, statusesOf } from '@rt/indicators/domain';
 import { formatDate } from '@rt/shared/domain';
@@ -30,6 +38,11 @@ describe('the demo region', () => {
     app.inject({ method: 'POST', url: '/api/session', payload: { email: 'strateg@demo.example', password: secret } });
   const read = async <T>(url: string, cookies: Record<string, string>) =>
     (await app.inject({ url: `/api${url}`, cookies })).json<T>();
+  const analyst = async () => {
+    const payload = { email: 'nationell@demo.example', password };
+    const { cookies } = await app.inject({ method: 'POST', url: '/api/session', payload });
+    return Object.fromEntries(cookies.map(({ name, value }) => [name, value]));
+  };
   const signedIn = async () => {
     const { cookies } = await signIn(password);
     return Object.fromEntries(cookies.map(({ name, value }) => [name, value]));
@@ -47,6 +60,20 @@ describe('the demo region', () => {
     const [strategy] = await read<StrategyDetail[]>('/strategies', await signedIn());
     expect(strategy?.versions.map(({ state }) => state)).toEqual(['draft', 'adopted']);
     expect(strategy?.versions[1]?.goals).toBe(44);
+  });
+
+  it('has two neighbours, so that the national views have something to lay beside it', async () => {
+    const cookies = await analyst();
+    const wordings = await read<NationWordings>('/coverage/nation/wordings', cookies);
+    expect(wordings.regions.map(({ name }) => name)).toEqual(['Region Havsnäs', 'Region Skogsbygd', 'Region Älvdal']);
+    expect([...new Set(wordings.counts.map(({ year }) => year))].sort()).toEqual([2019, 2022, 2024, 2025]);
+    const { regions } = await read<NationConcepts>('/coverage/nation/concepts', cookies);
+    const words = wordsInUse(regions);
+    expect(words.find(({ word }) => word === 'Målområde')).toMatchObject({ level: 'overall_goal', regions: 2 });
+    expect(words.find(({ word }) => word === 'Delmål')?.alsoFor).toEqual(['priority']);
+    const { indicators } = await read<NationIndicators>('/coverage/nation/indicators', cookies);
+    expect(indicators.map(commonName)).toContain('Sysselsättningsgrad 20–64 år');
+    expect(indicators.filter((each) => differencesOf(each).length).length).toBeGreaterThan(1);
   });
 
   it('has 28 indicators and 60 interventions', async () => {

@@ -38,7 +38,13 @@ const PAGES: Record<DemoRole, string[]> = {
   utvardering2: ['/utvarderbarhet?visa=mine'],
   admin: ['/administration'],
   lasare: ['/karta', '/mal'],
-  nationell: ['/', '/sammanstallning/2018'],
+  nationell: [
+    '/',
+    '/karta/nationellt/formuleringar?niva=delmal&ar=2024',
+    '/karta/nationellt/begrepp',
+    '/karta/nationellt/indikatorer',
+    '/sammanstallning/2018',
+  ],
 };
 
 /** The widths and the look each page is seen in. */

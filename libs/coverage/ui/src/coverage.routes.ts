@@ -8,6 +8,21 @@ export const coverageRoutes = (panels: Routes): Routes => [
     loadComponent: async () => (await import('./nation-page')).NationPage,
   },
   {
+    path: 'nationellt/formuleringar',
+    title: $localize`:@@nation-wordings.title:Hur mål är formulerade`,
+    loadComponent: async () => (await import('./nation-wordings-page')).NationWordingsPage,
+  },
+  {
+    path: 'nationellt/begrepp',
+    title: $localize`:@@nation-concepts.title:Vad nivåerna kallas`,
+    loadComponent: async () => (await import('./nation-concepts-page')).NationConceptsPage,
+  },
+  {
+    path: 'nationellt/indikatorer',
+    title: $localize`:@@nation-indicators.title:Gemensamma indikatorer`,
+    loadComponent: async () => (await import('./nation-indicators-page')).NationIndicatorsPage,
+  },
+  {
     path: '',
     title: $localize`:@@title.map:Karta`,
     loadComponent: async () => (await import('./map-page')).MapPage,

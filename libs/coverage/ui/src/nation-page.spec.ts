@@ -1,5 +1,6 @@
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
 import { NationPage } from './nation-page';
 import { COVERAGE } from './testing/map-fixtures';
 
@@ -7,7 +8,7 @@ const NOTHING = { total: 0, withoutGoal: 0, unallocated: 0, elsewhere: 0 };
 
 describe('NationPage', () => {
   const page = async (regions: object[]) => {
-    TestBed.configureTestingModule({ providers: [provideHttpClientTesting()] });
+    TestBed.configureTestingModule({ providers: [provideHttpClientTesting(), provideRouter([])] });
     const fixture = TestBed.createComponent(NationPage);
     TestBed.tick();
     TestBed.inject(HttpTestingController).expectOne('/api/coverage/nation').flush({ asOf: '2026-11-23', regions });

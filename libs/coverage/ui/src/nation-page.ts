@@ -3,13 +3,14 @@ import { countRegion, type RegionInNation, THREAD_LINKS } from '@rt/coverage/dom
 import type { CsvCell } from '@rt/shared/domain';
 import { Empty, ExportButton, KronorPipe, NumberPipe, ProblemMessage, Skeleton } from '@rt/shared/ui';
 import { CoverageClient } from './coverage-client';
+import { NationNav } from './nation-nav';
 import { LINK_PLACES } from './link-places';
 import { nationSums } from './nation-sums';
 
 /** The map of the nation: a row a region, counted by the rules of each region's own map. */
 @Component({
   selector: 'rt-nation-page',
-  imports: [Empty, ExportButton, KronorPipe, NumberPipe, ProblemMessage, Skeleton],
+  imports: [Empty, ExportButton, KronorPipe, NationNav, NumberPipe, ProblemMessage, Skeleton],
   templateUrl: './nation-page.html',
   styleUrl: './nation-page.css',
 })

@@ -1,4 +1,5 @@
 export * from './concept-profile.entity';
+export * from './concept-profiles.service';
 export * from './criterion-acceptance.entity';
 export * from './goal-lineage.entity';
 export * from './goal-lookup';
