@@ -103,7 +103,7 @@ describe('common indicators, on screen', () => {
   it('says in what the passports differ, and lays them beside each other', async () => {
     const { element, answer, text } = open(NationIndicatorsPage);
     await answer('indicators', nation);
-    expect(text('.rt-lead')).toContain('2 indikatorer följs av flera av 3 regioner. 1 av dem');
+    expect(text('.rt-lead')).toContain('2 indikatorer följs av flera regioner. 1 av dem har');
     expect(text('section')).toContain('2 regioner · Samma namn · skiljer sig i enhet');
     expect(text('section li:nth-child(2)')).toContain('Region B ton per invånare · lägre är bättre');
     expect(element.querySelectorAll('section')).toHaveLength(2);
