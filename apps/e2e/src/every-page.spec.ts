@@ -34,7 +34,7 @@ const PAGES: Record<DemoRole, string[]> = {
     '/konto',
   ],
   projekt: ['/mitt', '/insatser?visa=mina', '/insatser/ny', '/insatser/koppla'],
-  utvardering: ['/mal?visa=granska', '/larande', '/utvarderbarhet', '/utvarderbarhet/ny'],
+  utvardering: ['/mal?visa=granska', '/mitt', '/larande', '/utvarderbarhet', '/utvarderbarhet/ny'],
   utvardering2: ['/utvarderbarhet?visa=mine'],
   admin: ['/administration'],
   lasare: ['/karta', '/mal'],
