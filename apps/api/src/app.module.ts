@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { SourceSettingsModule } from '@rt/indicators/api';
+import { PublicAddressModule } from '@rt/publication/api';
 import { FileSettingsModule } from '@rt/shared/api';
 import type { Configuration } from './configuration';
 import { domains } from './domains';
@@ -13,7 +14,7 @@ import { logging } from './logging';
 export class AppModule {
   static on(
     databaseUrl: string,
-    { logLevel, sources, s3 }: Pick<Configuration, 'logLevel' | 'sources' | 's3'>,
+    { logLevel, sources, s3, publicUrl }: Pick<Configuration, 'logLevel' | 'sources' | 's3' | 'publicUrl'>,
   ): DynamicModule {
     return {
       module: AppModule,
@@ -30,6 +31,7 @@ export class AppModule {
         TerminusModule,
         SourceSettingsModule.of({ urls: sources, jobs: true }),
         FileSettingsModule.of({ s3 }),
+        PublicAddressModule.of(publicUrl),
         ...domains,
       ],
       controllers: [HealthController],

@@ -10,6 +10,7 @@ describe('the configuration', () => {
       logLevel: 'warn',
       sources: { kolada: null, scb: null },
       s3: null,
+      publicUrl: null,
     });
   });
 

@@ -14,6 +14,8 @@ export interface Configuration {
   sources: Readonly<Record<Service, string | null>>;
   /** The S3-compatible service that keeps the bytes of files; null: the database keeps them. */
   s3: S3Settings | null;
+  /** The address the world reaches the server at, for links in open data; null: as each request found it. */
+  publicUrl: string | null;
 }
 
 /** Reads the environment; an impossible value is an error that says which and what would do. */
@@ -26,6 +28,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     logLevel: env['LOG_LEVEL'] ?? 'warn',
     sources: { kolada: addressFrom('KOLADA_URL', env['KOLADA_URL']), scb: addressFrom('SCB_URL', env['SCB_URL']) },
     s3: s3From(env, addressFrom('S3_URL', env['S3_URL'])),
+    publicUrl: addressFrom('PUBLIC_URL', env['PUBLIC_URL']),
   };
 }
 

@@ -65,6 +65,11 @@ export const routes: Routes = [
     canActivate: [allowed('compilation:read')],
     loadChildren: async () => (await import('@rt/reporting/ui')).compilationRoutes,
   },
+  {
+    path: 'publicering',
+    canActivate: [allowed('publication:edit')],
+    loadChildren: async () => (await import('@rt/publication/ui')).publicationRoutes,
+  },
   ...identityRoutes,
   {
     path: 'fel',

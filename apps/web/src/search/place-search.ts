@@ -1,7 +1,7 @@
 import { inject, Service } from '@angular/core';
 import { SessionStore } from '@rt/identity/ui';
 import type { SearchProvider } from '@rt/shared/ui';
-import { ADMINISTRATION, PLACES } from '../shell/navigation';
+import { PLACES, PLACES_APART } from '../shell/navigation';
 
 /** The places of the rail, for those who would rather write than point. */
 @Service()
@@ -11,7 +11,7 @@ export class PlaceSearch implements SearchProvider {
 
   async search(text: string) {
     const wanted = text.toLocaleLowerCase('sv');
-    return [...PLACES, ADMINISTRATION]
+    return [...PLACES, ...PLACES_APART]
       .filter(({ label, permission }) => label.toLocaleLowerCase('sv').includes(wanted) && this.session.can(permission))
       .map(({ label, path }) => ({ label, link: [path] }));
   }

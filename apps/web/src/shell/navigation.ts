@@ -25,9 +25,18 @@ export const PLACES: readonly Place[] = [
   },
 ];
 
-/** Kept apart from the thread: what an administrator sees to. */
-export const ADMINISTRATION: Place = {
+/** Kept apart from the thread: what the region shows the world. */
+const PUBLICATION: Place = {
+  path: '/publicering',
+  label: $localize`:@@place.publication:Öppet`,
+  permission: 'publication:edit',
+};
+
+/** And what an administrator sees to. */
+const ADMINISTRATION: Place = {
   path: '/administration',
   label: $localize`:@@place.administration:Administration`,
   permission: 'account:manage',
 };
+
+export const PLACES_APART: readonly Place[] = [PUBLICATION, ADMINISTRATION];

@@ -1,7 +1,7 @@
 import { Component, computed, inject, output } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { SessionStore } from '@rt/identity/ui';
-import { ADMINISTRATION, PLACES } from './navigation';
+import { PLACES, PLACES_APART } from './navigation';
 
 /** The way through the system, strung on the thread in its own order. */
 @Component({
@@ -18,17 +18,19 @@ import { ADMINISTRATION, PLACES } from './navigation';
           </li>
         }
       </ul>
-      @if (session.can(administration.permission)) {
+      @if (apart().length) {
         <ul role="list">
-          <li>
-            <a
-              [routerLink]="administration.path"
-              routerLinkActive="here"
-              ariaCurrentWhenActive="page"
-              (click)="chosen.emit()"
-              >{{ administration.label }}</a
-            >
-          </li>
+          @for (place of apart(); track place.path) {
+            <li>
+              <a
+                [routerLink]="place.path"
+                routerLinkActive="here"
+                ariaCurrentWhenActive="page"
+                (click)="chosen.emit()"
+                >{{ place.label }}</a
+              >
+            </li>
+          }
         </ul>
       }
     </nav>
@@ -39,6 +41,6 @@ export class Rail {
   /** A place was chosen: a menu that covers the page can close. */
   readonly chosen = output<void>();
   protected readonly session = inject(SessionStore);
-  protected readonly administration = ADMINISTRATION;
   protected readonly places = computed(() => PLACES.filter(({ permission }) => this.session.can(permission)));
+  protected readonly apart = computed(() => PLACES_APART.filter(({ permission }) => this.session.can(permission)));
 }

@@ -11,6 +11,8 @@ import { PublicationItemRow } from './choice/publication-item.entity';
 import { PublicationRow } from './choice/publication.entity';
 import { PublicationsController } from './choice/publications.controller';
 import { PublicationsService } from './choice/publications.service';
+import { CatalogueController } from './data/catalogue.controller';
+import { PublicAddress } from './data/public-address';
 import { PublicDataController } from './data/public-data.controller';
 import { PublicFilesController } from './site/public-files.controller';
 import { PublicReads } from './site/public-reads';
@@ -31,8 +33,14 @@ const upstream = [
 /** What a region shows the world. */
 @Module({
   imports: [...upstream, TypeOrmModule.forFeature([PublicationRow, PublicationItemRow])],
-  controllers: [PublicationsController, PublicFilesController, PublicDataController, PublicSiteController],
-  providers: [PublicationsService, PublicReads, PublicReports, RateLimit],
+  controllers: [
+    PublicationsController,
+    CatalogueController,
+    PublicFilesController,
+    PublicDataController,
+    PublicSiteController,
+  ],
+  providers: [PublicationsService, PublicAddress, PublicReads, PublicReports, RateLimit],
   exports: [PublicationsService],
 })
 export class PublicationModule {}

@@ -5,3 +5,8 @@ export * from './slug';
 export * from './small-groups';
 export * from './picture/chain-picture';
 export * from './picture/indicator-picture';
+export * from './catalogue/catalogue';
+export * from './catalogue/datasets';
+export * from './catalogue/rdf';
+export * from './catalogue/to-rdf-xml';
+export * from './catalogue/to-turtle';

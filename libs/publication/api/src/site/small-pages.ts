@@ -1,7 +1,6 @@
-import { dataAddress, type PublicRegion, type PublicSite } from '@rt/publication/domain';
+import { dataAddress, datasetsOf, type PublicRegion, type PublicSite } from '@rt/publication/domain';
 import { html } from '../html/html';
 import { link, own, type PageParts, type Pen } from './page';
-import { datasetsOf } from '../data/datasets';
 
 /** Where there is nothing, or nothing any more: the two cannot be told apart. */
 export const missingPage = (pen: Pen, region: PublicRegion | null, site: PublicSite | null): PageParts => ({

@@ -1,4 +1,5 @@
-import { Addresses, dataAddress, type PublicSite } from '@rt/publication/domain';
+import { Addresses, dataAddress } from '../addresses';
+import type { PublicSite } from '../public-things';
 import type { Bilingual } from '@rt/shared/domain';
 
 /** What a file of open data is, by the authorities' own codes. */
@@ -11,8 +12,18 @@ export interface DataFormat {
 }
 
 const FILE_TYPES = 'http://publications.europa.eu/resource/authority/file-type';
-export const CSV: DataFormat = { label: 'CSV', mediaType: 'text/csv', fileType: `${FILE_TYPES}/CSV`, conformsTo: 'https://www.rfc-editor.org/rfc/rfc4180' };
-export const JSON_DATA: DataFormat = { label: 'JSON', mediaType: 'application/json', fileType: `${FILE_TYPES}/JSON`, conformsTo: null };
+export const CSV: DataFormat = {
+  label: 'CSV',
+  mediaType: 'text/csv',
+  fileType: `${FILE_TYPES}/CSV`,
+  conformsTo: 'https://www.rfc-editor.org/rfc/rfc4180',
+};
+export const JSON_DATA: DataFormat = {
+  label: 'JSON',
+  mediaType: 'application/json',
+  fileType: `${FILE_TYPES}/JSON`,
+  conformsTo: null,
+};
 export const JSON_STAT: DataFormat = { ...JSON_DATA, label: 'json-stat2', conformsTo: 'https://json-stat.org/full/' };
 
 /** One dataset of a region: what it is, and the files it can be had as. Paths are without host. */
@@ -38,9 +49,16 @@ export interface Dataset {
 }
 
 const FREQUENCIES = { month: 'MONTHLY', quarter: 'QUARTERLY', year: 'ANNUAL', irregular: 'IRREG' } as const;
-const WORDS = { sv: ['regional utveckling', 'regional utvecklingsstrategi'], en: ['regional development', 'regional development strategy'] };
+const WORDS = {
+  sv: ['regional utveckling', 'regional utvecklingsstrategi'],
+  en: ['regional development', 'regional development strategy'],
+};
 
-const latest = (days: readonly (string | null)[]) => days.filter((day) => day !== null).sort().at(-1) ?? '';
+const latest = (days: readonly (string | null)[]) =>
+  days
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1) ?? '';
 const first = (days: readonly string[]) => [...days].sort()[0] ?? '';
 
 /** The datasets of what a region shows now: one of all goals, one of all chains, one of all studies, one an indicator. */
@@ -51,19 +69,25 @@ export function datasetsOf(site: PublicSite): Dataset[] {
     { address: address(slug, 'csv'), format: CSV },
     { address: address(slug, 'json'), format: JSON_DATA },
   ];
-  const shelf = (key: string, things: readonly { publishedAt: string }[], rest: Pick<Dataset, 'title' | 'description' | 'page' | 'files'> & Partial<Dataset>): Dataset[] =>
+  const shelf = (
+    key: string,
+    things: readonly { publishedAt: string }[],
+    rest: Pick<Dataset, 'title' | 'description' | 'page' | 'files'> & Partial<Dataset>,
+  ): Dataset[] =>
     things.length
-      ? [{
-          key,
-          own: false,
-          keywords: WORDS,
-          themes: ['GOVE', 'REGI'],
-          frequency: 'IRREG',
-          issued: first(things.map(({ publishedAt }) => publishedAt)),
-          modified: site.changedAt,
-          period: { from: null, until: null },
-          ...rest,
-        }]
+      ? [
+          {
+            key,
+            own: false,
+            keywords: WORDS,
+            themes: ['GOVE', 'REGI'],
+            frequency: 'IRREG',
+            issued: first(things.map(({ publishedAt }) => publishedAt)),
+            modified: site.changedAt,
+            period: { from: null, until: null },
+            ...rest,
+          },
+        ]
       : [];
   const goals = strategies.filter((strategy) => strategy.goals.length > 0);
   return [
@@ -91,7 +115,10 @@ export function datasetsOf(site: PublicSite): Dataset[] {
       files: both(dataAddress.chains),
     }),
     ...shelf('analyser', studies, {
-      title: { sv: `Analyser, uppföljningar och utvärderingar, ${name}`, en: `Analyses, follow-ups and evaluations, ${name}` },
+      title: {
+        sv: `Analyser, uppföljningar och utvärderingar, ${name}`,
+        en: `Analyses, follow-ups and evaluations, ${name}`,
+      },
       description: {
         sv: `Register över analyser, uppföljningar och utvärderingar som ${name} har gjort eller planerar.`,
         en: `Register of the analyses, follow-ups and evaluations that ${name} has made or plans.`,
