@@ -12,6 +12,7 @@ import { PlansService, StudiesService } from '@rt/learning/api';
 import { ActionPlansService, CodeListsService, InterventionsService } from '@rt/portfolio/api';
 import { runInContext } from '@rt/shared/api';
 import { DataSource, type EntityManager } from 'typeorm';
+import { loadAnnualReports } from './demo-annual-reports';
 import { loadChains } from './demo-chains';
 import { loadCodeLists } from './demo-facts';
 import { loadGoals } from './demo-goals';
@@ -58,4 +59,5 @@ async function loadRegion(app: INestApplicationContext, cast: DemoCast, manager:
   await loadLedger(app, cast.strategist, studies, goals, manager);
   await loadLearningPlans(app.get(PlansService), cast.strategist, studies, goals, manager);
   await loadReviews(app, cast, manager);
+  await loadAnnualReports(app, cast, manager);
 }

@@ -11,6 +11,7 @@ import { factsOf, type IndicatorMultiple, movedTargets, type Series, statusesOf 
 import { formatDate } from '@rt/shared/domain';
 import type { StrategyDetail } from '@rt/goals/domain';
 import type { InterventionPage, UsedCodeListItem } from '@rt/portfolio/domain';
+import type { AnnualReport, AnnualReportLine, ReportComment } from '@rt/reporting/domain';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createTestDatabase } from '@rt/shared/api/testing';
 import { readConfiguration } from './configuration';
@@ -28,7 +29,7 @@ describe('the demo region', () => {
     app = await createApp(database.url, readConfiguration({ LOG_LEVEL: 'silent' }), null);
     await app.getHttpAdapter().getInstance().ready();
     password = await prepareDemo(app);
-  }, 30_000);
+  }, 120_000);
   afterAll(async () => {
     await app.close();
     await drop();
@@ -132,5 +133,23 @@ describe('the demo region', () => {
     expect((await signIn(password)).statusCode).toBe(401);
     password = next;
     expect(await read<unknown[]>('/strategies', await signedIn())).toHaveLength(1);
+  });
+
+  it('has submitted last year’s report with an amendment, and half written this year’s with comments', async () => {
+    const cookies = await signedIn();
+    const [open, submitted] = await read<AnnualReportLine[]>('/annual-reports', cookies);
+    expect(open).toMatchObject({ submittedAt: null, done: 2, parts: 8 });
+    const { amendments, answers, figures } = await read<AnnualReport>(`/annual-reports/${submitted?.year}`, cookies);
+    expect(amendments.map(({ part }) => part)).toEqual(['ak6.studies']);
+    expect(answers.filter(({ text }) => !text)).toEqual([]);
+    expect(figures.find(({ key }) => key === 'appropriation.decided')?.value).toBeGreaterThan(0);
+    const { missing, previous } = await read<AnnualReport>(`/annual-reports/${open?.year}`, cookies);
+    expect(missing.length).toBeGreaterThan(0);
+    expect(previous?.year).toBe(submitted?.year);
+    const comments = await read<ReportComment[]>(`/annual-reports/${open?.year}/comments`, cookies);
+    expect(Object.fromEntries(comments.map(({ part, resolved }) => [part, resolved !== null]))).toEqual({
+      ak1: true,
+      ak2: false,
+    });
   });
 });

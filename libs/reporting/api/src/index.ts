@@ -4,3 +4,7 @@ export * from './coding/coding-reads';
 export * from './coding/codings.service';
 export * from './coding/joint-codings.service';
 export * from './compilation/agreement.service';
+export * from './report/report-comments.service';
+export * from './report/report-reads';
+export * from './report/reports.service';
+export * from './report/submissions.service';

@@ -7,6 +7,7 @@ import { ReportCommentRow } from './report-comment.entity';
 import { COMMENTS } from './report-comments.sql';
 import { commentNotFound, commentNotYours, noSuchPart } from './report-problems';
 import { questionsFor, ReportReads } from './report-reads';
+import { within } from './within';
 
 /** What people say to each other of the answers. */
 @Injectable()
@@ -21,18 +22,25 @@ export class ReportCommentsService {
     return this.dataSource.query(COMMENTS, [id, actor.accountId, null]);
   }
 
-  write(actor: Actor, year: number, { part, text }: ReportCommentInput): Promise<ReportComment> {
-    return this.dataSource.transaction(async (tx) => {
+  write(
+    actor: Actor,
+    year: number,
+    { part, text }: ReportCommentInput,
+    manager?: EntityManager,
+  ): Promise<ReportComment> {
+    return within(manager, this.dataSource, async (tx) => {
       const { id: reportId } = await this.reads.stored(actor, year, tx);
       if (!partKeys(questionsFor(year)).includes(part)) throw noSuchPart(part);
-      const { id } = await tx.save(tx.create(ReportCommentRow, { reportId, part, text, byId: actor.accountId }));
+      const { id } = await tx.save(
+        tx.create(ReportCommentRow, { reportId, part, text, byId: actor.accountId, at: new Date() }),
+      );
       return one(tx, reportId, actor, id);
     });
   }
 
   /** Whoever was first to settle it is the one who did; settling again changes nothing. */
-  settle(actor: Actor, year: number, id: Id): Promise<ReportComment> {
-    return this.dataSource.transaction(async (tx) => {
+  settle(actor: Actor, year: number, id: Id, manager?: EntityManager): Promise<ReportComment> {
+    return within(manager, this.dataSource, async (tx) => {
       const comment = await this.held(tx, actor, year, id);
       if (!comment.resolvedAt)
         await tx.save(Object.assign(comment, { resolvedAt: new Date(), resolvedById: actor.accountId }));

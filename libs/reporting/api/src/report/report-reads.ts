@@ -50,9 +50,9 @@ export class ReportReads {
   }
 
   /** A draft of every part, of what is known now. */
-  async drafts(actor: Actor, year: number) {
-    await this.stored(actor, year);
-    return draftsOf(await this.facts.ofYear(actor, year), partKeys(questionsFor(year)));
+  async drafts(actor: Actor, year: number, manager: EntityManager = this.dataSource.manager) {
+    await this.stored(actor, year, manager);
+    return draftsOf(await this.facts.ofYear(actor, year, manager), partKeys(questionsFor(year)));
   }
 
   async stored({ regionId }: Actor, year: number, manager: EntityManager = this.dataSource.manager) {

@@ -51,7 +51,7 @@ export class ReportsController {
     @IfMatch() version: number,
     @Body() input: AnswerDto,
   ) {
-    return this.reports.answer(actor, year, part, version, input);
+    return this.reports.answer(actor, { year, part, version }, input);
   }
 
   @Put(':year/submission')

@@ -8,6 +8,14 @@ import { assertBody } from './assert-body';
 import { ReportAnswerRow } from './report-answer.entity';
 import { alreadySubmitted, noSuchPart } from './report-problems';
 import { questionsFor, ReportReads } from './report-reads';
+import { within } from './within';
+
+/** Which answer is changed, and the version the change is based on. */
+export interface AnswerPlace {
+  year: number;
+  part: string;
+  version: number;
+}
 
 /** The writing of a report, till it is submitted. */
 @Injectable()
@@ -18,9 +26,9 @@ export class ReportsService {
   ) {}
 
   /** Opens the year's report; one that is open already stays as it is. */
-  open(actor: Actor, year: number): Promise<AnnualReport> {
+  open(actor: Actor, year: number, manager?: EntityManager): Promise<AnnualReport> {
     const parts = partKeys(questionsFor(year));
-    return this.dataSource.transaction(async (tx) => {
+    return within(manager, this.dataSource, async (tx) => {
       const opened: { id: string }[] = await tx.query(
         'INSERT INTO annual_report (region_id, year) VALUES ($1, $2) ON CONFLICT (region_id, year) DO NOTHING RETURNING id',
         [actor.regionId, year],
@@ -31,8 +39,13 @@ export class ReportsService {
     });
   }
 
-  answer(actor: Actor, year: number, part: string, version: number, input: AnswerInput): Promise<AnnualReport> {
-    return this.dataSource.transaction(async (tx) => {
+  answer(
+    actor: Actor,
+    { year, part, version }: AnswerPlace,
+    input: AnswerInput,
+    manager?: EntityManager,
+  ): Promise<AnnualReport> {
+    return within(manager, this.dataSource, async (tx) => {
       const { submission, answers, id } = await this.held(tx, actor, year);
       const current = answers.find((answer) => answer.part === part);
       if (!current) throw noSuchPart(part);

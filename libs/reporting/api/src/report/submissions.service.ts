@@ -17,7 +17,7 @@ import {
   type SubmissionInput,
   withFigures,
 } from '@rt/reporting/domain';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { assertBody } from './assert-body';
 import { ReportAmendmentRow } from './report-amendment.entity';
 import { alreadySubmitted, blanks, noSuchPart, nothingChanged, notSubmitted } from './report-problems';
@@ -25,6 +25,7 @@ import { questionsFor, ReportReads } from './report-reads';
 import { ReportSubmissionRow } from './report-submission.entity';
 import { ReportsService } from './reports.service';
 import { sha256Of } from './sha256-of';
+import { within } from './within';
 
 /** The sealing of a report, and what is corrected afterwards. */
 @Injectable()
@@ -35,8 +36,13 @@ export class SubmissionsService {
     private readonly reports: ReportsService,
   ) {}
 
-  submit(actor: Actor, year: number, { decision, blanksReason }: SubmissionInput): Promise<AnnualReport> {
-    return this.dataSource.transaction(async (tx) => {
+  submit(
+    actor: Actor,
+    year: number,
+    { decision, blanksReason }: SubmissionInput,
+    manager?: EntityManager,
+  ): Promise<AnnualReport> {
+    return within(manager, this.dataSource, async (tx) => {
       const { id, region, answers, submission } = await this.reports.held(tx, actor, year);
       if (submission) throw alreadySubmitted(submission.at.slice(0, 10));
       const questions = questionsFor(year);
@@ -61,8 +67,13 @@ export class SubmissionsService {
     return snapshot;
   }
 
-  amend(actor: Actor, year: number, { part, body, reason }: AmendmentInput): Promise<AnnualReport> {
-    return this.dataSource.transaction(async (tx) => {
+  amend(
+    actor: Actor,
+    year: number,
+    { part, body, reason }: AmendmentInput,
+    manager?: EntityManager,
+  ): Promise<AnnualReport> {
+    return within(manager, this.dataSource, async (tx) => {
       const { id, snapshot, amendments } = await this.reports.held(tx, actor, year);
       if (snapshot === null) throw notSubmitted();
       if (!partKeys(questionsFor(year)).includes(part)) throw noSuchPart(part);
