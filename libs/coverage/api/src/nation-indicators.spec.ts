@@ -1,7 +1,7 @@
 import { commonName, differencesOf, type NationIndicators, regionsOf } from '@rt/coverage/domain';
 import { IdentityModule } from '@rt/identity/api';
 import { createTestApi, type TestApi } from '@rt/shared/api/testing';
-import { StrategyFixture } from '../testing';
+import { StrategyFixture } from '../testing/src';
 import { CoverageModule } from './coverage.module';
 
 const SCB = { source_kind: 'scb', source: 'SCB, BAS', source_id: 'TAB5678' };

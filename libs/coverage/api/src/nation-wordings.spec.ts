@@ -2,7 +2,7 @@ import { type NationWordingPage, type NationWordings, wordingsByLevel } from '@r
 import { IdentityModule } from '@rt/identity/api';
 import { createTestApi, type TestApi, type TestClient } from '@rt/shared/api/testing';
 import type { ProblemBody } from '@rt/shared/domain';
-import { StrategyFixture } from '../testing';
+import { StrategyFixture } from '../testing/src';
 import { CoverageModule } from './coverage.module';
 
 describe('how goals are worded over the country', () => {
