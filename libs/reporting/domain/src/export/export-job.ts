@@ -7,7 +7,7 @@ export type Exported = (typeof EXPORTED)[number];
 
 /** The formats each can be had in. */
 export const FORMATS_OF: Readonly<Record<Exported, readonly ExportFormat[]>> = {
-  'annual-report': ['docx', 'xlsx', 'csv', 'json'],
+  'annual-report': ['docx', 'pdf', 'xlsx', 'csv', 'json'],
   compilation: ['docx', 'xlsx'],
 };
 
