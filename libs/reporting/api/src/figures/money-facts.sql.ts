@@ -41,7 +41,7 @@ export const MONEY_FACTS = `
   SELECT json_build_object(
     'interventions', (SELECT count(*) FROM work),
     'withoutGoal', (SELECT count(*) FROM work
-      WHERE id NOT IN (SELECT intervention_id FROM intervention_goal WHERE state = 'confirmed')),
+      WHERE NOT EXISTS (SELECT FROM intervention_goal WHERE intervention_id = work.id AND state = 'confirmed')),
     'appropriation', (SELECT json_build_object(${CELL}, 'projects', count(DISTINCT id) FILTER (WHERE kind = 'project'))
       FROM money WHERE fund = 'appropriation_1_1'),
     'undated', (SELECT json_build_object(${CELL}) FROM granted WHERE year IS NULL),
