@@ -3,6 +3,9 @@ import { openBrowser } from './browser';
 import { type DemoRole, Person } from './person';
 import { type RunningApp, startApp } from './running-app';
 
+/** The demo region's report of this year is being written, last year's is submitted. */
+const YEAR = new Date().getFullYear();
+
 /** Where each role goes; what a role may not see is tried by the specs of identity. */
 const PAGES: Record<DemoRole, string[]> = {
   strateg: [
@@ -31,13 +34,18 @@ const PAGES: Record<DemoRole, string[]> = {
     '/larande/plan',
     '/larande/plan?ar=2025&visa=for-sent',
     '/larande/sok?sok=arbete',
+    '/aterrapportering',
+    `/aterrapportering/${YEAR}`,
+    `/aterrapportering/${YEAR}?skriv=ak6.conduct`,
+    `/aterrapportering/${YEAR}/lamna-in`,
+    `/aterrapportering/${YEAR - 1}`,
     '/konto',
   ],
   projekt: ['/mitt', '/insatser?visa=mina', '/insatser/ny', '/insatser/koppla'],
   utvardering: ['/mal?visa=granska', '/mitt', '/larande', '/utvarderbarhet', '/utvarderbarhet/ny'],
   utvardering2: ['/utvarderbarhet?visa=mine'],
   admin: ['/administration'],
-  lasare: ['/karta', '/mal'],
+  lasare: ['/karta', '/mal', `/aterrapportering/${YEAR}`],
   nationell: [
     '/',
     '/karta/nationellt/formuleringar?niva=delmal&ar=2024',

@@ -1,4 +1,6 @@
 export * from './reporting.module';
+export * from './report/reports.service';
+export * from './report/submissions.service';
 export * from './report/verify-seals';
 export * from './coding/coding-reads';
 export * from './coding/codings.service';
@@ -6,5 +8,3 @@ export * from './coding/joint-codings.service';
 export * from './compilation/agreement.service';
 export * from './report/report-comments.service';
 export * from './report/report-reads';
-export * from './report/reports.service';
-export * from './report/submissions.service';

@@ -1,5 +1,6 @@
 import { type CodingFrame, type CompilationView, type CompiledRow, compiledRows } from '@rt/reporting/domain';
 import { type CsvCell, inLanguage, type Language } from '@rt/shared/domain';
+import { shortRegionName } from './short-region-name';
 
 /** A row of a compiled table as it is read. */
 export interface ReadRow extends CompiledRow {
@@ -16,6 +17,8 @@ export interface ReadTable {
   codeColumn: string;
   single: boolean;
   defined: boolean;
+  /** How many regions' answers are coded: what the shares are of. */
+  of: number;
   rows: ReadRow[];
 }
 
@@ -27,6 +30,7 @@ export const readTables = (view: CompilationView, language: Language): ReadTable
     codeColumn: inLanguage(frame.codeColumn, language),
     single: frame.single,
     defined: frame.codes.some(({ definition }) => definition),
+    of: view.compilation.coded[frame.theme],
     rows: readRows(frame, view, language),
   }));
 
@@ -37,12 +41,9 @@ const readRows = (frame: CodingFrame, { compilation, names }: CompilationView, l
       ...row,
       name: code ? inLanguage(code.name, language) : row.code,
       definition: code?.definition ? inLanguage(code.definition, language) : null,
-      named: row.examples.map((county) => shortName(names[county] ?? county)),
+      named: row.examples.map((county) => shortRegionName(names[county] ?? county)),
     };
   });
-
-/** In a list of regions the word itself is noise: Region Dalarna is Dalarna there, Region Örebro län is Örebro län. */
-const shortName = (name: string) => name.replace(/^Region (?=\p{Lu})/u, '').replace(/sregionen$/, '');
 
 /** All tables under each other, for a spreadsheet. */
 export const tablesAsCsv = (heads: readonly string[], tables: readonly ReadTable[]): CsvCell[][] => [
