@@ -10,6 +10,8 @@ export interface DemoCast {
   projectManager: Actor;
   /** Two, who review without seeing each other's answers. */
   evaluators: [Actor, Actor];
+  /** Two at the agency, who code the regions' answers without seeing each other's codes. */
+  analysts: [Actor, Actor];
 }
 
 /** Makes the invented region (99 is no county) and its people; the national analyst is at the agency. */
@@ -20,6 +22,7 @@ export async function loadPeople(manager: EntityManager, passwordHash: string): 
   const agency = await manager.findOneByOrFail(Region, { kind: 'agency' });
   const actors = new Map<string, Actor>();
   const evaluators: Actor[] = [];
+  const analysts: Actor[] = [];
   for (const { email, name, role } of DEMO_PEOPLE) {
     const account = await manager.save(manager.create(Account, { email, name, passwordHash }));
     const regionId = role === 'national_analyst' ? agency.id : region.id;
@@ -27,6 +30,7 @@ export async function loadPeople(manager: EntityManager, passwordHash: string): 
     const actor = { accountId: account.id, name, regionId, roles: [role], permissions: permissionsOf([role]) };
     actors.set(role, actor);
     if (role === 'evaluator') evaluators.push(actor);
+    if (role === 'national_analyst') analysts.push(actor);
   }
   const actorOf = (role: string) => {
     const actor = actors.get(role);
@@ -34,10 +38,12 @@ export async function loadPeople(manager: EntityManager, passwordHash: string): 
     return actor;
   };
   const [one = actorOf('evaluator'), other = actorOf('evaluator')] = evaluators;
+  const [first = actorOf('national_analyst'), second = first] = analysts;
   return {
     region,
     strategist: actorOf('strategy_owner'),
     projectManager: actorOf('project_manager'),
     evaluators: [one, other],
+    analysts: [first, second],
   };
 }

@@ -22,6 +22,7 @@ import { type DemoCast, loadPeople } from './demo-people';
 import { loadLedger } from './demo-ledger';
 import { loadLearningPlans } from './demo-learning-plans';
 import { loadNeighbours } from './demo-neighbours';
+import { loadNation } from './demo-nation';
 import { loadPlans } from './demo-plans';
 import { loadReports } from './demo-reports';
 import { loadReviews } from './demo-reviews';
@@ -35,6 +36,7 @@ export async function loadDemo(app: INestApplicationContext, passwordHash: strin
     await runInContext({ accountId, regionId, reason: null }, () => loadRegion(app, cast, manager));
     const services = { ...goalServices(app), concepts: app.get(ConceptProfilesService) };
     await loadNeighbours(services, passwordHash, manager);
+    await loadNation(app, cast, manager);
   });
 }
 

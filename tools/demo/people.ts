@@ -9,4 +9,5 @@ export const DEMO_PEOPLE: { email: string; name: string; role: Role }[] = [
   { email: 'admin@demo.example', name: 'Adam Admin', role: 'administrator' },
   { email: 'lasare@demo.example', name: 'Lisa Läsare', role: 'reader' },
   { email: 'nationell@demo.example', name: 'Nils Nordin', role: 'national_analyst' },
+  { email: 'nationell2@demo.example', name: 'Nadja Nyman', role: 'national_analyst' },
 ];

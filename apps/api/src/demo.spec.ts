@@ -9,6 +9,7 @@ import {
 import type { SessionDetail } from '@rt/identity/domain';
 import { factsOf, type IndicatorMultiple, movedTargets, type Series, statusesOf } from '@rt/indicators/domain';
 import { formatDate } from '@rt/shared/domain';
+import type { NationalYear } from '@rt/reporting/domain';
 import type { StrategyDetail } from '@rt/goals/domain';
 import type { InterventionPage, UsedCodeListItem } from '@rt/portfolio/domain';
 import type { AnnualReport, AnnualReportLine, ReportComment } from '@rt/reporting/domain';
@@ -55,6 +56,33 @@ describe('the demo region', () => {
       region: { name: 'Region Älvdal' },
       roles: ['strategy_owner'],
     });
+  });
+
+  it('has two analysts who have coded some of what three more regions submitted', async () => {
+    const { cookies } = await app.inject({
+      method: 'POST',
+      url: '/api/session',
+      payload: { email: 'nationell2@demo.example', password },
+    });
+    const session = Object.fromEntries(cookies.map(({ name, value }) => [name, value]));
+    const { regions, years } = await read<NationalYear>(`/national-reports/${new Date().getFullYear() - 1}`, session);
+    const submitted = regions.filter(({ state }) => state === 'submitted');
+    const named = (name: string) => submitted.find((region) => region.name === name);
+    expect(submitted.map(({ name }) => name)).toEqual([
+      'Region Åmark',
+      'Region Västermark',
+      'Region Norrsjö',
+      'Region Älvdal',
+    ]);
+    const [norrsjo, vastermark] = [named('Region Norrsjö'), named('Region Västermark')];
+    expect(norrsjo?.coding.map(({ mine, done, joint }) => [mine, done, joint])).toEqual([
+      ['done', 2, false],
+      ['done', 2, false],
+      ['none', 0, false],
+      ['none', 0, false],
+    ]);
+    expect(vastermark?.coding.find(({ theme }) => theme === 'use')).toMatchObject({ joint: true, outdated: true });
+    expect(years).toHaveLength(2);
   });
 
   it('has an adopted strategy and a draft of the next', async () => {

@@ -3,8 +3,16 @@ import { openBrowser } from './browser';
 import { type DemoRole, Person } from './person';
 import { type RunningApp, startApp } from './running-app';
 
-/** The demo region's report of this year is being written, last year's is submitted. */
-const YEAR = new Date().getFullYear();
+const LAST_YEAR = new Date().getFullYear() - 1;
+const NATION_YEAR = [
+  '',
+  '/rapporter',
+  '/svar?del=ak6_use',
+  '/koda/96/development',
+  '/samstammighet',
+  '/samstammighet/95/use',
+  '/kod/use/guidelines',
+].map((page) => `/sammanstallning/${LAST_YEAR}${page}`);
 
 /** Where each role goes; what a role may not see is tried by the specs of identity. */
 const PAGES: Record<DemoRole, string[]> = {
@@ -34,25 +42,23 @@ const PAGES: Record<DemoRole, string[]> = {
     '/larande/plan',
     '/larande/plan?ar=2025&visa=for-sent',
     '/larande/sok?sok=arbete',
-    '/aterrapportering',
-    `/aterrapportering/${YEAR}`,
-    `/aterrapportering/${YEAR}?skriv=ak6.conduct`,
-    `/aterrapportering/${YEAR}/lamna-in`,
-    `/aterrapportering/${YEAR - 1}`,
     '/konto',
   ],
   projekt: ['/mitt', '/insatser?visa=mina', '/insatser/ny', '/insatser/koppla'],
   utvardering: ['/mal?visa=granska', '/mitt', '/larande', '/utvarderbarhet', '/utvarderbarhet/ny'],
   utvardering2: ['/utvarderbarhet?visa=mine'],
   admin: ['/administration'],
-  lasare: ['/karta', '/mal', `/aterrapportering/${YEAR}`],
+  lasare: ['/karta', '/mal'],
   nationell: [
     '/',
     '/karta/nationellt/formuleringar?niva=delmal&ar=2024',
     '/karta/nationellt/begrepp',
     '/karta/nationellt/indikatorer',
     '/sammanstallning/2018',
+    '/sammanstallning/over-tid',
+    ...NATION_YEAR,
   ],
+  nationell2: [`/sammanstallning/${LAST_YEAR}/koda/94/development`],
 };
 
 /** The widths and the look each page is seen in. */

@@ -6,7 +6,8 @@ import type { RunningApp } from './running-app';
 const MANY_TABS = 120;
 let photos = 0;
 
-export type DemoRole = 'strateg' | 'projekt' | 'utvardering' | 'utvardering2' | 'admin' | 'lasare' | 'nationell';
+export type DemoRole =
+  'strateg' | 'projekt' | 'utvardering' | 'utvardering2' | 'admin' | 'lasare' | 'nationell' | 'nationell2';
 
 /** Somebody at a browser window of their own. */
 export class Person {
