@@ -1,7 +1,7 @@
 export { EventsService } from './events/events.service';
 export * from './learning.module';
 export * from './ledger';
-export { PlansService } from './plan';
+export { CalendarService, PlansService } from './plan';
 export * from './studies.service';
 export * from './study-goal.entity';
 export * from './study.entity';
