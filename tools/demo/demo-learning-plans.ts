@@ -1,11 +1,11 @@
 import type { GoalDetail } from '@rt/goals/domain';
 import type { Actor } from '@rt/identity/domain';
-import type { PlansService } from '@rt/learning/api';
+import type { CalendarService, PlansService } from '@rt/learning/api';
 import type { PlanInput } from '@rt/learning/domain';
 import type { Id } from '@rt/shared/domain';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { DEMO_LEARNING_PLANS, type DemoLearningPlan } from './learning-plans';
+import { DEMO_LEARNING_PLANS, DEMO_STRATEGY_DATES, type DemoLearningPlan } from './learning-plans';
 
 /** What the region wants to know each year, decided, and changed since where the demo says so. */
 export async function loadLearningPlans(
@@ -26,6 +26,20 @@ export async function loadLearningPlans(
     const later = input.studies.map((study) => (study.title === moved.title ? { ...study, dueOn } : study));
     await plans.change(actor, year, decided.version, { ...input, studies: later, reason }, manager);
   }
+}
+
+/** The days that the region has set for its adopted strategy. */
+export async function loadStrategyDates(
+  calendar: CalendarService,
+  actor: Actor,
+  manager: EntityManager,
+): Promise<void> {
+  const [adopted] = await manager.query<{ id: Id }[]>(
+    `SELECT v.id FROM strategy_version AS v JOIN strategy ON strategy.id = v.strategy_id
+     WHERE strategy.region_id = $1 AND v.state = 'adopted'`,
+    [actor.regionId],
+  );
+  for (const day of adopted ? DEMO_STRATEGY_DATES : []) await calendar.add(actor, adopted?.id ?? '', day, manager);
 }
 
 function inputOf(

@@ -1,4 +1,4 @@
-import type { PlanApproach, PlanDriver, StudyKind } from '@rt/learning/domain';
+import type { PlanApproach, PlanDriver, StrategyDateInput, StudyKind } from '@rt/learning/domain';
 
 export interface DemoPromise {
   title: string;
@@ -103,4 +103,15 @@ export const DEMO_LEARNING_PLANS: DemoLearningPlan[] = [
     decision: { decidedOn: '2026-01-27', reference: 'RUN § 5/2026' },
     moved: { title: SUPPORT, dueOn: '2026-10-31', reason: 'Upphandlingen överklagades och drog ut på tiden.' },
   },
+];
+
+/** Days of the adopted strategy that the region has set; the decision comes while some studies are still under way. */
+export const DEMO_STRATEGY_DATES: StrategyDateInput[] = [
+  {
+    kind: 'consultation',
+    name: 'Kommunerna och näringslivet lämnar synpunkter på översynen',
+    on: '2027-01-15',
+    note: 'Underlaget är svaren på lärandeplanens frågor för 2025 och 2026.',
+  },
+  { kind: 'decision', name: 'Regionfullmäktige beslutar om översynen', on: '2027-02-16', note: null },
 ];

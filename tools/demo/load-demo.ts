@@ -8,7 +8,7 @@ import {
   StrategyRevisionsService,
   StrategyVersionsService,
 } from '@rt/goals/api';
-import { PlansService, StudiesService } from '@rt/learning/api';
+import { CalendarService, PlansService, StudiesService } from '@rt/learning/api';
 import { ActionPlansService, CodeListsService, InterventionsService } from '@rt/portfolio/api';
 import { runInContext } from '@rt/shared/api';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -20,7 +20,7 @@ import { loadIndicators } from './demo-indicators';
 import { loadInterventions } from './demo-interventions';
 import { type DemoCast, loadPeople } from './demo-people';
 import { loadLedger } from './demo-ledger';
-import { loadLearningPlans } from './demo-learning-plans';
+import { loadLearningPlans, loadStrategyDates } from './demo-learning-plans';
 import { loadNeighbours } from './demo-neighbours';
 import { loadNation } from './demo-nation';
 import { loadPlans } from './demo-plans';
@@ -60,6 +60,7 @@ async function loadRegion(app: INestApplicationContext, cast: DemoCast, manager:
   const studies = await loadStudies(app.get(StudiesService), cast.strategist, goals, manager);
   await loadLedger(app, cast.strategist, studies, goals, manager);
   await loadLearningPlans(app.get(PlansService), cast.strategist, studies, goals, manager);
+  await loadStrategyDates(app.get(CalendarService), cast.strategist, manager);
   await loadReviews(app, cast, manager);
   await loadAnnualReports(app, cast, manager);
 }

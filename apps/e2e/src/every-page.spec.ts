@@ -41,6 +41,7 @@ const PAGES: Record<DemoRole, string[]> = {
     '/larande/slutsatser?visa=alla',
     '/larande/plan',
     '/larande/plan?ar=2025&visa=for-sent',
+    '/larande/kalender',
     '/larande/sok?sok=arbete',
     '/konto',
   ],

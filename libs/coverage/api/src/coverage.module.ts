@@ -4,10 +4,12 @@ import { CoverageController } from './coverage.controller';
 import { CoverageService } from './coverage.service';
 import { NationController } from './nation.controller';
 import { NationService } from './nation.service';
+import { ProfileController } from './profile/profile.controller';
+import { ProfileService } from './profile/profile.service';
 
 @Module({
   imports: [IdentityModule],
-  controllers: [CoverageController, NationController],
-  providers: [CoverageService, NationService],
+  controllers: [CoverageController, NationController, ProfileController],
+  providers: [CoverageService, NationService, ProfileService],
 })
 export class CoverageModule {}

@@ -10,5 +10,6 @@ export * from './nation-coverage';
 export * from './nation-indicators';
 export * from './nation-wordings';
 export * from './opening-figures';
+export * from './profile';
 export * from './region-coverage';
 export * from './thread-link';

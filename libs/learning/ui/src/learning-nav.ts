@@ -48,6 +48,7 @@ export class LearningNav {
     { path: '/larande', name: $localize`:@@learning-nav.studies:Studier` },
     { path: '/larande/slutsatser', name: $localize`:@@learning-nav.ledger:Slutsatser och ändringar` },
     { path: '/larande/plan', name: $localize`:@@learning-nav.plan:Lärandeplan` },
+    { path: '/larande/kalender', name: $localize`:@@learning-nav.calendar:Kalender` },
     { path: '/larande/sok', name: $localize`:@@learning-nav.search:Sök` },
   ];
 }

@@ -24,6 +24,11 @@ export const learningRoutes: Routes = [
     loadComponent: () => import('./plan/plan-page').then(({ PlanPage }) => PlanPage),
   },
   {
+    path: 'kalender',
+    title: $localize`:@@calendar-page.heading:Strategikalender`,
+    loadComponent: () => import('./plan/calendar-page').then(({ CalendarPage }) => CalendarPage),
+  },
+  {
     path: 'studier/:id',
     title: $localize`:@@study-page.heading:Studie`,
     loadComponent: () => import('./study-page').then(({ StudyPage }) => StudyPage),

@@ -43,6 +43,11 @@ describe('a plan held against what was done', () => {
     expect(state.unplanned.map(({ id }) => id)).toEqual(['extra']));
   it('answers a question when every study of it is complete, late ones too', () =>
     expect(Object.fromEntries(state.questions)).toEqual({ who: 'answered', why: 'partly', what: 'unstudied' }));
+  it('is at work on a question whose study is begun, though it has moved', () => {
+    const begun = study('moved', { dueOn: '2027-03-31', state: 'ongoing' });
+    const only = { ...plan, studies: [promise('c', { studyId: 'moved', questionKeys: ['why'] })], register: [begun] };
+    expect(planState(only, TODAY).questions.get('why')).toBe('underway');
+  });
   it('takes a study that is gone from the register as not begun', () =>
     expect(planState({ ...plan, register: [] }, TODAY).counts.not_begun).toBe(4));
 });

@@ -52,7 +52,11 @@ export function questionState(fates: readonly StudyFate[]): QuestionState {
   return fates.some((fate) => BEGUN.includes(fate)) ? 'underway' : 'waiting';
 }
 
+/** A study that has moved is under way all the same once it is begun. */
 const fatesOf = (plan: Planned, studies: PlanState['studies'], question: Id): StudyFate[] =>
   plan.studies
     .filter(({ questionKeys }) => questionKeys.includes(question))
-    .flatMap(({ key }) => studies.get(key)?.fate ?? []);
+    .flatMap(({ key }) => {
+      const { fate, study } = studies.get(key) ?? {};
+      return fate === 'moved' && study?.state === 'ongoing' ? 'underway' : (fate ?? []);
+    });

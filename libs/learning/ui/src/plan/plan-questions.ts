@@ -19,8 +19,10 @@ import { FATE_WORDS, QUESTION_WORDS } from './plan-words';
           <p class="rt-small rt-quiet">
             <ng-container i18n="@@plan-questions.about">Handlar om</ng-container>&ngsp;
             @for (goal of question.goals; track goal.lineageId; let last = $last) {
-              <a [routerLink]="['/mal', goal.id]">{{ goal.code }} {{ goal.wording }}</a
-              >{{ last && !question.subjects.length ? '' : ', ' }}
+              <a
+                [routerLink]="['/mal', goal.id]"
+                [attr.aria-label]="goal.code ? goal.code + ' ' + goal.wording : null"
+                >{{ goal.code ?? goal.wording }}</a>{{ last && !question.subjects.length ? '' : ', ' }}
             }
             @for (subject of question.subjects; track $index; let last = $last) {
               @if (subject.link) {
@@ -39,7 +41,7 @@ import { FATE_WORDS, QUESTION_WORDS } from './plan-words';
             } @else {
               {{ study.title }}
             }
-            <span class="rt-quiet"
+            &ngsp;<span class="rt-quiet"
               >· <span aria-hidden="true">{{ study.mark }}</span> {{ study.word }}</span
             >
           </p>

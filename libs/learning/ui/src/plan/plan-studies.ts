@@ -55,18 +55,7 @@ import { planRows } from './plan-rows';
       </tbody>
     </table>
   </div>`,
-  styles: `
-    th p {
-      margin: 4px 0 0;
-    }
-    tbody th {
-      min-width: 200px;
-      max-width: 48ch;
-    }
-    .day {
-      white-space: nowrap;
-    }
-  `,
+  styleUrl: './stacking-table.css',
 })
 export class PlanStudies {
   readonly plan = input.required<LearningPlanDetail>();
