@@ -95,7 +95,7 @@ describe('a study on its page', () => {
     await stina.fills('Antal deltagare', '1 240');
     expect(await stina.barriers()).toEqual([]);
     await stina.clicks('Spara');
-    await stina.sees('2026-11-12 · Länets kommuner · 1240 deltagare');
+    await stina.sees(/2026-11-12 · Länets kommuner\s+· 1\s240 deltagare/);
     await stina.page.reload();
     await stina.sees('Lärdag om språkstöd');
   });

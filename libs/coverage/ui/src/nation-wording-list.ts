@@ -28,6 +28,7 @@ const STEP = 200;
       border-block-start: 1px solid var(--rt-grey-4);
     }
     p {
+      max-width: none;
       margin: 0;
     }
     .wording {

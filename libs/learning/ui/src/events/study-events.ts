@@ -1,7 +1,7 @@
 import { Component, inject, input, signal } from '@angular/core';
 import type { SpreadingEvent } from '@rt/learning/domain';
 import type { Id } from '@rt/shared/domain';
-import { ProblemMessage, Undo } from '@rt/shared/ui';
+import { NumberPipe, ProblemMessage, Undo } from '@rt/shared/ui';
 import { LedgerForm } from '../ledger/ledger-form';
 import { EventClient } from './event-client';
 import { EVENT_FIELDS, eventInput, eventValues } from './event-fields';
@@ -11,7 +11,7 @@ type Values = Readonly<Record<string, string | null>>;
 /** Where a study was spread: occasions, for whom, how many came, and what was handed out. */
 @Component({
   selector: 'rt-study-events',
-  imports: [LedgerForm, ProblemMessage],
+  imports: [LedgerForm, NumberPipe, ProblemMessage],
   templateUrl: './study-events.html',
   styles: `
     ul {
