@@ -61,6 +61,11 @@ export const routes: Routes = [
     loadChildren: async () => (await import('@rt/learning/ui')).learningRoutes,
   },
   {
+    path: 'aterrapportering',
+    canActivate: [allowed('report:read')],
+    loadChildren: async () => (await import('@rt/reporting/ui')).reportRoutes,
+  },
+  {
     path: 'sammanstallning',
     canActivate: [allowed('compilation:read')],
     loadChildren: async () => (await import('@rt/reporting/ui')).compilationRoutes,

@@ -17,6 +17,7 @@ export const PLACES: readonly Place[] = [
   { path: '/insatser', label: $localize`:@@place.interventions:Insatser`, permission: 'intervention:read' },
   { path: '/utvarderbarhet', label: $localize`:@@place.evaluability:Utvärderbarhet`, permission: 'review:read' },
   { path: '/larande', label: $localize`:@@place.learning:Lärande`, permission: 'study:read' },
+  { path: '/aterrapportering', label: $localize`:@@place.report:Rapport`, permission: 'report:read' },
   { path: '/karta/nationellt', label: $localize`:@@place.nation:Nationellt`, permission: 'coverage:read-nation' },
   {
     path: '/sammanstallning',

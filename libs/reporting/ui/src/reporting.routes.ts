@@ -52,3 +52,23 @@ export const compilationRoutes: Routes = [
     ],
   },
 ];
+
+/** A region's own reports, a page a year. */
+export const reportRoutes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: $localize`:@@title.reports:Återrapportering`,
+    loadComponent: async () => (await import('./report/reports-page')).ReportsPage,
+  },
+  {
+    path: ':year',
+    title: $localize`:@@title.reports:Återrapportering`,
+    loadComponent: async () => (await import('./report/report-page')).ReportPage,
+  },
+  {
+    path: ':year/lamna-in',
+    title: $localize`:@@title.submit-report:Lämna in återrapporteringen`,
+    loadComponent: async () => (await import('./report/submit/submit-page')).SubmitPage,
+  },
+];
