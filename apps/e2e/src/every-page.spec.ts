@@ -3,7 +3,9 @@ import { openBrowser } from './browser';
 import { type DemoRole, Person } from './person';
 import { type RunningApp, startApp } from './running-app';
 
-const LAST_YEAR = new Date().getFullYear() - 1;
+/** The demo region's report of this year is being written, last year's is submitted. */
+const YEAR = new Date().getFullYear();
+const LAST_YEAR = YEAR - 1;
 const NATION_YEAR = [
   '',
   '/rapporter',
@@ -43,13 +45,18 @@ const PAGES: Record<DemoRole, string[]> = {
     '/larande/plan?ar=2025&visa=for-sent',
     '/larande/kalender',
     '/larande/sok?sok=arbete',
+    '/aterrapportering',
+    `/aterrapportering/${YEAR}`,
+    `/aterrapportering/${YEAR}?skriv=ak6.conduct`,
+    `/aterrapportering/${YEAR}/lamna-in`,
+    `/aterrapportering/${LAST_YEAR}`,
     '/konto',
   ],
   projekt: ['/mitt', '/insatser?visa=mina', '/insatser/ny', '/insatser/koppla'],
   utvardering: ['/mal?visa=granska', '/mitt', '/larande', '/utvarderbarhet', '/utvarderbarhet/ny'],
   utvardering2: ['/utvarderbarhet?visa=mine'],
   admin: ['/administration'],
-  lasare: ['/karta', '/mal'],
+  lasare: ['/karta', '/mal', `/aterrapportering/${YEAR}`],
   nationell: [
     '/',
     '/karta/nationellt/formuleringar?niva=delmal&ar=2024',

@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { SessionStore } from '@rt/identity/ui';
 import type { AnnualReport } from '@rt/reporting/domain';
 import { injectLanguage, ProblemMessage, Skeleton } from '@rt/shared/ui';
+import { ExportMenu } from '../export/export-menu';
 import { ReportClient } from './report-client';
 import { MissingInputs } from './submit/missing-inputs';
 import { ReportSeal } from './submit/report-seal';
@@ -13,7 +14,7 @@ import { partsOf } from './write/report-parts';
 /** A year's report: every question with its answer, written where it is read; sealed once it is submitted. */
 @Component({
   selector: 'rt-report-page',
-  imports: [MissingInputs, ProblemMessage, ReportAnswerPanel, ReportContents, ReportSeal, RouterLink, Skeleton],
+  imports: [ExportMenu, MissingInputs, ProblemMessage, ReportAnswerPanel, ReportContents, ReportSeal, RouterLink, Skeleton],
   templateUrl: './report-page.html',
   styleUrl: './report-page.css',
 })
