@@ -14,7 +14,16 @@ import { partsOf } from './write/report-parts';
 /** A year's report: every question with its answer, written where it is read; sealed once it is submitted. */
 @Component({
   selector: 'rt-report-page',
-  imports: [ExportMenu, MissingInputs, ProblemMessage, ReportAnswerPanel, ReportContents, ReportSeal, RouterLink, Skeleton],
+  imports: [
+    ExportMenu,
+    MissingInputs,
+    ProblemMessage,
+    ReportAnswerPanel,
+    ReportContents,
+    ReportSeal,
+    RouterLink,
+    Skeleton,
+  ],
   templateUrl: './report-page.html',
   styleUrl: './report-page.css',
 })
