@@ -7,8 +7,8 @@ export type Exported = (typeof EXPORTED)[number];
 
 /** The formats each can be had in. */
 export const FORMATS_OF: Readonly<Record<Exported, readonly ExportFormat[]>> = {
-  'annual-report': ['docx', 'pdf', 'xlsx', 'csv', 'json'],
-  compilation: ['docx', 'xlsx'],
+  'annual-report': ['docx', 'pdf', 'pptx', 'xlsx', 'csv', 'json'],
+  compilation: ['docx', 'pptx', 'xlsx'],
 };
 
 /** What somebody asks to have made. */
