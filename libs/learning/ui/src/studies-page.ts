@@ -6,7 +6,7 @@ import { Empty, ExportButton, ProblemMessage, Skeleton } from '@rt/shared/ui';
 import { LearningNav } from './learning-nav';
 import { StudyClient } from './study-client';
 import { StudyEditor } from './study-editor';
-import { filtered, shownFrom, type StudyShown } from './study-filter';
+import { filtered, shownFrom, type StudyShown, yearFrom } from './study-filter';
 import { StudyList } from './study-list';
 import { FIELD_NAMES } from './study-conflict';
 import { FINANCED_NAMES, KIND_NAMES, STATE_NAMES } from './study-words';
@@ -48,14 +48,20 @@ const VIEWS: { shown: StudyShown; name: string }[] = [
 export class StudiesPage {
   /** From the address: which studies to show. */
   readonly visa = input<string>();
+  /** From the address: a year, as a figure of the annual report leads here. */
+  readonly ar = input<string>();
 
   private readonly session = inject(SessionStore);
   private readonly today = formatDate(new Date());
   protected readonly studies = inject(StudyClient).list();
   protected readonly shown = computed(() => shownFrom(this.visa()));
-  protected readonly list = computed(() => filtered(this.studies.value(), this.shown(), this.today));
+  protected readonly year = computed(() => yearFrom(this.ar()));
+  protected readonly list = computed(() => filtered(this.studies.value(), this.shown(), this.today, this.year()));
   protected readonly views = computed(() =>
-    VIEWS.map((view) => ({ ...view, count: filtered(this.studies.value(), view.shown, this.today).length })),
+    VIEWS.map((view) => ({
+      ...view,
+      count: filtered(this.studies.value(), view.shown, this.today, this.year()).length,
+    })),
   );
   protected readonly adding = signal(false);
   protected readonly mayEdit = () => this.session.can('study:edit');

@@ -1,5 +1,5 @@
 import type { StudyDetail } from '@rt/learning/domain';
-import { filtered, shownFrom } from './study-filter';
+import { filtered, shownFrom, yearFrom } from './study-filter';
 
 const study = (given: Partial<StudyDetail>) => ({ id: '', state: 'planned', dueOn: null, ...given }) as StudyDetail;
 
@@ -14,6 +14,18 @@ describe('the list of studies', () => {
   it('is narrowed to one state', () => {
     expect(filtered([late, done], 'complete', '2026-11-23')).toEqual([done]);
   });
+
+  it('is narrowed to a year by when a study was completed, else by when it is due; those without a day are of none', () => {
+    const lateDone = study({ id: 'sen och klar', state: 'complete', dueOn: '2025-12-01', completedOn: '2026-02-01' });
+    const undated = study({ id: 'utan dag' });
+    expect(filtered([late, lateDone, undated], 'all', '2026-11-23', '2026')).toEqual([late, lateDone]);
+    expect(filtered([late, lateDone, undated], 'complete', '2026-11-23', '2026')).toEqual([lateDone]);
+    expect(filtered([lateDone], 'all', '2026-11-23', '2025')).toEqual([]);
+  });
+
+  it.each([null, undefined, '', '20', '2026 ', '2026-01'])('is of every year where the address says %p', (text) =>
+    expect(yearFrom(text)).toBeNull(),
+  );
 
   it.each([null, undefined, 'något annat'])('shows all when the address says %p', (text) => {
     expect(shownFrom(text)).toBe('all');

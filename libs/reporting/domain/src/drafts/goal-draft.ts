@@ -4,8 +4,8 @@ import { bullets, paragraph, type Words } from '../text/write-text';
 import type { DraftMaterial, DraftWriter } from './draft';
 
 const SAYINGS: Readonly<Record<(typeof TARGET_STATUSES)[number], string>> = {
-  reached: 'har nått sitt målvärde',
-  on_track: 'är på väg att nå det',
+  reached: 'har nått målvärdet',
+  on_track: 'är på väg mot målvärdet',
   acceleration_needed: 'utvecklas åt rätt håll, men takten behöver öka',
   limited_progress: 'visar begränsad framgång',
   moving_away: 'går åt fel håll',
@@ -35,15 +35,25 @@ export const goalDraft: DraftWriter = (material) => {
   ];
 };
 
-const standings = ({ figure, value, table }: DraftMaterial): RichBlock[] => [
-  paragraph('Av regionens ', figure('indicators.all'), ' indikatorer gäller att'),
-  bullets(
-    TARGET_STATUSES.map((status) => [`indicators.${status.replaceAll('_', '-')}`, SAYINGS[status]] as const)
-      .filter(([key]) => value(key) > 0)
-      .map(([key, saying]): Words[] => [figure(key), ` ${saying}`]),
-  ),
-  ...table('indicators.targets'),
-];
+/** Where people judge otherwise than the calculation, an indicator stands under both, and the sum would not add up unsaid. */
+const isCountedTwice = ({ facts: { goals } }: DraftMaterial) =>
+  TARGET_STATUSES.reduce((sum, status) => sum + goals.targets[status], 0) > goals.indicators;
+
+const standings = (material: DraftMaterial): RichBlock[] => {
+  const { figure, value, table } = material;
+  return [
+    paragraph('Så står sig regionens ', figure('indicators.all'), ' indikatorer mot sina målvärden:'),
+    bullets(
+      TARGET_STATUSES.map((status) => [`indicators.${status.replaceAll('_', '-')}`, SAYINGS[status]] as const)
+        .filter(([key]) => value(key) > 0)
+        .map(([key, saying]): Words[] => [figure(key), ` ${saying}`]),
+    ),
+    ...(isCountedTwice(material)
+      ? [paragraph('En indikator som någon har bedömt annorlunda än beräkningen räknas under båda.')]
+      : []),
+    ...table('indicators.targets'),
+  ];
+};
 
 const links = ({ figure, value }: DraftMaterial): RichBlock[] =>
   value('interventions.all') > 0

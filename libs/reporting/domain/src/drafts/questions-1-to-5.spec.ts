@@ -33,8 +33,8 @@ describe('the drafts of ÅK1–ÅK5', () => {
     });
     expect(said('ak1', facts)).toEqual([
       'Dalastrategin har 3 mål som ska kunna följas upp. 2 av dem (66,7 procent) går att följa upp genom sin formulering, sina indikatorer eller målen under dem.',
-      'Av regionens 4 indikatorer gäller att',
-      '• 1 har nått sitt målvärde\n• 2 går åt fel håll\n• 1 saknar målvärde',
+      'Så står sig regionens 4 indikatorer mot sina målvärden:',
+      '• 1 har nått målvärdet\n• 2 går åt fel håll\n• 1 saknar målvärde',
       '2 mål har insatser med bekräftad koppling. 1 mål saknar insatser. Av regionens 9 insatser är 3 utan bekräftad koppling till något mål.',
     ]);
   });

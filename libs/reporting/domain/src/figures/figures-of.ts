@@ -20,5 +20,5 @@ export const tablesOf = ({ year, goals, money, learning }: ReportFacts): ReportT
     ...goalTables(goals),
     ...moneyTables(money, year),
     ...horizontalTables(money, year),
-    ...learningTables(learning),
+    ...learningTables(learning, year),
   ].filter(({ rows }) => rows.length > 0);

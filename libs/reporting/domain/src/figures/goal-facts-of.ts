@@ -1,6 +1,8 @@
-import { goalAsks, judgeThreads, opening, type RegionCoverage } from '@rt/coverage/domain';
+import { type GoalFacts, goalAsks, judgeThreads, opening, type RegionCoverage } from '@rt/coverage/domain';
 import { factsOf, type IndicatorSummary, statusesOf, TARGET_STATUSES, type TargetStatus } from '@rt/indicators/domain';
 import type { GoalReportFacts } from '../report/goal-facts';
+
+type Named = Pick<GoalFacts, 'code' | 'wording'>;
 
 /** What the report tells of goals, by the rules of the map and of the list of indicators. `today` is ÅÅÅÅ-MM-DD. */
 export function goalFactsOf(
@@ -9,7 +11,7 @@ export function goalFactsOf(
   today: string,
 ): GoalReportFacts {
   const threads = judgeThreads(coverage?.goals ?? []);
-  const asked = (coverage?.goals ?? []).filter(goalAsks);
+  const asked = (coverage?.goals ?? []).filter(goalAsks).sort(byNumber);
   const isLinked = (id: string) => threads.get(id)?.links.interventions.state === 'running';
   return {
     strategy: coverage?.strategy.name ?? null,
@@ -26,6 +28,11 @@ export function goalFactsOf(
     targets: countTargets(indicators, today),
   };
 }
+
+/** 1.2 before 1.10; goals without a number last, by their wording. */
+const byNumber = (one: Named, other: Named) =>
+  Number(one.code === null) - Number(other.code === null) ||
+  (one.code ?? one.wording).localeCompare(other.code ?? other.wording, 'sv', { numeric: true });
 
 function countTargets(indicators: readonly IndicatorSummary[], today: string): Record<TargetStatus, number> {
   const stands = indicators.map((indicator) => [

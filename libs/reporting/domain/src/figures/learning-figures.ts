@@ -4,9 +4,9 @@ import { both, column, figure, source } from './make-figure';
 import type { FigureSource, ReportFigure, ReportTable } from './report-figure';
 import { FINANCED_WORDS, STUDY_KIND_WORDS, USE_WORDS } from './study-words';
 
-const register = (visa: string): FigureSource =>
-  source(`/larande?visa=${visa}`, 'Registret över studier', 'The register of studies');
-const COMPLETE = register('complete');
+const register = (query: string): FigureSource =>
+  source(`/larande${query}`, 'Registret över studier', 'The register of studies');
+const completeIn = (year: number) => register(`?visa=complete&ar=${year}`);
 const planOf = (year: number) =>
   source(`/larande/plan?ar=${year}`, `Lärandeplanen för ${year}`, `The learning plan of ${year}`);
 const CHANGES = source(
@@ -21,35 +21,41 @@ export function learningFigures(
   year: number,
 ): ReportFigure[] {
   const paid = (financed: Financed | null) => completed.filter(({ financed11 }) => financed11 === financed).length;
+  const complete = completeIn(year);
   return [
-    figure('studies.completed', both('Studier som blev klara', 'Studies completed'), completed.length, COMPLETE),
-    figure('studies.ongoing', both('Studier som pågick', 'Studies under way'), ongoing.length, register('ongoing')),
+    figure('studies.completed', both('Studier som blev klara', 'Studies completed'), completed.length, complete),
+    figure(
+      'studies.ongoing',
+      both('Studier som pågick', 'Studies under way'),
+      ongoing.length,
+      register('?visa=ongoing'),
+    ),
     figure(
       'studies.planned',
       both('Studier som ska bli klara nästa år', 'Studies due next year'),
       planned.length,
-      register('planned'),
+      register(`?ar=${year + 1}`),
     ),
     figure(
       'studies.funded-wholly',
       both('Helt finansierade med 1:1-medel', 'Wholly funded by 1:1'),
       paid('wholly'),
-      COMPLETE,
+      complete,
     ),
     figure(
       'studies.funded-partly',
       both('Delvis finansierade med 1:1-medel', 'Partly funded by 1:1'),
       paid('partly'),
-      COMPLETE,
+      complete,
     ),
-    figure('studies.funded-not', both('Inte finansierade med 1:1-medel', 'Not funded by 1:1'), paid('no'), COMPLETE),
+    figure('studies.funded-not', both('Inte finansierade med 1:1-medel', 'Not funded by 1:1'), paid('no'), complete),
     figure(
       'studies.funded-unsaid',
       both('Studier utan uppgift om 1:1-medel', 'Studies with funding unsaid'),
       paid(null),
-      COMPLETE,
+      complete,
     ),
-    figure('studies.uses', both('Gånger studier användes', 'Times studies were used'), uses.length, register('all')),
+    figure('studies.uses', both('Gånger studier användes', 'Times studies were used'), uses.length, register('')),
     figure(
       'learning.changes',
       both('Ändringar som vilar på slutsatser', 'Changes that rest on findings'),
@@ -60,7 +66,7 @@ export function learningFigures(
       'studies.joint',
       both('Länsgemensamma insatser bland dem', 'Joint efforts of the county among them'),
       completed.filter(({ kind }) => kind === 'joint_effort').length,
-      COMPLETE,
+      complete,
     ),
     figure(
       'plan.questions',
@@ -77,7 +83,7 @@ export function learningFigures(
   ];
 }
 
-export function learningTables({ completed, uses }: LearningFacts): ReportTable[] {
+export function learningTables({ completed, uses }: LearningFacts, year: number): ReportTable[] {
   return [
     {
       key: 'studies.completed',
@@ -97,7 +103,7 @@ export function learningTables({ completed, uses }: LearningFacts): ReportTable[
         completedOn,
         financed11 && FINANCED_WORDS[financed11].sv,
       ]),
-      source: COMPLETE,
+      source: completeIn(year),
     },
     {
       key: 'studies.uses',
@@ -109,7 +115,7 @@ export function learningTables({ completed, uses }: LearningFacts): ReportTable[
         column('När', 'When', 'date'),
       ],
       rows: uses.map(({ studyTitle, use, text, usedOn }) => [studyTitle, USE_WORDS[use].sv, text, usedOn]),
-      source: register('all'),
+      source: register(''),
     },
   ];
 }
