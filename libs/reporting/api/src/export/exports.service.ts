@@ -59,10 +59,10 @@ export class ExportsService implements OnModuleInit {
     return this.jobs.download(KIND, actor, id);
   }
 
-  private async make({ input, regionId, reached, signal }: Work<ExportInput>): Promise<MadeFile> {
+  private async make({ input, regionId, accountId, reached, signal }: Work<ExportInput>): Promise<MadeFile> {
     const { of, year, format, language } = input;
     await reached(1, STEPS.reading);
-    const document = await this.builder.build(of, { regionId }, year, language);
+    const document = await this.builder.build(of, { regionId, accountId }, year, language);
     await reached(READ, STEPS.writing);
     let told = Date.now();
     const bytes = await writeFile(document, format, async (share) => {

@@ -22,8 +22,7 @@ export class ReportsToExport {
     private readonly files: FileStore,
   ) {}
 
-  async ofYear({ regionId }: Pick<Actor, 'regionId'>, year: number): Promise<ReportToExport> {
-    const actor = { regionId } as Actor;
+  async ofYear(actor: Actor, year: number): Promise<ReportToExport> {
     const report = await this.reads.find(actor, year);
     const { snapshot } = await this.reads.stored(actor, year);
     const { region, questions, submission, amendments, figures, tables } = report;
@@ -38,7 +37,7 @@ export class ReportsToExport {
       amendments: amendments.map(({ part, before, after, reason, at }) => ({
         ...{ part, reason, at, before: before.body, after: after.body },
       })),
-      pictures: await this.pictures(regionId, texts),
+      pictures: await this.pictures(actor.regionId, texts),
       data: dataOf(report, snapshot),
     };
   }
