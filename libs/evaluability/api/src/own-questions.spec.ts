@@ -38,6 +38,17 @@ describe('questions a region has added', () => {
     expect(asked((await evaluator.get<ReviewDetail>(`/reviews/${during.id}`)).body)).toContain(input.text);
   });
 
+  it('are asked again when their retirement is undone, and once', async () => {
+    const input = { checklist: 'portfolio', text: 'Vem väntar på svaret?', help: null };
+    const { id } = (await evaluator.post<OwnQuestion>('/checklist-questions', input)).body;
+    await evaluator.delete(`/checklist-questions/${id}`, { version: 1 });
+    const restored = await evaluator.put<OwnQuestion>(`/checklist-questions/${id}/restoration`);
+    expect(restored.body).toMatchObject({ ...input, id });
+    expect(asked(await start())).toContain(input.text);
+    expect((await evaluator.put(`/checklist-questions/${id}/restoration`)).status).toBe(404);
+    expect((await (await api.as('reader')).put(`/checklist-questions/${id}/restoration`)).status).toBe(403);
+  });
+
   it('are the region’s own, and written by evaluators only', async () => {
     const input = { checklist: 'portfolio', text: 'Finns det en plan B?', help: 'Om pengarna tar slut.' };
     const question = (await evaluator.post<OwnQuestion>('/checklist-questions', input)).body;

@@ -26,6 +26,10 @@ export class QuestionsController {
     return this.questions.change(actor, id, version, question);
   }
 
+  @Put(':id/restoration') @Allow('review:edit') restore(@By() actor: Actor, @Param('id') id: string) {
+    return this.questions.restore(actor, id);
+  }
+
   @Delete(':id') @HttpCode(204) @Allow('review:edit') retire(
     @By() actor: Actor,
     @Param('id') id: string,

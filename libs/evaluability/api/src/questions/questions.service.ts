@@ -8,7 +8,7 @@ import {
 import type { Actor } from '@rt/identity/domain';
 import { assertVersion } from '@rt/shared/api';
 import { type Id, isId } from '@rt/shared/domain';
-import { EntityManager, IsNull } from 'typeorm';
+import { EntityManager, IsNull, Not } from 'typeorm';
 import { ChecklistQuestionRow } from '../entities/checklist-question.entity';
 import { questionNotFound, tooManyQuestions } from '../review-problems';
 
@@ -24,8 +24,7 @@ export class QuestionsService {
 
   add(actor: Actor, checklist: ChecklistKind, { text, help }: OwnQuestionInput): Promise<OwnQuestion> {
     return this.manager.transaction(async (tx) => {
-      const where = { regionId: actor.regionId, checklist, retiredAt: IsNull() };
-      if ((await tx.countBy(ChecklistQuestionRow, where)) >= OWN_QUESTIONS_MAX) throw tooManyQuestions();
+      await this.assertRoom(tx, actor, checklist);
       const row = tx.create(ChecklistQuestionRow, { regionId: actor.regionId, checklist, text, help, retiredAt: null });
       return viewOf(await tx.save(row));
     });
@@ -36,6 +35,22 @@ export class QuestionsService {
       const row = await current(tx, actor, id, version);
       return viewOf(await tx.save(Object.assign(row, { text, help })));
     });
+  }
+
+  /** Asked again, as it was when it was retired. */
+  restore(actor: Actor, id: Id): Promise<OwnQuestion> {
+    return this.manager.transaction(async (tx) => {
+      const where = { id, regionId: actor.regionId, retiredAt: Not(IsNull()) };
+      const row = isId(id) ? await tx.findOne(ChecklistQuestionRow, { where }) : null;
+      if (!row) throw questionNotFound();
+      await this.assertRoom(tx, actor, row.checklist);
+      return viewOf(await tx.save(Object.assign(row, { retiredAt: null })));
+    });
+  }
+
+  private async assertRoom(tx: EntityManager, { regionId }: Actor, checklist: ChecklistKind): Promise<void> {
+    const asked = await tx.countBy(ChecklistQuestionRow, { regionId, checklist, retiredAt: IsNull() });
+    if (asked >= OWN_QUESTIONS_MAX) throw tooManyQuestions();
   }
 
   /** From now on no review asks it; those that have, keep it. */
