@@ -1,4 +1,10 @@
-import type { KnownFact, KnownOfReview, ReviewDetail, SubjectKind } from '@rt/evaluability/domain';
+import {
+  CURRENT_CHECKLISTS,
+  type KnownFact,
+  type KnownOfReview,
+  type ReviewDetail,
+  type SubjectKind,
+} from '@rt/evaluability/domain';
 import type { GoalDetail, StrategyDetail } from '@rt/goals/domain';
 import { createTestApi, type TestApi, type TestClient } from '@rt/shared/api/testing';
 import { accountIdOf, secondEvaluator } from '../../testing/src';
@@ -115,7 +121,21 @@ describe('what the system knows of what is reviewed', () => {
       chain: { count: 1 },
       supporters: { count: 1 },
       indicators: { count: 0 },
+      links: { count: 1 },
+      money: { value: MONEY / 2 },
+      target_group: { names: ['Unga utan jobb'] },
+      period: { from: '2025-01-01', to: null },
+      evaluation_plan: { count: 0, of: 1 },
     }));
+
+  it('says something of every question about a goal, also of one without money', async () => {
+    const input = { strategyVersionId: goal.strategyVersionId, level: 'sub_goal', wording: 'Fler ska läsa böcker.' };
+    const bare = (await owner.post<GoalDetail>('/goals', input)).body;
+    const facts = await of('goal', bare.id);
+    expect(facts).toMatchObject({ money: { value: 0 }, supporters: { count: 0 }, target_group: { names: [] } });
+    for (const { key, facts: asked } of CURRENT_CHECKLISTS.project_programme.questions)
+      expect([key, !asked.length || asked.some((code) => facts[code])]).toEqual([key, true]);
+  });
 
   it('of a portfolio as a whole, and nothing of what is secret to the reader', async () => {
     const facts = await known({ kind: 'portfolio', name: 'Allt', filter: '' }, 'portfolio');
@@ -148,6 +168,10 @@ describe('what the system knows of what is reviewed', () => {
     const after = await known({ kind: 'portfolio', name: 'Allt', filter: '' }, 'portfolio');
     expect(after.followable_money).toMatchObject({ value: MONEY / 2 });
     expect(after.strategy_end).toEqual({ value: 2030 });
+    expect(after.decision_timing).toEqual({ count: 0, of: 2, value: 2030 });
+    await api.dataSource.query(`UPDATE intervention SET ends_on = '2028-12-31' WHERE id = $1`, [ids['large']]);
+    const ended = await known({ kind: 'portfolio', name: 'Allt', filter: '' }, 'portfolio');
+    expect(ended.decision_timing).toMatchObject({ count: 1, of: 2 });
   });
 
   it('of a strategy: the interventions with a confirmed link to its goals', async () =>

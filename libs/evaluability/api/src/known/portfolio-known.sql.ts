@@ -7,6 +7,9 @@ import { atTheSameTime, MEMBER_STEPS } from './member-steps.sql';
 const ALL = 'SELECT count(*) FROM member';
 const REPORTS = 'SELECT count(*) FROM intervention_report WHERE intervention_id IN (SELECT id FROM member)';
 
+/** The year the first of the strategies concerned goes out: by then the next one is decided. */
+const NEXT_DECISION = 'SELECT min(end_year) FROM standing_goal';
+
 const FACTS = [
   ...CHAIN_FACTS,
   ...INDICATOR_FACTS,
@@ -49,7 +52,12 @@ const FACTS = [
   }),
   fact('evaluation_plan', { count: `${ALL} WHERE id IN (SELECT intervention_id FROM evaluation_plan)`, of: ALL }),
   fact('large_without_plan', { count: 'SELECT count(*) FROM large', names: someNames('large') }),
-  fact('strategy_end', { value: 'SELECT min(end_year) FROM standing_goal' }),
+  fact('strategy_end', { value: NEXT_DECISION }),
+  fact('decision_timing', {
+    count: `${ALL} WHERE extract(year FROM ends_on) < (${NEXT_DECISION})`,
+    of: ALL,
+    value: NEXT_DECISION,
+  }),
 ].join(', ');
 
 /**

@@ -17,5 +17,5 @@ export const CURRENT_CHECKLISTS: Readonly<Record<ChecklistKind, Checklist>> = {
     questions: [...ILO_QUESTIONS, ...DAVIES_DESIGN, ...DAVIES_INFORMATION, ...DAVIES_CONTEXT],
   },
   register_effects: { kind: 'register_effects', version: 1, questions: REGISTER_QUESTIONS },
-  portfolio: { kind: 'portfolio', version: 1, questions: PORTFOLIO_QUESTIONS },
+  portfolio: { kind: 'portfolio', version: 2, questions: PORTFOLIO_QUESTIONS },
 };

@@ -95,6 +95,7 @@ export const PORTFOLIO_QUESTIONS: readonly Question[] = [
       en: 'Count backwards: decision, consultation, writing, analysis, data.',
     },
     'strategy_end',
+    'decision_timing',
     'followable_money',
   ),
   ask(

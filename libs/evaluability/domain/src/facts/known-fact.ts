@@ -24,6 +24,7 @@ export const FACT_CODES = [
   'municipalities',
   'evaluation_plan',
   'strategy_end',
+  'decision_timing',
   'interventions',
   'chain_share',
   'common_definitions',

@@ -16,6 +16,14 @@ describe('tellFact', () => {
     expect(tellFact({ code: 'baselines', count: 0, of: 0 }).sv).toBe('Inga indikatorer.'));
   it('names some and counts the rest', () =>
     expect(tellFact({ code: 'large_without_plan', count: 3, names: ['A', 'B'] }).sv).toContain('A, B (+1 till)'));
+  it('says that there is no money rather than 0 kronor, and is never silent', () => {
+    expect(tellFact({ code: 'money', value: 0 }).sv).toBe('Inga pengar är beviljade.');
+    expect(tellFact({ code: 'followable_money', value: 0, of: 0 }).sv).toBe('Inga pengar är beviljade.');
+  });
+  it('says how many have ended when the next decision on the strategy comes', () =>
+    expect(tellFact({ code: 'decision_timing', count: 7, of: 9, value: 2030 }).sv).toBe(
+      '7 av 9 insatser är slut innan strategin går ut, 2030.',
+    ));
   it('never tells a figure that is withheld', () =>
     expect(tellFact({ code: 'money', value: 7_654_321, withheld: true }).sv).not.toContain('7'));
 });

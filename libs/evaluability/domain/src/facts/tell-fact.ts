@@ -72,7 +72,10 @@ const TELL: Readonly<Record<FactCode, Tell>> = {
     'Ingen insats har en bekräftad koppling hit.',
     'No intervention has a confirmed link to this.',
   ),
-  money: ({ value }) => both(`Beviljat i allt: ${kronor(value).sv}.`, `Granted in all: ${kronor(value).en}.`),
+  money: ({ value }) =>
+    value
+      ? both(`Beviljat i allt: ${kronor(value).sv} kronor.`, `Granted in all: ${kronor(value).en} kronor.`)
+      : both('Inga pengar är beviljade.', 'No money is granted.'),
   period: ({ from, to }) =>
     from || to
       ? both(`Pågår ${from ?? '?'} till ${to ?? '?'}.`, `Runs from ${from ?? '?'} to ${to ?? '?'}.`)
@@ -114,6 +117,18 @@ const TELL: Readonly<Record<FactCode, Tell>> = {
     value === null
       ? both('Ingen beslutad strategi berörs.', 'No adopted strategy is concerned.')
       : both(`Strategin gäller till och med ${value}.`, `The strategy runs to the end of ${value}.`),
+  decision_timing: ({ count, of, value }) => {
+    if (value === null)
+      return both(
+        'Ingen beslutad strategi säger när nästa beslut kommer.',
+        'No adopted strategy says when the next decision comes.',
+      );
+    if (of === 0) return both(`Strategin gäller till och med ${value}.`, `The strategy runs to the end of ${value}.`);
+    return both(
+      `${count} av ${of} insatser är slut innan strategin går ut, ${value}.`,
+      `${count} of ${of} interventions have ended before the strategy does, ${value}.`,
+    );
+  },
   interventions: counted(
     'Insatser som ingår',
     'Interventions included',
@@ -126,10 +141,12 @@ const TELL: Readonly<Record<FactCode, Tell>> = {
     'interventions|share an indicator with another',
   ),
   followable_money: ({ value, of }) =>
-    both(
-      `${kronor(value).sv} av ${kronor(of).sv} går till uppföljningsbara mål.`,
-      `${kronor(value).en} of ${kronor(of).en} go to follow-up-ready goals.`,
-    ),
+    of === 0
+      ? both('Inga pengar är beviljade.', 'No money is granted.')
+      : both(
+          `${kronor(value).sv} av ${kronor(of).sv} kronor går till uppföljningsbara mål.`,
+          `${kronor(value).en} of ${kronor(of).en} kronor go to follow-up-ready goals.`,
+        ),
   group_overlap: share(
     'insatser|delar målgrupp med en annan samtidigt',
     'interventions|share a target group with another at the same time',
