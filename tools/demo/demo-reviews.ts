@@ -6,7 +6,7 @@ import { Intervention } from '@rt/portfolio/api';
 import { runInContext } from '@rt/shared/api';
 import type { EntityManager } from 'typeorm';
 import type { DemoCast } from './demo-people';
-import { DEMO_COMMENTS, FIRST_SCORES, LATER_SCORES } from './reviews';
+import { DEMO_COMMENTS, DEMO_EVIDENCE, DEMO_TAKEN, FIRST_SCORES, LATER_SCORES } from './reviews';
 
 /** A finished double review with the year before it, and one that is under way. */
 export async function loadReviews(app: INestApplicationContext, cast: DemoCast, manager: EntityManager): Promise<void> {
@@ -29,7 +29,15 @@ export async function loadReviews(app: INestApplicationContext, cast: DemoCast, 
     name: 'Projekten inför nästa strategi',
     filter: 'kind=project',
   } as const;
-  const under = await start(app, ulla, { subject: portfolio, checklist: 'portfolio', reviewerIds }, manager);
+  const asked = { subject: portfolio, checklist: 'portfolio', reviewerIds } as const;
+  const before = await finished(app, cast, manager, asked, FIRST_SCORES);
+  await judge(app, ulla, before.id, 'fix_first', 'Projekten mäter samma sak på olika sätt.', manager);
+  await manager.query(
+    `UPDATE review SET started_at = '2025-11-03 08:00Z', agreed_at = '2025-11-24 13:30Z', verdict_at = '2025-11-24 14:00Z' WHERE id = $1`,
+    [before.id],
+  );
+  await portfolioFix(app, cast, before.id, manager);
+  const under = await start(app, ulla, asked, manager);
   await answer(app, ulla, under, LATER_SCORES.map(([score]) => score).slice(0, 5), manager);
 }
 
@@ -52,7 +60,7 @@ async function answer(
     const key = questions[at]?.key;
     if (!key) return;
     const comment = (isUlla(actor) && DEMO_COMMENTS[key]) || null;
-    const input = { score, comment, evidence: [], taken: [] };
+    const input = { score, comment, evidence: DEMO_EVIDENCE[key] ?? [], taken: DEMO_TAKEN[key] ?? [] };
     await as(actor, () => app.get(AnswersService).save(actor, id, key, 0, input, manager));
   }
 }
@@ -114,3 +122,19 @@ async function fix(app: INestApplicationContext, cast: DemoCast, id: string, man
   ];
   for (const input of fixes) await as(ulla, () => app.get(FixesService).add(ulla, id, input, manager));
 }
+
+/** What the first review of the portfolio left, for the strategist. */
+const portfolioFix = (app: INestApplicationContext, cast: DemoCast, id: string, manager: EntityManager) =>
+  as(cast.evaluators[0], () =>
+    app.get(FixesService).add(
+      cast.evaluators[0],
+      id,
+      {
+        text: 'Enas om en definition av skapade jobb för alla projekt',
+        questionKey: 'portfolio.common-outcome',
+        ownerId: cast.strategist.accountId,
+        dueOn: '2026-10-30',
+      },
+      manager,
+    ),
+  );

@@ -1,4 +1,4 @@
-import type { Score } from '@rt/evaluability/domain';
+import type { EvidenceInput, FactStance, Score } from '@rt/evaluability/domain';
 
 type Pair = readonly [Score, Score];
 
@@ -33,4 +33,25 @@ export const DEMO_COMMENTS: Readonly<Record<string, string>> = {
   'ilo.baselines': 'Länets siffror finns, men inte deltagarnas.',
   'davies.wanted': 'Ingen har ännu sagt att de väntar på svaret.',
   'portfolio.common-outcome': 'Tre av projekten räknar jobb på olika sätt.',
+};
+
+const link = (label: string, url: string | null = null): EvidenceInput => ({
+  kind: 'link',
+  label,
+  url,
+  fileId: null,
+  objectKind: null,
+  objectId: null,
+});
+
+/** What some of the scores rest on. */
+export const DEMO_EVIDENCE: Readonly<Record<string, readonly EvidenceInput[]>> = {
+  'ilo.logic': [link('Ansökan s. 4–6')],
+  'ilo.baselines': [link('Lägesrapport 2, bilaga 1')],
+};
+
+/** What some of the facts are taken for; both say the same, so that it is seen how it is shown. */
+export const DEMO_TAKEN: Readonly<Record<string, readonly FactStance[]>> = {
+  'ilo.baselines': [{ code: 'baselines', stance: 'contested' }],
+  'davies.timing': [{ code: 'strategy_end', stance: 'confirmed' }],
 };
