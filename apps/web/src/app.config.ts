@@ -9,7 +9,7 @@ import {
   withRouterConfig,
 } from '@angular/router';
 import { GOAL_HEAD } from '@rt/goals/ui';
-import { MY_WORK_MORE, provideHttp, STUDY_SEARCH } from '@rt/shared/ui';
+import { MY_WORK_MORE, provideHttp, REVIEWS_PANEL, STUDY_SEARCH } from '@rt/shared/ui';
 import { routes } from './app.routes';
 import { myWorkMore } from './my-work-more';
 import { SEARCH_PROVIDERS } from './search/search-providers';
@@ -32,6 +32,7 @@ export const appConfig: ApplicationConfig = {
     { provide: TitleStrategy, useExisting: PageTitle },
     { provide: GOAL_HEAD, useValue: async () => (await import('@rt/coverage/ui')).GoalThread },
     { provide: MY_WORK_MORE, useValue: myWorkMore },
+    { provide: REVIEWS_PANEL, useValue: async () => (await import('@rt/evaluability/ui')).ReviewsPanel },
     { provide: STUDY_SEARCH, useValue: async () => (await import('@rt/learning/ui')).LearningSearch },
     { provide: SEARCH_PROVIDERS, useValue: searchSources },
   ],

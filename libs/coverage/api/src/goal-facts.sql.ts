@@ -1,6 +1,6 @@
 import { STAGES } from '@rt/goals/domain';
 import { isTelling, spreadMoney } from '@rt/portfolio/api';
-import { GOAL_LEARNING } from './goal-learning.sql';
+import { GOAL_LEARNING, WORK_FIXES } from './goal-learning.sql';
 
 const telling = (state: string) =>
   isTelling(
@@ -65,6 +65,7 @@ export const goalFacts = (concealed: string) => `
     SELECT work.id, work.concealed, link.goal_lineage_id AS lineage_id, link.state, work.ore * (link.share * 100)::int AS product
     FROM work JOIN intervention_goal AS link ON link.intervention_id = work.id AND link.state <> 'declined'
   ),
+  ${WORK_FIXES},
   part AS (SELECT id, concealed, lineage_id, state, ore FROM (${spreadMoney('claim')}) AS spread),
   reached AS (
     SELECT part.*, here.id IS NOT NULL AS is_here,
@@ -146,7 +147,8 @@ export const MEASURE_COLUMNS = `
   ${kronor('CASE WHEN telling THEN 0 ELSE coalesce(links.proposed_ore, 0) END')} AS "proposedAmount",
   coalesce(telling, false) AS "amountWithheld",
   coalesce(studies.underway, 0) AS "studiesUnderway", coalesce(studies.complete, 0) AS "studiesComplete",
-  coalesce(learned.changes, 0) AS "learnedChanges", coalesce(mending.open, 0) AS "openFixes"`;
+  coalesce(learned.changes, 0) AS "learnedChanges", coalesce(mending.open, 0) AS "openFixes",
+  coalesce(mending_work.open, 0) AS "openWorkFixes"`;
 
 export const MEASURE_JOINS = `
   LEFT JOIN indicators ON indicators.lineage_id = here.lineage_id
@@ -154,7 +156,8 @@ export const MEASURE_JOINS = `
   LEFT JOIN links ON links.lineage_id = here.lineage_id
   LEFT JOIN studies ON studies.lineage_id = here.lineage_id
   LEFT JOIN learned ON learned.lineage_id = here.lineage_id
-  LEFT JOIN mending ON mending.lineage_id = here.lineage_id`;
+  LEFT JOIN mending ON mending.lineage_id = here.lineage_id
+  LEFT JOIN mending_work ON mending_work.lineage_id = here.lineage_id`;
 
 /** A sum of money over the `reach` rows that a condition lets through, and whether it would tell what is secret. */
 const moneyOf = (ore: string, condition: string) => {

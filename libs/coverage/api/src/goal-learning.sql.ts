@@ -24,3 +24,15 @@ export const GOAL_LEARNING = `
       JOIN review_fix AS fix ON fix.review_id = review.id AND fix.done_at IS NULL
     GROUP BY here.lineage_id
   )`;
+
+/** What reviews of the interventions confirmed for a goal leave to be mended, of those in the CTE `work` that the reader may see. */
+export const WORK_FIXES = `
+  mending_work AS (
+    SELECT here.lineage_id, count(*) AS open
+    FROM here
+      JOIN intervention_goal AS link ON link.goal_lineage_id = here.lineage_id AND link.state = 'confirmed'
+      JOIN work ON work.id = link.intervention_id AND NOT work.concealed
+      JOIN review ON review.subject_kind = 'intervention' AND review.subject_id = work.id
+      JOIN review_fix AS fix ON fix.review_id = review.id AND fix.done_at IS NULL
+    GROUP BY here.lineage_id
+  )`;

@@ -14,11 +14,12 @@ describe('what reviews of evaluability leave to be mended', () => {
   });
   afterAll(() => api?.close());
 
-  const review = async (lineageId: string, ...fixes: { done: boolean }[]) => {
+  const review = async (subjectId: string, ...fixes: { done: boolean }[]) => reviewOf('goal', subjectId, fixes);
+  const reviewOf = async (kind: 'goal' | 'intervention', subjectId: string, fixes: { done: boolean }[]) => {
     const [row] = await api.dataSource.query<{ id: string }[]>(
       `INSERT INTO review (region_id, subject_kind, subject_id, checklist, checklist_version, questions)
-       VALUES ($1, 'goal', $2, 'project_programme', 1, '[]') RETURNING id`,
-      [rus.regionId, lineageId],
+       VALUES ($1, $3, $2, 'project_programme', 1, '[]') RETURNING id`,
+      [rus.regionId, subjectId, kind],
     );
     for (const { done } of fixes)
       await api.dataSource.query(
@@ -35,5 +36,24 @@ describe('what reviews of evaluability leave to be mended', () => {
     const { goals } = (await (await api.as('strategy_owner')).get<RegionCoverage>('/coverage')).body;
     const open = Object.fromEntries(goals.map(({ id, openFixes }) => [id, openFixes]));
     expect([open[goal.id], open[other.id]]).toEqual([2, 0]);
+  });
+
+  it('is counted by itself for the interventions confirmed for a goal, and not for what is secret to the reader', async () => {
+    const goal = await rus.goal();
+    const work = async (state: string, secret = false) => {
+      const id = await rus.intervention('Kursen');
+      if (secret) await api.dataSource.query('UPDATE intervention SET secret = true WHERE id = $1', [id]);
+      await rus.link(id, goal, 50, state);
+      await reviewOf('intervention', id, [{ done: false }, { done: true }]);
+    };
+    await work('confirmed');
+    await work('proposed');
+    await work('confirmed', true);
+    const seen = async (person: 'strategy_owner' | 'reader') => {
+      const { goals } = (await (await api.as(person)).get<RegionCoverage>('/coverage')).body;
+      return goals.find(({ id }) => id === goal.id);
+    };
+    expect(await seen('strategy_owner')).toMatchObject({ openFixes: 0, openWorkFixes: 2 });
+    expect(await seen('reader')).toMatchObject({ openFixes: 0, openWorkFixes: 1 });
   });
 });

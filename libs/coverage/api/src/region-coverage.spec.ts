@@ -34,6 +34,7 @@ describe('the gap map of a region', () => {
       studiesComplete: 0,
       learnedChanges: 0,
       openFixes: 0,
+      openWorkFixes: 0,
     });
   });
 

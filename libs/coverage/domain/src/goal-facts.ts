@@ -35,6 +35,8 @@ export interface GoalMeasures {
   learnedChanges: number;
   /** What reviews of its evaluability say has to be mended and is not done. */
   openFixes: number;
+  /** The same of interventions that are confirmed for it, those secret to the reader left out. */
+  openWorkFixes: number;
 }
 
 /** One goal of the map. */

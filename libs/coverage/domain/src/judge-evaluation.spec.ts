@@ -29,5 +29,9 @@ describe('the knot of the evaluation', () => {
       reason: { en: expect.stringContaining('3 fixes are left') },
     });
   });
+  it('says the same of the interventions that are to reach it, by itself', () =>
+    expect(judgeEvaluation(goalWith({ openFixes: 1, openWorkFixes: 2 })).reason.sv).toMatch(
+      /En åtgärd är kvar efter bedömningen av utvärderbarhet\. 2 åtgärder är kvar efter bedömningar av insatser/,
+    ));
   it('is broken with none', () => expect(judgeEvaluation(goalWith()).state).toBe('broken'));
 });

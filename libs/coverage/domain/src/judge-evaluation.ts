@@ -6,7 +6,7 @@ import type { LinkJudgement } from './thread-link';
 /** Whether what was learnt about the goal can be read anywhere, whether it has changed the goal, and what has to be mended first. */
 export function judgeEvaluation(goal: GoalMeasures): LinkJudgement {
   const judgement = judgeStudies(goal);
-  const said = [judgement.reason, ...changes(goal), ...fixes(goal)];
+  const said = [judgement.reason, ...changes(goal), ...fixes(goal), ...workFixes(goal)];
   return { ...judgement, reason: both(said.map(({ sv }) => sv).join(' '), said.map(({ en }) => en).join(' ')) };
 }
 
@@ -37,6 +37,23 @@ const fixes = ({ openFixes }: GoalMeasures): Bilingual[] =>
           both(
             `${openFixes} åtgärder är kvar efter bedömningen av utvärderbarhet.`,
             `${openFixes} fixes are left after the review of evaluability.`,
+          ),
+        ),
+      ];
+
+const workFixes = ({ openWorkFixes }: GoalMeasures): Bilingual[] =>
+  openWorkFixes === 0
+    ? []
+    : [
+        counted(
+          openWorkFixes,
+          both(
+            'En åtgärd är kvar efter bedömningar av insatser som ska nå målet.',
+            'One fix is left after reviews of interventions that are to reach the goal.',
+          ),
+          both(
+            `${openWorkFixes} åtgärder är kvar efter bedömningar av insatser som ska nå målet.`,
+            `${openWorkFixes} fixes are left after reviews of interventions that are to reach the goal.`,
           ),
         ),
       ];

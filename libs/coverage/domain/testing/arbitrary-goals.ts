@@ -31,6 +31,7 @@ export const goalWith = (facts: Partial<GoalFacts> = {}): GoalFacts => ({
   studiesComplete: 0,
   learnedChanges: 0,
   openFixes: 0,
+  openWorkFixes: 0,
   ...facts,
 });
 
@@ -69,6 +70,7 @@ const measures = fc
     studiesComplete: few,
     learnedChanges: few,
     openFixes: few,
+    openWorkFixes: few,
   })
   .chain((counts) =>
     fc.record({
@@ -87,6 +89,7 @@ const measures = fc
       studiesComplete: fc.constant(counts.studiesComplete),
       learnedChanges: fc.constant(counts.learnedChanges),
       openFixes: fc.constant(counts.openFixes),
+      openWorkFixes: fc.constant(counts.openWorkFixes),
       level: fc.constantFrom(...LEVELS),
       verdict: fc.constantFrom('ready', 'partly', 'not'),
       statesBaseline: fc.boolean(),

@@ -16,6 +16,11 @@ export const evaluabilityRoutes: Routes = [
     loadComponent: () => import('./start/new-review-page').then((file) => file.NewReviewPage),
   },
   {
+    path: 'fragor',
+    title: $localize`:@@title.own-questions:Egna frågor`,
+    loadComponent: () => import('./questions/own-questions-page').then((file) => file.OwnQuestionsPage),
+  },
+  {
     path: ':reviewId',
     title: $localize`:@@title.review:Bedömning av utvärderbarhet`,
     loadComponent: () => import('./review/review-page').then((file) => file.ReviewPage),

@@ -4,6 +4,8 @@ import type {
   AmendmentInput,
   Answer,
   AnswerInput,
+  Checklist,
+  ChecklistKind,
   Comparison,
   EvaluationPlan,
   EvaluationPlanInput,
@@ -14,18 +16,23 @@ import type {
   KnownOfReview,
   NewReviewInput,
   OwnFix,
+  OwnQuestion,
+  OwnQuestionInput,
   PersonChoice,
   ReviewDetail,
   ReviewFile,
   ReviewSummary,
   ReviewYear,
-  SubjectKind,
   Verdict,
 } from '@rt/evaluability/domain';
 import type { Id } from '@rt/shared/domain';
 import { VersionedHttp } from '@rt/shared/ui';
+import { type AskedReviews, asParams } from './panels/asked-reviews';
 
 const URL = '/api/reviews';
+const QUESTIONS = '/api/checklist-questions';
+
+const of = (url: string, asked: AskedReviews | null) => (asked ? { url, params: asParams(asked) } : undefined);
 
 /** The only place that talks HTTP about reviews. Call the resources in an injection context. */
 @Service()
@@ -37,13 +44,40 @@ export class ReviewClient {
     return httpResource<ReviewSummary[]>(() => URL, { defaultValue: [] });
   }
 
-  ofSubject(kind: () => SubjectKind, id: () => Id) {
-    return httpResource<ReviewSummary[]>(() => `${URL}?subjectKind=${kind()}&subjectId=${id()}`, { defaultValue: [] });
+  ofSubject(asked: () => AskedReviews | null) {
+    return httpResource<ReviewSummary[]>(() => of(URL, asked()), { defaultValue: [] });
   }
 
-  years(kind: () => SubjectKind, id: () => Id, asked: () => boolean) {
-    const url = () => (asked() ? `/api/review-years?subjectKind=${kind()}&subjectId=${id()}` : undefined);
-    return httpResource<ReviewYear[]>(url, { defaultValue: [] });
+  years(asked: () => AskedReviews | null) {
+    return httpResource<ReviewYear[]>(() => of('/api/review-years', asked()), { defaultValue: [] });
+  }
+
+  openFixes(asked: () => AskedReviews | null) {
+    return httpResource<Fix[]>(() => of('/api/open-fixes', asked()), { defaultValue: [] });
+  }
+
+  questions() {
+    return httpResource<OwnQuestion[]>(() => QUESTIONS, { defaultValue: [] });
+  }
+
+  checklists() {
+    return httpResource<Record<ChecklistKind, Checklist>>(() => '/api/checklists');
+  }
+
+  addQuestion(checklist: ChecklistKind, input: OwnQuestionInput) {
+    return this.http.post<OwnQuestion>(QUESTIONS, { checklist, ...input });
+  }
+
+  changeQuestion({ id, version }: OwnQuestion, input: OwnQuestionInput) {
+    return this.versioned.put<OwnQuestion>(`${QUESTIONS}/${id}`, version, input);
+  }
+
+  retireQuestion({ id, version }: OwnQuestion) {
+    return this.versioned.delete(`${QUESTIONS}/${id}`, version);
+  }
+
+  restoreQuestion(id: Id) {
+    return this.http.put<OwnQuestion>(`${QUESTIONS}/${id}/restoration`, {});
   }
 
   detail(id: () => Id) {

@@ -6,3 +6,7 @@ export { myWorkRoutes } from './mine/my-work-routes';
 export { Picker, type PickerOption } from './picker';
 export { FUND_NAMES, KIND_NAMES } from './portfolio-words';
 export { portfolioRoutes } from './portfolio.routes';
+export { addressOfSelection, selectionOf } from './selection/selection-address';
+export { SelectionWords } from './selection/selection-words';
+export { type ListAddress } from './list-address';
+export { MoreFilters } from './views/more-filters';

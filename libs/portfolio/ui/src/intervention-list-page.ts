@@ -13,6 +13,7 @@ import { InterventionTable } from './intervention-table';
 import { InterventionWindow } from './intervention-window';
 import { type ListAddress, nextSort, queryOf, viewOf } from './list-address';
 import { WaitingHint } from './reports/waiting-hint';
+import { selectionOf } from './selection/selection-address';
 import { MoreFilters } from './views/more-filters';
 import { narrowing } from './views/portfolio-address';
 
@@ -68,6 +69,9 @@ export class InterventionListPage {
   protected readonly filtered = computed(() => this.view() !== 'alla' || this.narrowed());
   /** Nothing is mine, whatever is searched for. */
   protected readonly leadsNone = computed(() => this.view() === 'mina' && !this.narrowed());
+  /** What the list shows now, as a selection that can be reviewed. */
+  protected readonly selection = computed(() => selectionOf(this.address()));
+  protected readonly mayReview = computed(() => this.session.can('review:edit') && this.view() !== 'mina');
   protected readonly mayRegister = computed(
     () => this.session.can('intervention:edit-all') || this.session.can('intervention:edit-own'),
   );

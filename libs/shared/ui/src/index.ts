@@ -1,4 +1,5 @@
 export * from './compose/my-work-more';
+export * from './compose/reviews-slot';
 export * from './compose/study-search';
 export * from './feedback/conflict';
 export * from './feedback/empty';

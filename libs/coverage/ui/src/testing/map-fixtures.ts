@@ -28,6 +28,7 @@ export const goalWith = (facts: Partial<GoalFacts> & { id: string }): GoalFacts 
   studiesComplete: 0,
   learnedChanges: 0,
   openFixes: 0,
+  openWorkFixes: 0,
   ...facts,
 });
 

@@ -1,8 +1,8 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { Allow, By } from '@rt/identity/api';
 import type { Actor } from '@rt/identity/domain';
 import { IfMatch } from '@rt/shared/api';
-import { FixDto } from '../review.dto';
+import { FixDto, ReviewQueryDto } from '../review.dto';
 import { FixesService } from './fixes.service';
 
 @Controller()
@@ -12,6 +12,11 @@ export class FixesController {
   /** What is asked of the reader. */
   @Get('review-fixes') @Allow('review:read') mine(@By() actor: Actor) {
     return this.fixes.mine(actor);
+  }
+
+  /** What is left to mend of one thing. */
+  @Get('open-fixes') @Allow('review:read') open(@By() actor: Actor, @Query() query: ReviewQueryDto) {
+    return this.fixes.open(actor, query);
   }
 
   @Post('reviews/:id/fixes') @Allow('review:edit') add(

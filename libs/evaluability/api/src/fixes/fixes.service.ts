@@ -5,10 +5,10 @@ import { assertVersion } from '@rt/shared/api';
 import { type Id, isId } from '@rt/shared/domain';
 import { EntityManager } from 'typeorm';
 import { ReviewFixRow } from '../entities/review-fix.entity';
-import { ReviewReads } from '../reads/review-reads';
+import { type AskedReviews, ReviewReads } from '../reads/review-reads';
 import { assertAsked, heldReview } from '../review-access';
 import { fixNotFound, notAgreed, notOwnFix, ownerUnknown } from '../review-problems';
-import { FIXES } from './fixes.sql';
+import { FIXES, OPEN_FIXES } from './fixes.sql';
 
 /** What has to be mended: written by evaluators once the two agree, done by whoever owns it. */
 @Injectable()
@@ -20,6 +20,11 @@ export class FixesService {
 
   mine(actor: Actor): Promise<OwnFix[]> {
     return this.reads.ownFixes(actor);
+  }
+
+  async open(actor: Actor, asked: AskedReviews): Promise<Fix[]> {
+    const reviews = await this.reads.list(actor, asked);
+    return this.manager.query(OPEN_FIXES, [reviews.map(({ id }) => id)]);
   }
 
   add(actor: Actor, reviewId: Id, input: FixInput, manager = this.manager): Promise<Fix> {

@@ -10,6 +10,11 @@ export const FIXES = `
   SELECT ${FIX} FROM review_fix AS fix WHERE fix.review_id = $1 AND ($2::uuid IS NULL OR fix.id = $2)
   ORDER BY fix.done_at IS NOT NULL, fix.due_on, fix.created_at, fix.id`;
 
+/** What is left to mend of some reviews, the most pressing first. $1 the reviews. */
+export const OPEN_FIXES = `
+  SELECT ${FIX} FROM review_fix AS fix WHERE fix.review_id = ANY ($1::uuid[]) AND fix.done_at IS NULL
+  ORDER BY fix.due_on, fix.created_at, fix.id`;
+
 /** What one person has to mend, as `OwnFix`, the most pressing first. $1–$3 as in `SUBJECT_JOIN`, $4 the person. */
 export const OWN_FIXES = `
   SELECT ${FIX}, ${SUBJECT_JSON} AS subject

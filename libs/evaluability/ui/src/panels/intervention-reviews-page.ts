@@ -15,7 +15,7 @@ import { SubjectReviews } from './subject-reviews';
         <a [routerLink]="['/insatser', interventionId()]">{{ found.value().intervention.name }}</a>
       </p>
       <h1 i18n="@@intervention-reviews.heading">Insatsens utvärderbarhet</h1>
-      <rt-subject-reviews kind="intervention" [subjectId]="interventionId()" />
+      <rt-subject-reviews kind="intervention" [subjectId]="interventionId()" [name]="found.value().intervention.name" />
       <rt-evaluation-plan-editor [of]="found.value()" (saved)="found.reload()" />
     } @else {
       <h1 i18n="@@intervention-reviews.heading">Insatsens utvärderbarhet</h1>

@@ -48,13 +48,14 @@ import { ReviewClient } from '../review-client';
 })
 export class ReviewTrend {
   readonly kind = input.required<SubjectKind>();
-  readonly subjectId = input.required<string>();
+  readonly subjectId = input<string | null>(null);
+  readonly filter = input<string | null>(null);
 
-  private readonly found = inject(ReviewClient).years(
-    () => this.kind(),
-    () => this.subjectId(),
-    () => true,
-  );
+  private readonly found = inject(ReviewClient).years(() => ({
+    kind: this.kind(),
+    subjectId: this.subjectId(),
+    filter: this.filter(),
+  }));
   protected readonly years = computed(() => (this.found.hasValue() ? this.found.value() : []));
   protected readonly caption = $localize`:@@review-trend.caption:Så har betygen fallit över åren`;
   protected readonly scores = SCORES;

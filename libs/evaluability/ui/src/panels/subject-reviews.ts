@@ -6,6 +6,7 @@ import { Empty, ProblemMessage, Skeleton } from '@rt/shared/ui';
 import { filtered } from '../list/review-filter';
 import { ReviewTable } from '../list/review-table';
 import { ReviewClient } from '../review-client';
+import { asStart } from './asked-reviews';
 import { ReviewTrend } from './review-trend';
 
 /** The reviews of one thing, year after year; the shell mounts it on the thing's own page. */
@@ -32,7 +33,9 @@ import { ReviewTrend } from './review-trend';
     }
     @if (mayEdit()) {
       <p>
-        <a class="rt-button" routerLink="/utvarderbarhet/ny" i18n="@@subject-reviews.start">Börja en bedömning</a>
+        <a class="rt-button" routerLink="/utvarderbarhet/ny" [queryParams]="start()" i18n="@@subject-reviews.start"
+          >Börja en bedömning</a
+        >
       </p>
     }
   `,
@@ -47,11 +50,13 @@ export class SubjectReviews {
   readonly kind = input.required<SubjectKind>();
   readonly subjectId = input.required<string>();
 
+  /** What the subject is called, for the page that begins a review. */
+  readonly name = input('');
+
   private readonly session = inject(SessionStore);
-  protected readonly reviews = inject(ReviewClient).ofSubject(
-    () => this.kind(),
-    () => this.subjectId(),
-  );
+  private readonly asked = computed(() => ({ kind: this.kind(), subjectId: this.subjectId(), filter: null }));
+  protected readonly start = computed(() => (this.name() ? asStart(this.asked(), this.name()) : {}));
+  protected readonly reviews = inject(ReviewClient).ofSubject(() => this.asked());
   protected readonly list = computed(() => filtered(this.reviews.hasValue() ? this.reviews.value() : [], 'all'));
   protected readonly mayEdit = () => this.session.can('review:edit');
   protected readonly mayReadAnswers = () => this.session.can('review:read-answers');

@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { TrailFold } from '@rt/audit/ui';
+import { SelectionWords } from '@rt/portfolio/ui';
 import { ProblemMessage, Skeleton } from '@rt/shared/ui';
 import { CHECKLIST_NAMES, STATE_NAMES, subjectLink, SUBJECT_NAMES } from '../review-words';
 import { REVIEW_LABELS } from './review-labels';
@@ -10,7 +11,16 @@ import { Withdrawal } from './withdrawal';
 /** One review: what it is about, how far it has come, and its three steps. */
 @Component({
   selector: 'rt-review-page',
-  imports: [ProblemMessage, RouterLink, RouterLinkActive, RouterOutlet, Skeleton, TrailFold, Withdrawal],
+  imports: [
+    ProblemMessage,
+    RouterLink,
+    RouterLinkActive,
+    RouterOutlet,
+    SelectionWords,
+    Skeleton,
+    TrailFold,
+    Withdrawal,
+  ],
   providers: [ReviewStore],
   templateUrl: './review-page.html',
   styleUrl: './review-page.css',

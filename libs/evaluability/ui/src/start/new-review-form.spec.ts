@@ -4,6 +4,20 @@ const whole = { ...emptyReview('me'), id: 'i1', picked: 'Vägen till jobb', othe
 
 describe('a new review', () => {
   it('begins with the one who begins it as a reviewer', () => expect(emptyReview('me').one).toBe('me'));
+  it('begins with what the address names', () => {
+    expect(emptyReview('me', { slag: 'action_plan', id: 'p', namn: 'Kompetensplanen' })).toMatchObject({
+      kind: 'action_plan',
+      id: 'p',
+      picked: 'Kompetensplanen',
+    });
+    expect(emptyReview('me', { slag: 'portfolio', urval: 'kind=project' })).toMatchObject({
+      kind: 'portfolio',
+      filter: 'kind=project',
+      checklist: 'portfolio',
+    });
+  });
+  it('begins with nothing where the address names what nobody knows', () =>
+    expect(emptyReview('me', { slag: 'rymden', id: 'x' })).toEqual(emptyReview('me')));
   it('can begin when a subject and two people are chosen', () => expect(issuesIn(whole)).toEqual({}));
   it('cannot begin with the same person twice', () =>
     expect(issuesIn({ ...whole, other: 'me' }).reviewers).toBeDefined());

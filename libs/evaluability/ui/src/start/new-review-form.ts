@@ -1,4 +1,10 @@
-import { type ChecklistKind, checklistsFor, type NewReviewInput, type SubjectKind } from '@rt/evaluability/domain';
+import {
+  type ChecklistKind,
+  checklistsFor,
+  type NewReviewInput,
+  SUBJECT_KINDS,
+  type SubjectKind,
+} from '@rt/evaluability/domain';
 
 /** A review as far as it has been chosen. */
 export interface NewReviewForm {
@@ -13,16 +19,29 @@ export interface NewReviewForm {
   other: string;
 }
 
-export const emptyReview = (me: string): NewReviewForm => ({
-  kind: 'intervention',
-  id: '',
-  picked: '',
-  name: '',
-  filter: '',
-  checklist: 'project_programme',
-  one: me,
-  other: '',
-});
+/** What an address can say of a review that is to begin. */
+export interface StartAddress {
+  slag?: string;
+  id?: string;
+  namn?: string;
+  urval?: string;
+}
+
+/** A review as the address begins it: of what it names, or of nothing yet. */
+export function emptyReview(me: string, { slag, id, namn, urval }: StartAddress = {}): NewReviewForm {
+  const kind = SUBJECT_KINDS.find((each) => each === slag) ?? 'intervention';
+  const whole = kind === 'portfolio' || (id && namn);
+  return {
+    kind,
+    id: whole ? (id ?? '') : '',
+    picked: whole ? (namn ?? '') : '',
+    name: kind === 'portfolio' ? (namn ?? '') : '',
+    filter: kind === 'portfolio' ? (urval ?? '') : '',
+    checklist: checklistsFor(kind)[0] ?? 'project_programme',
+    one: me,
+    other: '',
+  };
+}
 
 /** Another kind of subject: what was picked is no more, and the usual checklist comes first. */
 export const ofKind = (form: NewReviewForm, kind: SubjectKind): NewReviewForm => ({

@@ -1,4 +1,4 @@
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { checklistsFor, SUBJECT_KINDS, type SubjectKind } from '@rt/evaluability/domain';
 import { SessionStore } from '@rt/identity/ui';
@@ -34,6 +34,11 @@ import { SubjectChoice } from './subject-choice';
   `,
 })
 export class NewReviewPage {
+  readonly slag = input<string>();
+  readonly id = input<string>();
+  readonly namn = input<string>();
+  readonly urval = input<string>();
+
   private readonly client = inject(ReviewClient);
   private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
@@ -43,7 +48,9 @@ export class NewReviewPage {
     const id = this.session.session()?.account.id;
     return this.people().some((person) => person.id === id) ? (id ?? '') : '';
   });
-  protected readonly form = linkedSignal<NewReviewForm>(() => emptyReview(this.me()));
+  protected readonly form = linkedSignal<NewReviewForm>(() =>
+    emptyReview(this.me(), { slag: this.slag(), id: this.id(), namn: this.namn(), urval: this.urval() }),
+  );
   protected readonly issues = computed(() => issuesIn(this.form()));
   protected readonly tried = signal(false);
   protected readonly saving = signal(false);

@@ -2,6 +2,7 @@ import { Component, computed, inject, linkedSignal, signal } from '@angular/core
 import { type Verdict, VERDICTS } from '@rt/evaluability/domain';
 import { Control, Field, ProblemMessage, Skeleton } from '@rt/shared/ui';
 import { FixList } from '../fixes/fix-list';
+import { ReviewTrend } from '../panels/review-trend';
 import { ReviewClient } from '../review-client';
 import { VERDICT_WORDS } from '../review-words';
 import { ReviewStore } from '../review/review-store';
@@ -16,7 +17,7 @@ const VERDICT_HELP: Readonly<Record<Verdict, string>> = {
 /** What the review comes to and why, and what has to be mended by whom. */
 @Component({
   selector: 'rt-verdict-page',
-  imports: [Control, Field, FixList, ProblemMessage, Skeleton],
+  imports: [Control, Field, FixList, ProblemMessage, ReviewTrend, Skeleton],
   templateUrl: './verdict-page.html',
   styleUrl: './verdict-page.css',
 })
@@ -24,6 +25,13 @@ export class VerdictPage {
   private readonly client = inject(ReviewClient);
   protected readonly store = inject(ReviewStore);
   protected readonly review = this.store.review;
+  /** The same thing over the years; for those who may read the answers. */
+  protected readonly asked = computed(() => {
+    const review = this.review();
+    if (!review?.comparable) return null;
+    const { kind, id, filter } = review.subject;
+    return { kind, subjectId: id, filter };
+  });
   protected readonly verdicts = VERDICTS.map((key) => ({ key, name: VERDICT_WORDS[key], help: VERDICT_HELP[key] }));
   protected readonly names = VERDICT_WORDS;
   protected readonly editing = linkedSignal(() => this.review()?.state === 'agreed' && this.store.me() !== null);

@@ -14,7 +14,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TrailFold } from '@rt/audit/ui';
 import { type AdoptionInput, isFrozen, type StrategyDetail, type VersionSummary } from '@rt/goals/domain';
 import { SessionStore } from '@rt/identity/ui';
-import { ProblemMessage, Skeleton } from '@rt/shared/ui';
+import { ProblemMessage, ReviewsSlot, Skeleton } from '@rt/shared/ui';
 import { firstValueFrom } from 'rxjs';
 import { CurrentVersion } from '../version/current-version';
 import { kindWord } from '../version/state-word';
@@ -26,7 +26,7 @@ import { VersionTable } from './version-table';
 /** A strategy: its versions, the decisions on them, and the next one. */
 @Component({
   selector: 'rt-strategy-page',
-  imports: [AdoptionForm, ProblemMessage, RouterLink, Skeleton, TrailFold, VersionTable],
+  imports: [AdoptionForm, ProblemMessage, ReviewsSlot, RouterLink, Skeleton, TrailFold, VersionTable],
   templateUrl: './strategy-page.html',
   styleUrl: './strategy-page.css',
 })

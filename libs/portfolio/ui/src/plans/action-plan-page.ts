@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input, signal } from '@angular/cor
 import { Router, RouterLink } from '@angular/router';
 import { SessionStore } from '@rt/identity/ui';
 import type { ActionPlanChange, ActionPlanDetail, LinkableGoal } from '@rt/portfolio/domain';
-import { conflictIn, KronorPipe, PercentPipe, ProblemMessage, Skeleton, Undo } from '@rt/shared/ui';
+import { conflictIn, KronorPipe, PercentPipe, ProblemMessage, ReviewsSlot, Skeleton, Undo } from '@rt/shared/ui';
 import { firstValueFrom } from 'rxjs';
 import { GoalPicker } from '../goal-picker';
 import { goalName } from '../portfolio-words';
@@ -22,6 +22,7 @@ import { PlanHead } from './plan-head';
     PlanCrosswalk,
     PlanHead,
     ProblemMessage,
+    ReviewsSlot,
     RouterLink,
     Skeleton,
   ],

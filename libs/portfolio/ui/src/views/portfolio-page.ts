@@ -2,7 +2,8 @@ import { Component, computed, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { isOverlapping } from '@rt/portfolio/domain';
-import { Empty, ProblemMessage, Skeleton } from '@rt/shared/ui';
+import { Empty, ProblemMessage, ReviewsSlot, Skeleton } from '@rt/shared/ui';
+import { selectionOf } from '../selection/selection-address';
 import { AxisChoices } from './axis-choices';
 import type { FilterAddress } from './filter-address';
 import { MoreFilters } from './more-filters';
@@ -15,7 +16,7 @@ import { WhatIf } from './what-if';
 /** The portfolio looked at: one view at a time, all that is chosen in the address. */
 @Component({
   selector: 'rt-portfolio-page',
-  imports: [AxisChoices, Empty, MoreFilters, PortfolioView, ProblemMessage, RouterLink, Skeleton, WhatIf],
+  imports: [AxisChoices, Empty, MoreFilters, PortfolioView, ProblemMessage, ReviewsSlot, RouterLink, Skeleton, WhatIf],
   providers: [PortfolioViewSource],
   templateUrl: './portfolio-page.html',
   styleUrl: './portfolio-page.css',
@@ -35,6 +36,7 @@ export class PortfolioPage {
   protected readonly overlaps = computed(
     () => Object.values(this.address().axes).some(isOverlapping) || this.address().picture === 'kommuner',
   );
+  protected readonly selection = computed(() => selectionOf(this.narrowed()));
   protected readonly once = computed(() => this.address().filter.counting === 'once');
 
   constructor() {
