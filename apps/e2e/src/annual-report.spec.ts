@@ -6,6 +6,11 @@ const WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><sty
 <!--StartFragment--><h1>Lärandeplanen<o:p></o:p></h1><p class=MsoNormal>Vi <b>följde upp</b> målen.<o:p></o:p></p>
 <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;
 </span></span><![endif]>Tre analyser<script>alert(1)</script></p><!--EndFragment--></body></html>`;
+/** One pixel. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 describe('the annual report of a year', () => {
   const product = theProduct();
@@ -75,6 +80,24 @@ describe('the annual report of a year', () => {
     expect(await textOf(key).locator('h4').innerText()).toBe('Lärandeplanen');
     expect(await textOf(key).locator('ul li').innerText()).toBe('Tre analyser');
     expect(await textOf(key).innerHTML()).not.toMatch(/mso|script|style=/i);
+  });
+
+  it('takes a picture only with what it shows in words', async () => {
+    const key = 'ak6.studies';
+    await press(key, 'Bild');
+    await stina.givesFile('karta.png', PICTURE, 'image/png');
+    await press(key, 'Infoga bilden');
+    await stina.sees('Skriv vad bilden visar, för den som inte ser den.');
+    expect(await stina.barriers()).toEqual([]);
+    await stina.fills('Alternativtext', 'En karta över länet');
+    await press(key, 'Infoga bilden');
+    const picture = answer(key).getByRole('img', { name: 'En karta över länet' });
+    await picture.waitFor();
+    await stina.page.waitForFunction(
+      (image) => image instanceof HTMLImageElement && image.naturalWidth > 0,
+      await picture.elementHandle(),
+    );
+    await saved(key);
   });
 
   it('is talked about beside the answer, and ticked off', async () => {
