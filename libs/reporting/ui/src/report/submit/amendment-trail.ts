@@ -12,7 +12,7 @@ import { WordDiff } from '@rt/shared/ui';
       <h4 [id]="'rt-amendment-' + each.id">
         <ng-container i18n="@@amendment-trail.heading">Rättat {{ each.moment }}</ng-container>
         @if (each.by) {
-          <span class="by">{{ each.by }}</span>
+          <span class="by">&ngsp;{{ each.by }}</span>
         }
       </h4>
       <p>{{ each.reason }}</p>
@@ -32,6 +32,7 @@ import { WordDiff } from '@rt/shared/ui';
       font-size: var(--rt-size-2);
     }
     .by {
+      margin-inline-start: 4px;
       color: var(--rt-grey-1);
       font-weight: 400;
     }

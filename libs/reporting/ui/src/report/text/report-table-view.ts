@@ -27,7 +27,12 @@ import { cellText, isFigureColumn } from './cell-text';
             @for (row of rows(); track $index) {
               <tr>
                 @for (cell of row; track $index) {
-                  <td [class.figure]="isFigure(shown.columns[$index]?.format ?? 'text')">{{ cell }}</td>
+                  <td
+                    [class.figure]="isFigure(shown.columns[$index]?.format ?? 'text')"
+                    [class.day]="shown.columns[$index]?.format === 'date'"
+                  >
+                    {{ cell }}
+                  </td>
                 }
               </tr>
             }
@@ -41,10 +46,26 @@ import { cellText, isFigureColumn } from './cell-text';
       <p i18n="@@live-table.gone">Tabellen finns inte längre i årets underlag. Ta bort den eller välj en annan.</p>
     }`,
   styles: `
+    .day {
+      white-space: nowrap;
+    }
+    /* A long table is read within itself; on paper it is whole. */
+    @media screen {
+      .rt-live-table {
+        max-block-size: 34rem;
+        overflow-y: auto;
+      }
+      .rt-table thead th {
+        --rt-table-top: 0px;
+
+        position: sticky;
+      }
+    }
     .source {
       margin: -12px 0 20px;
       color: var(--rt-grey-1);
       font: var(--rt-size-1) / 1.4 var(--rt-sans);
+      white-space: normal;
     }
   `,
 })
