@@ -10,6 +10,7 @@ import {
 } from '@rt/goals/api';
 import { CalendarService, PlansService, StudiesService } from '@rt/learning/api';
 import { ActionPlansService, CodeListsService, InterventionsService } from '@rt/portfolio/api';
+import { PublicationsService } from '@rt/publication/api';
 import { runInContext } from '@rt/shared/api';
 import { DataSource, type EntityManager } from 'typeorm';
 import { loadAnnualReports } from './demo-annual-reports';
@@ -24,6 +25,7 @@ import { loadLearningPlans, loadStrategyDates } from './demo-learning-plans';
 import { loadNeighbours } from './demo-neighbours';
 import { loadNation } from './demo-nation';
 import { loadPlans } from './demo-plans';
+import { loadPublication } from './demo-publication';
 import { loadReports } from './demo-reports';
 import { loadReviews } from './demo-reviews';
 import { loadStudies } from './demo-studies';
@@ -63,4 +65,5 @@ async function loadRegion(app: INestApplicationContext, cast: DemoCast, manager:
   await loadStrategyDates(app.get(CalendarService), cast.strategist, manager);
   await loadReviews(app, cast, manager);
   await loadAnnualReports(app, cast, manager);
+  await loadPublication(app.get(PublicationsService), cast.strategist, manager);
 }

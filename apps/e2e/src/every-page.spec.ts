@@ -50,6 +50,7 @@ const PAGES: Record<DemoRole, string[]> = {
     `/aterrapportering/${YEAR}?skriv=ak6.conduct`,
     `/aterrapportering/${YEAR}/lamna-in`,
     `/aterrapportering/${LAST_YEAR}`,
+    '/publicering',
     '/konto',
   ],
   projekt: ['/mitt', '/insatser?visa=mina', '/insatser/ny', '/insatser/koppla'],

@@ -7,6 +7,8 @@ import { IndicatorsModule } from '@rt/indicators/api';
 import { LearningModule } from '@rt/learning/api';
 import { ReportingModule } from '@rt/reporting/api';
 import { FilesModule } from '@rt/shared/api';
+import { ArchivesController } from './archive/archives.controller';
+import { ArchivesService } from './archive/archives.service';
 import { PublicationItemRow } from './choice/publication-item.entity';
 import { PublicationRow } from './choice/publication.entity';
 import { PublicationsController } from './choice/publications.controller';
@@ -35,12 +37,13 @@ const upstream = [
   imports: [...upstream, TypeOrmModule.forFeature([PublicationRow, PublicationItemRow])],
   controllers: [
     PublicationsController,
+    ArchivesController,
     CatalogueController,
     PublicFilesController,
     PublicDataController,
     PublicSiteController,
   ],
-  providers: [PublicationsService, PublicAddress, PublicReads, PublicReports, RateLimit],
+  providers: [PublicationsService, ArchivesService, PublicAddress, PublicReads, PublicReports, RateLimit],
   exports: [PublicationsService],
 })
 export class PublicationModule {}

@@ -10,3 +10,4 @@ export * from './catalogue/datasets';
 export * from './catalogue/rdf';
 export * from './catalogue/to-rdf-xml';
 export * from './catalogue/to-turtle';
+export * from './archive/safe-name';

@@ -37,7 +37,7 @@ export class TestClient {
     const type = String(answer.headers['content-type'] ?? '');
     const content = type.includes('json')
       ? answer.json<T>()
-      : type.includes('spreadsheetml')
+      : /spreadsheetml|zip/.test(type)
         ? answer.rawPayload
         : answer.body;
     return { status: answer.statusCode, headers: answer.headers, body: content as T };
