@@ -2,6 +2,7 @@ import { Component, effect, inject, signal } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { StrategyPicker } from '@rt/goals/ui';
 import { SessionStore } from '@rt/identity/ui';
+import { ArchiveAction } from '@rt/publication/ui';
 import { ConnectionBanner, UndoBar } from '@rt/shared/ui';
 import { Look } from './look/look';
 import { Palette } from './search/palette';
@@ -14,7 +15,17 @@ import { TopBar } from './shell/top-bar';
 /** The frame around every page. */
 @Component({
   selector: 'rt-root',
-  imports: [ConnectionBanner, Palette, Rail, RouterOutlet, SearchFailed, StrategyPicker, TopBar, UndoBar],
+  imports: [
+    ArchiveAction,
+    ConnectionBanner,
+    Palette,
+    Rail,
+    RouterOutlet,
+    SearchFailed,
+    StrategyPicker,
+    TopBar,
+    UndoBar,
+  ],
   templateUrl: './app.html',
   styleUrl: './app.css',
   host: { '(document:keydown)': 'onKey($event)' },

@@ -1,29 +1,13 @@
-import {
-  COUNTRY_CODE,
-  ownSeries,
-  paceMethod,
-  requiredPath,
-  type Series,
-  SEXES,
-  statusesOf,
-} from '@rt/indicators/domain';
-import { dataAddress, indicatorPicture, type PublicIndicatorLine, type PublicSite } from '@rt/publication/domain';
+import { ownSeries, statusesOf } from '@rt/indicators/domain';
+import { dataAddress, type PublicIndicatorLine, type PublicSite } from '@rt/publication/domain';
 import { formatDate, formatNumber } from '@rt/shared/domain';
-import { Html, html, type Part } from '../html/html';
+import { html, type Part } from '../html/html';
 import { valueTable } from './value-table';
 import { own, type PageParts, type Pen } from './page';
 import type { PublicValues } from './public-reads';
 import { ownLink } from './region-pages';
-import { seriesName } from './series-name';
+import { indicatorFigure, shownSeries } from './indicator-figure';
 import { facts } from './strategy-pages';
-
-/** The region's own place by sex, and the country beside it; everything else is in the open data. */
-export function shownSeries(series: readonly Series[], countyCode: string | null): Series[] {
-  const place = ownSeries(series, countyCode)?.placeCode;
-  const ours = SEXES.flatMap((sex) => series.filter((each) => each.placeCode === place && each.sex === sex));
-  if (place === COUNTRY_CODE) return ours;
-  return [...ours, ...series.filter((each) => each.placeCode === COUNTRY_CODE && each.sex === 'total')];
-}
 
 export function indicatorPage(pen: Pen, site: PublicSite, id: string, values: PublicValues): PageParts | null {
   const indicator = site.indicators.find((each) => each.id === id);
@@ -48,7 +32,7 @@ export function indicatorPage(pen: Pen, site: PublicSite, id: string, values: Pu
     crumbs: [{ text: site.name, address: to.region(site.slug) }],
     main: html`<p class="kicker">${words.indicator}</p>
       <h1 class="long" ${own(pen)}>${indicator.name}</h1>
-      ${picture(pen, site, indicator, shown)} ${statusList(pen, site, indicator, values)}
+      ${indicatorFigure(pen, site, indicator, shown)} ${statusList(pen, site, indicator, values)}
       <h2>${words.values}</h2>
       ${valueTable(pen, indicator, shown)}
       ${values.hidden > 0 && html`<p class="note">${words.small(values.hidden)}</p>`}
@@ -79,24 +63,6 @@ export function indicatorPage(pen: Pen, site: PublicSite, id: string, values: Pu
           </ul>`
       }`,
   };
-}
-
-function picture(pen: Pen, site: PublicSite, indicator: PublicIndicatorLine, shown: readonly Series[]): Part {
-  const { words, language } = pen;
-  const target = indicator.targets[0];
-  const observations = ownSeries(shown, site.countyCode)?.observations ?? [];
-  const svg = indicatorPicture({
-    language,
-    sentence: words.chart(indicator.name),
-    lines: shown.map((series, at) => ({ label: seriesName(pen, series), look: at + 1, points: series.observations })),
-    path: target ? requiredPath(indicator.baseline, target, paceMethod({ ...indicator, observations }, target)) : [],
-    targets: indicator.targets.map(({ value, year }, at) => ({ value, year, current: at === 0 })),
-  });
-  if (!svg) return html`<p>${words.noValues}</p>`;
-  return html`<figure><div class="scroll" tabindex="0" role="group" aria-label="${words.values}">${new Html(svg)}</div>
-<figcaption class="note"><span${own(pen)}>${indicator.unit}</span>${target && html` · ◆ ${words.target}`}${
-    target && indicator.baseline && html` · – – ${words.requiredPath}`
-  }</figcaption></figure>`;
 }
 
 function statusList(pen: Pen, site: PublicSite, indicator: PublicIndicatorLine, { open }: PublicValues): Part {

@@ -31,6 +31,17 @@ export class PublicReads {
     const { series, hidden } = withoutSmallGroups(open.series);
     return { open: { ...open, series }, hidden };
   }
+
+  /** The values of every public indicator of a public goal, by the indicator's id. */
+  async valuesOfGoal(site: PublicSite, lineageId: string): Promise<ReadonlyMap<string, PublicValues>> {
+    const goals = site.strategies.flatMap((strategy) => strategy.goals).filter((goal) => goal.lineageId === lineageId);
+    const found = new Map<string, PublicValues>();
+    for (const id of new Set(goals.flatMap(({ indicatorIds }) => indicatorIds))) {
+      const values = await this.values(site, id);
+      if (values) found.set(id, values);
+    }
+    return found;
+  }
 }
 
 export interface PublicValues {

@@ -81,7 +81,7 @@ describe('the public site', () => {
     expect([again.statusCode, again.body]).toEqual([304, '']);
   });
 
-  it(`is at most ${LIMIT} bytes a page with its stylesheet, and answers within 100 ms`, async () => {
+  it(`is at most ${LIMIT} bytes a page with its stylesheet, and answers within 200 ms`, async () => {
     for (const url of addresses()) {
       const times: number[] = [];
       let bytes = 0;
@@ -90,7 +90,7 @@ describe('the public site', () => {
         bytes = Buffer.byteLength((await visit(api, url)).body) + Buffer.byteLength(PUBLIC_STYLE);
         times.push(performance.now() - from);
       }
-      expect([url, bytes <= LIMIT, Math.min(...times) < 100]).toEqual([url, true, true]);
+      expect([url, bytes <= LIMIT, Math.min(...times) < 200]).toEqual([url, true, true]);
     }
   });
 

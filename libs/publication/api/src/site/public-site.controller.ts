@@ -64,7 +64,9 @@ export class PublicSiteController {
 
   @Get(both('/:region/mal/:id', '/:region/goal/:id'))
   goal(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param() { region, id }: Params) {
-    return this.of(region, request, reply, (pen, site) => goalPage(pen, site, id));
+    return this.of(region, request, reply, async (pen, site) =>
+      goalPage(pen, site, id, await this.reads.valuesOfGoal(site, id)),
+    );
   }
 
   @Get(both('/:region/indikator/:id', '/:region/indicator/:id'))

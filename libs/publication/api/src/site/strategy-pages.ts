@@ -2,8 +2,10 @@ import type { Level } from '@rt/goals/domain';
 import type { PublicGoal, PublicSite, PublicStrategy } from '@rt/publication/domain';
 import { formatNumber } from '@rt/shared/domain';
 import { type Html, html, type Part } from '../html/html';
+import { indicatorFigure, shownSeries } from './indicator-figure';
 import { own, type PageParts, type Pen } from './page';
-import { indicatorLine, ownLink, studyLine, yearsOf } from './region-pages';
+import type { PublicValues } from './public-reads';
+import { ownLink, studyLine, yearsOf } from './region-pages';
 
 /** A region calls its levels by its own names. */
 const levelName = ({ words }: Pen, site: PublicSite, level: Level) =>
@@ -71,7 +73,12 @@ function branch(pen: Pen, site: PublicSite, strategy: PublicStrategy, parentId: 
 const named = ({ code, wording }: PublicGoal) => (code ? `${code} ${wording}` : wording);
 
 /** A goal as it stands in the newest version that is public. */
-export function goalPage(pen: Pen, site: PublicSite, lineageId: string): PageParts | null {
+export function goalPage(
+  pen: Pen,
+  site: PublicSite,
+  lineageId: string,
+  values: ReadonlyMap<string, PublicValues>,
+): PageParts | null {
   const strategy = [...site.strategies]
     .sort((a, b) => Number(a.state === 'superseded') - Number(b.state === 'superseded') || b.number - a.number)
     .find(({ goals }) => goals.some((goal) => goal.lineageId === lineageId));
@@ -107,7 +114,13 @@ export function goalPage(pen: Pen, site: PublicSite, lineageId: string): PagePar
         [words.population, goal.population],
       ])}
       ${lines(words.subgoals, under, (each) => html`<li>${ownLink(pen, to.goal(site.slug, each.lineageId), named(each))}</li>`)}
-      ${lines(words.indicators, pick(site.indicators, goal.indicatorIds), (each) => indicatorLine(pen, site, each))}
+      ${lines(words.indicators, pick(site.indicators, goal.indicatorIds), (each) => {
+        const found = values.get(each.id);
+        const shown = found ? shownSeries(found.open.series, site.countyCode) : [];
+        return html`<li>
+          ${ownLink(pen, to.indicator(site.slug, each.id), each.name)} ${indicatorFigure(pen, site, each, shown)}
+        </li>`;
+      })}
       ${lines(words.chains, pick(site.chains, goal.chainIds), ({ id, name }) => html`<li>${ownLink(pen, to.chain(site.slug, id), name)}</li>`)}
       ${lines(words.studies, pick(site.studies, goal.studyIds), (each) => studyLine(pen, site, each))}`,
   };

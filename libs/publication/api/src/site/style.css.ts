@@ -56,7 +56,7 @@ a:hover { text-decoration-thickness: 2px; }
 .top a, .foot a { display: inline-block; padding-block: 4px; }
 .top nav a { color: inherit; }
 .top nav a[aria-current] { font-weight: 600; text-decoration-color: var(--rt-thread); text-decoration-thickness: 3px; }
-main { padding-block: 32px 64px; }
+main.wide { padding-block: 32px 64px; }
 .crumbs { margin: 0 0 24px; font-size: var(--rt-size-1); color: var(--rt-grey-1); }
 .crumbs ol { display: flex; flex-wrap: wrap; margin: 0; padding: 0; list-style: none; }
 .crumbs li + li::before { content: '›'; margin-inline: 8px; }
@@ -95,6 +95,9 @@ th, td { padding: 6px 24px 6px 0; border-block-end: 1px solid var(--rt-grey-4); 
 thead th { border-block-end: 2px solid var(--rt-ink); font-weight: 600; white-space: nowrap; }
 tbody th { font-weight: 400; }
 .figure { text-align: end; white-space: nowrap; }
+img { max-width: 100%; height: auto; }
+.scroll > svg { min-width: 520px; }
+.chain > svg { max-width: none; }
 svg { display: block; max-width: 100%; height: auto; font-family: var(--rt-sans); }
 svg text { fill: var(--rt-ink); }
 svg .faint { fill: var(--rt-grey-1); }
@@ -139,7 +142,7 @@ svg .faint { fill: var(--rt-grey-1); }
   :root { color-scheme: light; }
   html { font-size: 10.5pt; background: none; }
   .top nav, .top .language, .skip, .foot nav { display: none; }
-  main { padding-block: 16px; }
+  main.wide { padding-block: 16px; }
   h2, h3, tr, figure, .tree li > p { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
   .prose a[href^='http']::after { content: ' (' attr(href) ')'; }

@@ -12,12 +12,16 @@ export function valueTable(pen: Pen, { unit, name }: { unit: string; name: strin
     .reverse();
   if (!periods.length) return html`<p>${words.noValues}</p>`;
   const known = shown.map(({ observations }) => new Map(observations.map((each) => [each.period, each])));
+  const decimals = Math.max(
+    0,
+    ...shown.flatMap(({ observations }) => observations.map(({ value }) => decimalsOf(value))),
+  );
   const cell = (period: string, at: number) => {
     const found = known[at]?.get(period);
     if (!found || found.value === null)
       return html`<td class="figure"><span class="quiet">${words.missing}</span></td>`;
     return html`<td class="figure">
-      ${formatNumber(found.value, language)}${found.preliminary && html` <span class="quiet">(${words.preliminary})</span>`}
+      ${formatNumber(found.value, language, { decimals })}${found.preliminary && html` <span class="quiet">(${words.preliminary})</span>`}
     </td>`;
   };
   return html`<div class="scroll" tabindex="0" role="group" aria-label="${words.valueTable}"><table>
@@ -31,3 +35,7 @@ export function valueTable(pen: Pen, { unit, name }: { unit: string; name: strin
       </tr> `,
   )}</tbody></table></div>`;
 }
+
+/** How many decimals a value has, at most two: a column is written with as many as the longest needs. */
+const decimalsOf = (value: number | null): number =>
+  Math.min(2, /\.(\d+)$/.exec(String(value ?? ''))?.[1]?.length ?? 0);

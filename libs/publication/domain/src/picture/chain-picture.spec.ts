@@ -39,4 +39,13 @@ describe('the picture of an effect chain', () => {
       '<script',
     );
   });
+
+  it('leads an arrow that passes a column beside the boxes in it, never behind one', () => {
+    const boxes = [box('a', 0), box('b', 1), box('c', 2)];
+    const svg = chainPicture({ sentence: '', columns, boxes, arrows: [arrow('a', 'b'), arrow('a', 'c')] }) ?? '';
+    const middle = /<rect [^>]*x="250" y="([\d.]+)" width="184" height="([\d.]+)"/.exec(svg);
+    const level = Number(/([\d.]+)H434/.exec(svg)?.[1]);
+    const [top, height] = [Number(middle?.[1]), Number(middle?.[2])];
+    expect(level < top || level > top + height).toBe(true);
+  });
 });

@@ -1,0 +1,16 @@
+import { archiveAddress } from './archive-address';
+
+const ID = '33333333-3333-4333-8333-333333333333';
+
+describe('the archive of what a page is about', () => {
+  it.each([
+    [`/mal/strategier/${ID}`, `/api/archives/strategies/${ID}`],
+    [`/insatser/${ID}`, `/api/archives/interventions/${ID}`],
+    [`/insatser/${ID}/rapportering?period=1`, `/api/archives/interventions/${ID}`],
+    ['/rapport/2026', '/api/archives/annual-reports/2026'],
+  ])('is of %s %s', (page, archive) => expect(archiveAddress(page)).toBe(archive));
+
+  it.each(['/mal', `/mal/${ID}`, '/insatser/ny', '/rapport', `/effektkedjor/${ID}`])('is of %s none', (page) =>
+    expect(archiveAddress(page)).toBeNull(),
+  );
+});
