@@ -7,10 +7,10 @@ describe('the archive of what a page is about', () => {
     [`/mal/strategier/${ID}`, `/api/archives/strategies/${ID}`],
     [`/insatser/${ID}`, `/api/archives/interventions/${ID}`],
     [`/insatser/${ID}/rapportering?period=1`, `/api/archives/interventions/${ID}`],
-    ['/rapport/2026', '/api/archives/annual-reports/2026'],
+    ['/aterrapportering/2026?skriv=ak6.use', '/api/archives/annual-reports/2026'],
   ])('is of %s %s', (page, archive) => expect(archiveAddress(page)).toBe(archive));
 
-  it.each(['/mal', `/mal/${ID}`, '/insatser/ny', '/rapport', `/effektkedjor/${ID}`])('is of %s none', (page) =>
+  it.each(['/mal', `/mal/${ID}`, '/insatser/ny', '/aterrapportering', `/effektkedjor/${ID}`])('is of %s none', (page) =>
     expect(archiveAddress(page)).toBeNull(),
   );
 });

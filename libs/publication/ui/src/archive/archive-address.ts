@@ -2,7 +2,7 @@ const ID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const PAGES: readonly [page: RegExp, archive: string][] = [
   [new RegExp(`^/mal/strategier/(${ID})(?:[/?#]|$)`), 'strategies'],
   [new RegExp(`^/insatser/(${ID})(?:[/?#]|$)`), 'interventions'],
-  [/^\/(?:rapport|aterrapport)\/(\d{4})(?:[/?#]|$)/, 'annual-reports'],
+  [/^\/aterrapportering\/(\d{4})(?:[/?#]|$)/, 'annual-reports'],
 ];
 
 /** Where the archive of what a page is about can be had; null for a page about nothing that is archived whole. */
