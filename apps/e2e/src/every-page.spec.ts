@@ -21,6 +21,7 @@ const PAGES: Record<DemoRole, string[]> = {
   strateg: [
     '/karta',
     '/karta?visa=insatser',
+    '/profil',
     '/mal',
     '/mal/begrepp',
     '/mal/import',

@@ -16,6 +16,11 @@ export const routes: Routes = [
     },
   },
   {
+    path: 'profil',
+    canActivate: [allowed('coverage:read')],
+    loadChildren: async () => (await import('@rt/coverage/ui')).profileRoutes,
+  },
+  {
     path: 'mal',
     canActivate: [allowed('strategy:read')],
     children: [...goalsRoutes, goalRoute(goalPanels)],

@@ -35,3 +35,12 @@ export const coverageRoutes = (panels: Routes): Routes => [
     ],
   },
 ];
+
+/** Under `/profil`: of the region itself alone. */
+export const profileRoutes: Routes = [
+  {
+    path: '',
+    title: $localize`:@@profile.heading:Regionens profil`,
+    loadComponent: async () => (await import('./profile/profile-page')).ProfilePage,
+  },
+];

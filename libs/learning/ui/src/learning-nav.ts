@@ -50,5 +50,6 @@ export class LearningNav {
     { path: '/larande/plan', name: $localize`:@@learning-nav.plan:Lärandeplan` },
     { path: '/larande/kalender', name: $localize`:@@learning-nav.calendar:Kalender` },
     { path: '/larande/sok', name: $localize`:@@learning-nav.search:Sök` },
+    { path: '/profil', name: $localize`:@@learning-nav.profile:Profil` },
   ];
 }
