@@ -24,6 +24,7 @@ const goal = (id: string, given: Partial<GoalFacts>): GoalFacts => ({
   studiesComplete: 0,
   learnedChanges: 0,
   openFixes: 0,
+  openWorkFixes: 0,
   position: 0,
   code: null,
   wording: id,
