@@ -1,14 +1,9 @@
-const SCHEMES = ['http:', 'https:', 'mailto:'];
+import { isLinkAddress } from '@rt/reporting/domain';
 
 /** The address of a link as it may stand in a report, or null: web, e-mail, or a page in the product. */
 export function safeHref(text: string): string | null {
   const href = text.trim();
-  if (/^\/(?![/\\])/.test(href)) return href;
-  try {
-    return SCHEMES.includes(new URL(href).protocol) ? href : null;
-  } catch {
-    return null;
-  }
+  return isLinkAddress(href) ? href : null;
 }
 
 /** What a person writes as an address, made whole: rufs.se is a web page and anna@rufs.se an e-mail address. */
