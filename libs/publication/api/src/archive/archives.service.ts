@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Region } from '@rt/identity/api';
 import type { Actor } from '@rt/identity/domain';
 import { seesAllSecrets, VEIL } from '@rt/portfolio/domain';
-import type { RichText } from '@rt/reporting/domain';
+import type { ReportSnapshot, ReportTable, RichText } from '@rt/reporting/domain';
 import { FileStore, notFound } from '@rt/shared/api';
 import { type Id, isId } from '@rt/shared/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { richTextHtml } from '../html/rich-text-html';
+import { richTextHtml, type RichTextPlace } from '../html/rich-text-html';
 import type { ArchiveContent, ArchiveFile, ArchiveTable } from './archive-content';
 import { archiveEntries, filePlaces } from './archive-entries';
 import type { ReadTable } from './archive-tables.sql';
@@ -77,7 +77,7 @@ export class ArchivesService {
         filePlaces(files).map((file) => [file.id, `../${file.path.split('/').map(encodeURIComponent).join('/')}`]),
       );
       const picture = (file: string) => places.get(file) ?? null;
-      const place = { language: 'sv', heading: 3, tables: [], picture } as const;
+      const place: RichTextPlace = { language: 'sv', heading: 3, tables: tablesIn(snapshot), picture };
       return {
         ...EMPTY,
         kind: 'Återrapport',
@@ -145,4 +145,10 @@ async function readAll(
   for (const { sql, ...table } of tables)
     read.push({ ...table, rows: await manager.query<Record<string, unknown>[]>(sql, given) });
   return read;
+}
+
+/** Tables are filled when a report is sealed; before that there is nothing that they say for good. */
+function tablesIn(snapshot: string | null): readonly ReportTable[] {
+  const sealed = snapshot === null ? null : (JSON.parse(snapshot) as ReportSnapshot);
+  return sealed?.formatVersion === 2 ? sealed.tables : [];
 }

@@ -65,7 +65,7 @@ h1 { max-width: 30ch; margin: 0 0 16px; font-size: var(--rt-size-6); }
 h1.long { max-width: 48ch; font-size: var(--rt-size-5); line-height: 1.3; }
 h2 { margin: 48px 0 12px; padding-block-start: 16px; border-block-start: 1px solid var(--rt-grey-3); font-size: var(--rt-size-5); }
 h3 { margin: 24px 0 8px; font-size: var(--rt-size-4); }
-p, .prose, dl, main > ul { max-width: var(--rt-measure); }
+p, dl, main > ul, ol.prose, .prose > ul, .prose > ol, blockquote { max-width: var(--rt-measure); }
 p { margin: 0 0 16px; }
 .lead { font-family: var(--rt-serif); font-size: var(--rt-size-4); line-height: 1.45; }
 .quiet, figcaption, caption, .note { color: var(--rt-grey-1); }
