@@ -10,7 +10,8 @@ const linear = (table: number[][]) => rounded(weightedKappa(table));
 const simple = (table: number[][]) => rounded(weightedKappa(table, identityWeights(table.length)));
 
 /**
- * Every table and every value was read in the source named. All errors and intervals are those of Fleiss, Cohen and Everitt
+ * Every value was read in the source named. So were the tables, but for those of Winnipeg and New Orleans and of the 91
+ * couples: their counts are as they are commonly given, and yield every printed decimal. All errors and intervals are those of Fleiss, Cohen and Everitt
  * (1969) that do not assume that kappa is zero: the value ± 1.96 of them, as "Tests and Measures of Agreement" of the SAS/STAT
  * guide (PROC FREQ) and Kappa.R of vcd write them out.
  */

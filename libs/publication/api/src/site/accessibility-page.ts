@@ -49,12 +49,12 @@ const SV: StatementWords = {
   ],
   technical: [
     'Teknisk information',
-    'De öppna sidorna är HTML utan skript. De fungerar med tangentbord och skärmläsare, i ljust och mörkt läge, med hög kontrast, i 320 pixlars bredd, förstorade till 400 procent och på papper.',
+    'De öppna sidorna är HTML utan skript. De är byggda för tangentbord och skärmläsare, för ljust och mörkt läge, för hög kontrast, för 320 pixlars bredd (400 procents förstoring på en vanlig skärm) och för utskrift.',
   ],
   tested: [
     'Hur vi har testat webbplatsen',
     (day) =>
-      `Vi har själva testat webbplatsen. Varje sida granskas av axe-core vid varje ändring, i ljust och mörkt läge och i 1440 och 320 pixlars bredd, och har lästs igenom för hand. Någon oberoende granskning är inte gjord. Senaste bedömningen gjordes ${day}. Redogörelsen är från samma dag.`,
+      `Vi har själva testat webbplatsen. Programmet axe-core granskar sidorna vid varje ändring, i ljust och mörkt läge och i 1440 och 320 pixlars bredd. Någon provning med skärmläsare eller av personer med funktionsnedsättning är inte gjord än, och ingen oberoende granskning. Senaste bedömningen gjordes ${day}. Redogörelsen är från samma dag.`,
   ],
   nobody: 'Den organisation vars innehåll du läser. Vilken det är står överst på dess sidor.',
 };
@@ -89,12 +89,12 @@ const EN: StatementWords = {
   ],
   technical: [
     'Technical information',
-    'The public pages are HTML without scripts. They work with keyboard and screen reader, in light and dark, with high contrast, at a width of 320 pixels, magnified to 400 per cent and on paper.',
+    'The public pages are HTML without scripts. They are made for keyboard and screen reader, for light and dark, for high contrast, for a width of 320 pixels (400 per cent magnification on a common screen) and for print.',
   ],
   tested: [
     'How we have tested the website',
     (day) =>
-      `We have tested the website ourselves. Every page is examined by axe-core at every change, in light and dark and at widths of 1440 and 320 pixels, and has been read through by hand. No independent review has been made. The latest assessment was made on ${day}. The statement is of the same day.`,
+      `We have tested the website ourselves. The program axe-core examines the pages at every change, in light and dark and at widths of 1440 and 320 pixels. No tests with screen readers or by people with disabilities have been made yet, and no independent review. The latest assessment was made on ${day}. The statement is of the same day.`,
   ],
   nobody: 'The organisation whose content you read. Its name is at the top of its pages.',
 };
