@@ -22,6 +22,7 @@ describe('AdministrationPage', () => {
     const fixture = TestBed.createComponent(AdministrationPage);
     TestBed.tick();
     server.expectOne('/api/accounts').flush(people);
+    server.expectOne('/api/region-look').flush({ accent: null, logo: null, version: 0 });
     await fixture.whenStable();
     const element = fixture.nativeElement as HTMLElement;
     const button = (text: string) =>

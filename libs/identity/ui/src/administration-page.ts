@@ -5,12 +5,13 @@ import { HandedOver } from './handed-over';
 import { PeopleStore } from './people-store';
 import { PeopleTable } from './people-table';
 import { PermissionTable } from './permission-table';
+import { RegionLookForm } from './region-look-form';
 import { SessionStore } from './session-store';
 
 /** The people of the region and what their roles let them do. */
 @Component({
   selector: 'rt-administration-page',
-  imports: [AddPerson, HandedOver, PeopleTable, PermissionTable, ProblemMessage, Skeleton],
+  imports: [AddPerson, HandedOver, PeopleTable, PermissionTable, ProblemMessage, RegionLookForm, Skeleton],
   providers: [PeopleStore],
   template: `
     @if (session(); as session) {
@@ -31,6 +32,10 @@ import { SessionStore } from './session-store';
           <rt-add-person [kind]="session.region.kind" />
         </section>
       }
+      <section class="rt-no-print" aria-labelledby="rt-region-look">
+        <h2 id="rt-region-look" i18n="@@administration.look">Så ser exporterade dokument ut</h2>
+        <rt-region-look-form />
+      </section>
       <h2 i18n="@@administration.roles">Roller</h2>
       <rt-permission-table [kind]="session.region.kind" />
     }
