@@ -1,6 +1,10 @@
+/** Below this a lone value is as good as nought: a tenth of it may be too little to tell from nothing. */
+const SMALLEST = 1e-6;
+
 /** Round values that cover a range, at most `most` steps apart: 0, 20, 40 … For a range of one value, a step on either side. */
 export function ticks(low: number, high: number, most = 5): number[] {
-  const [from, to] = low === high ? [low - (Math.abs(low) || 1) / 10, high + (Math.abs(high) || 1) / 10] : [low, high];
+  const around = Math.abs(low) < SMALLEST ? 0.1 : Math.abs(low) / 10;
+  const [from, to] = low === high ? [low - around, high + around] : [low, high];
   const rough = (to - from) / most;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 2.5, 5, 10].find((each) => each * power >= rough) ?? 10) * power;
