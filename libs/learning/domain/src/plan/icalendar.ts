@@ -38,7 +38,6 @@ const escaped = (text: string) =>
   text
     .replace(/[\\;,]/g, (mark) => `\\${mark}`)
     .replace(/\r?\n|\r/g, '\\n')
-    // eslint-disable-next-line no-control-regex
     .replace(/[\x00-\x08\x0b-\x1f\x7f]/g, '');
 
 /** Never within a character: an å is two octets. */
