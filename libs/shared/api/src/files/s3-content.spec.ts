@@ -68,6 +68,13 @@ describe('the bytes of a file in S3', () => {
     },
   );
 
+  it('are asked for once more when a kept connection was closed just then', async () => {
+    peer.trouble = 'hang-up-once';
+    await store.put(NO_TX, file, CONTENT);
+    peer.trouble = 'hang-up-once';
+    expect((await read(file)).equals(CONTENT)).toBe(true);
+  });
+
   it('cannot be kept with a wrong key, in a bucket that is not there, or where nothing listens', async () => {
     const wrong = [{ secretKey: 'fel' }, { accessKey: 'AKANNAN' }, { bucket: 'annan' }, { url: 'http://127.0.0.1:9' }];
     for (const setting of wrong) {

@@ -49,11 +49,12 @@ export class S3Content implements ContentStore {
     const { url, bucket, timeoutMs = 30_000 } = this.settings;
     const late = new AbortController();
     const clock = setTimeout(() => late.abort(), timeoutMs);
+    const headers = { 'x-amz-content-sha256': sha256, ...(body && { 'content-type': 'application/octet-stream' }) };
+    const address = `${url.replace(/\/+$/, '')}/${bucket}/${file.id}`;
+    const sent = body && { body: new Uint8Array(body) };
+    const asked = { method, headers, redirect: 'manual', signal: late.signal, ...sent } as const;
     try {
-      const headers = { 'x-amz-content-sha256': sha256, ...(body && { 'content-type': 'application/octet-stream' }) };
-      const address = `${url.replace(/\/+$/, '')}/${bucket}/${file.id}`;
-      const sent = body && { body: new Uint8Array(body) };
-      return await this.client.fetch(address, { method, headers, redirect: 'manual', signal: late.signal, ...sent });
+      return await this.onceMore(() => this.client.fetch(address, asked), late.signal);
     } catch (error) {
       const why = late.signal.aborted ? `no answer within ${timeoutMs} ms` : String((error as Error).cause ?? error);
       this.log.error(`${method} of file ${file.id} in ${bucket}: ${why}`);
@@ -61,6 +62,14 @@ export class S3Content implements ContentStore {
     } finally {
       clearTimeout(clock);
     }
+  }
+
+  /** A connection that was kept may be closed at the other end just as it is used again; all that is asked can be asked twice. */
+  private onceMore(ask: () => Promise<Response>, late: AbortSignal): Promise<Response> {
+    return ask().catch((error: unknown) => {
+      if (late.aborted) throw error;
+      return ask();
+    });
   }
 
   private refusal(file: StoredFile, method: string, { status }: Response, failure: () => Problem): Problem {

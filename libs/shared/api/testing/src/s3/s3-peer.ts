@@ -7,7 +7,7 @@ import { signatureV4 } from './signature-v4';
 const SETTINGS = { bucket: 'filer', region: 'eu-north-1', accessKey: 'AKPEER', secretKey: 'hemlig/peer+nyckel' };
 
 /** How the service misbehaves until it is told otherwise. */
-export type S3Trouble = 'none' | 'silent' | 'busy' | 'hang-up';
+export type S3Trouble = 'none' | 'silent' | 'busy' | 'hang-up' | 'hang-up-once';
 
 /** An S3-compatible service for specs: believes no signature it has not computed itself, and keeps objects in memory. */
 export interface S3Peer {
@@ -29,7 +29,7 @@ export async function startS3Peer(): Promise<S3Peer> {
     server.closeAllConnections();
     return new Promise<void>((done) => server.close(() => done()));
   };
-  const settings = { ...SETTINGS, url, timeoutMs: 400 };
+  const settings = { ...SETTINGS, url, timeoutMs: 1500 };
   const peer: S3Peer = { settings, objects: new Map(), trouble: 'none', answered: [], close };
   return peer;
 }
@@ -37,7 +37,10 @@ export async function startS3Peer(): Promise<S3Peer> {
 async function answer(peer: S3Peer, request: IncomingMessage, response: ServerResponse) {
   const content = await buffer(request);
   if (peer.trouble === 'silent') return;
-  if (peer.trouble === 'hang-up') return void request.socket.destroy();
+  if (peer.trouble.startsWith('hang-up')) {
+    if (peer.trouble === 'hang-up-once') peer.trouble = 'none';
+    return void request.socket.destroy();
+  }
   const { status, body } = peer.trouble === 'busy' ? code(503, 'SlowDown') : served(peer, request, content);
   peer.answered.push(`${request.method} ${status}`);
   response.writeHead(status).end(body);
