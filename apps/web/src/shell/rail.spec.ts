@@ -21,11 +21,17 @@ describe('Rail', () => {
       'Insatser',
       'Utvärderbarhet',
       'Lärande',
+      'Rapport',
     ]));
   it('shows administration to those who administer, and to nobody else', () => {
     expect(placesOf('administrator')).toContain('Administration');
     TestBed.resetTestingModule();
     expect(placesOf('strategy_owner')).not.toContain('Administration');
+  });
+  it('shows what is public to those who choose it, and to nobody else', () => {
+    expect(placesOf('strategy_owner')).toContain('Öppet');
+    TestBed.resetTestingModule();
+    expect(placesOf('project_manager')).not.toContain('Öppet');
   });
   it('does not show a place a person may not enter', () =>
     expect(placesOf('national_analyst')).toEqual(['Nationellt', 'Sammanställning']));

@@ -1,4 +1,4 @@
-import type { FollowedPeriod } from '@rt/portfolio/domain';
+import { dayInSweden, type FollowedPeriod } from '@rt/portfolio/domain';
 import { TestBed } from '@angular/core/testing';
 import { period } from '../testing/reports';
 import { show } from '../testing/screen';
@@ -31,13 +31,13 @@ describe('ReportingPeriodsPage', () => {
     await press('Lås');
     const { request } = http.expectOne('/api/reporting-periods/p1');
     expect(request.headers.get('If-Match')).toBe('"1"');
-    expect((request.body as { locksOn: string }).locksOn < new Date().toISOString().slice(0, 10)).toBe(true);
+    expect((request.body as { locksOn: string }).locksOn < dayInSweden(new Date())).toBe(true);
   });
   it('opens a locked period for two weeks', async () => {
     const { press, http } = await open([followed({ locksOn: '2020-02-01' })]);
     await press('Öppna');
     const { locksOn } = http.expectOne('/api/reporting-periods/p1').request.body as { locksOn: string };
-    expect(locksOn > new Date().toISOString().slice(0, 10)).toBe(true);
+    expect(locksOn > dayInSweden(new Date())).toBe(true);
   });
   it('does not save a period with days that do not fit', async () => {
     const { press, write, element, http, text } = await open([]);

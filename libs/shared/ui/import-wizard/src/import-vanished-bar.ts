@@ -1,7 +1,7 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
-import type { ImportDecisions, VanishedDecision } from '@rt/shared/domain';
+import { formatDate, type ImportDecisions, type VanishedDecision } from '@rt/shared/domain';
 
-const today = () => new Date().toISOString().slice(0, 10);
+const today = () => formatDate(new Date());
 
 /** One decision for all that is not in the file: most often the same thing has happened to each of them. */
 @Component({

@@ -1,8 +1,8 @@
 import { Component, input, linkedSignal, output } from '@angular/core';
-import type { ImportDecisions, PreviewRow, VanishedDecision } from '@rt/shared/domain';
+import { formatDate, type ImportDecisions, type PreviewRow, type VanishedDecision } from '@rt/shared/domain';
 import { vanishedDecision } from './import-decide';
 
-const today = () => new Date().toISOString().slice(0, 10);
+const today = () => formatDate(new Date());
 
 /** Something that came from the same source before and is not in the file: left, ended on a day, or removed. */
 @Component({
