@@ -17,7 +17,16 @@ import { StudyClient } from '../study-client';
 import { CheckList } from './check-list';
 import { PlanClient } from './plan-client';
 import { conflictsBetween, rebased, settled } from './plan-conflict';
-import { formOf, inputOf, issuesIn, type PlanForm, type QuestionForm, type StudyForm } from './plan-form';
+import {
+  formOf,
+  inputOf,
+  issuesIn,
+  type PlanForm,
+  type QuestionForm,
+  type Step,
+  stepped,
+  type StudyForm,
+} from './plan-form';
 import { PlanQuestionFields } from './plan-question-fields';
 import { PlanStudyFields } from './plan-study-fields';
 import { APPROACH_NAMES, DRIVER_NAMES, PART_NAMES } from './plan-words';
@@ -97,8 +106,8 @@ export class PlanEditor {
     this.focusLast('rt-plan-question-fields textarea');
   }
 
-  protected setQuestion(question: QuestionForm) {
-    this.set({ questions: this.form().questions.map((each) => (each.key === question.key ? question : each)) });
+  protected setQuestion(key: Id, step: Step<QuestionForm>) {
+    this.set({ questions: stepped(this.form().questions, key, step) });
   }
 
   protected dropQuestion(key: Id) {
@@ -120,8 +129,8 @@ export class PlanEditor {
     if (study) this.addStudy({ studyId: study.id, title: study.title, kind: study.kind, dueOn: study.dueOn ?? '' });
   }
 
-  protected setStudy(study: StudyForm) {
-    this.set({ studies: this.form().studies.map((each) => (each.key === study.key ? study : each)) });
+  protected setStudy(key: Id, step: Step<StudyForm>) {
+    this.set({ studies: stepped(this.form().studies, key, step) });
   }
 
   protected dropStudy(key: Id) {

@@ -1,5 +1,5 @@
 import { plan, question, promise } from '../testing/plans';
-import { formOf, inputOf, issuesIn } from './plan-form';
+import { formOf, inputOf, issuesIn, stepped } from './plan-form';
 
 describe('a plan as it is written', () => {
   it('comes back as it was', () => {
@@ -22,6 +22,15 @@ describe('a plan as it is written', () => {
     const input = inputOf(form);
     expect(input.questions.map(({ key }) => key)).toEqual(['b']);
     expect(input.studies[0]?.questionKeys).toEqual(['b']);
+  });
+});
+
+describe('a step in a row', () => {
+  it('goes from what stands, so that two taken before the rows are drawn anew are both there', () => {
+    const rows = [promise('s', { title: '' }), promise('t')].map((row) => ({ ...row, dueOn: '' }));
+    const first = stepped(rows, 's', (row) => ({ ...row, title: 'Sommarjobben' }));
+    const both = stepped(first, 's', (row) => ({ ...row, dueOn: '2027-02-01' }));
+    expect(both).toEqual([{ ...rows[0], title: 'Sommarjobben', dueOn: '2027-02-01' }, rows[1]]);
   });
 });
 

@@ -21,6 +21,13 @@ export interface QuestionForm {
 
 export type StudyForm = Omit<PlannedStudy, 'dueOn'> & { dueOn: string };
 
+/** What somebody did to a row: told as a step from whatever stands, for two may come before the row is drawn anew. */
+export type Step<Row> = (row: Row) => Row;
+
+/** The rows with a step taken in the one that has the key. */
+export const stepped = <Row extends { key: Id }>(rows: readonly Row[], key: Id, step: Step<Row>): Row[] =>
+  rows.map((row) => (row.key === key ? step(row) : row));
+
 /** A plan as it is written: nothing as an empty text. */
 export interface PlanForm {
   approach: PlanApproach | '';

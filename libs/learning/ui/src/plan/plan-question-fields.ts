@@ -5,7 +5,7 @@ import type { StudySubject } from '@rt/learning/domain';
 import { Control, Field } from '@rt/shared/ui';
 import { StudySubjects } from '../study-subjects';
 import { subjectName } from '../subject-words';
-import type { QuestionForm } from './plan-form';
+import type { QuestionForm, Step } from './plan-form';
 
 /** One question as it is written: its words, and what it is about. */
 @Component({
@@ -58,7 +58,7 @@ export class PlanQuestionFields {
   readonly number = input.required<number>();
   readonly error = input<string | undefined>();
   readonly showErrors = input(false);
-  readonly changed = output<QuestionForm>();
+  readonly changed = output<Step<QuestionForm>>();
   readonly removed = output<void>();
 
   protected readonly open = linkedSignal({ source: () => this.question().key, computation: () => false });
@@ -72,20 +72,22 @@ export class PlanQuestionFields {
   );
 
   protected write(event: Event) {
-    this.changed.emit({ ...this.question(), text: (event.target as HTMLTextAreaElement).value });
+    const text = (event.target as HTMLTextAreaElement).value;
+    this.changed.emit((question) => ({ ...question, text }));
   }
 
   protected add({ id, lineageId, code, wording }: GoalReference) {
-    const goals = [...this.question().goals, { id, lineageId, code, wording }];
-    this.changed.emit({ ...this.question(), goals });
+    this.changed.emit((question) => ({ ...question, goals: [...question.goals, { id, lineageId, code, wording }] }));
   }
 
   protected drop(lineageId: string) {
-    const goals = this.question().goals.filter((goal) => goal.lineageId !== lineageId);
-    this.changed.emit({ ...this.question(), goals });
+    this.changed.emit((question) => ({
+      ...question,
+      goals: question.goals.filter((goal) => goal.lineageId !== lineageId),
+    }));
   }
 
   protected choose(subjects: readonly StudySubject[]) {
-    this.changed.emit({ ...this.question(), subjects });
+    this.changed.emit((question) => ({ ...question, subjects }));
   }
 }

@@ -2,7 +2,7 @@ import { Component, computed, input, output } from '@angular/core';
 import { STUDY_KINDS } from '@rt/learning/domain';
 import { Control, Field } from '@rt/shared/ui';
 import { KIND_NAMES } from '../study-words';
-import type { QuestionForm, StudyForm } from './plan-form';
+import type { QuestionForm, Step, StudyForm } from './plan-form';
 
 /** One planned study as it is written: what, by when, and the questions it is to answer. */
 @Component({
@@ -59,7 +59,7 @@ export class PlanStudyFields {
   readonly questions = input.required<readonly QuestionForm[]>();
   readonly error = input<string | undefined>();
   readonly showErrors = input(false);
-  readonly changed = output<StudyForm>();
+  readonly changed = output<Step<StudyForm>>();
   readonly removed = output<void>();
 
   protected readonly kinds = STUDY_KINDS.map((key) => ({ key, name: KIND_NAMES[key] }));
@@ -71,13 +71,15 @@ export class PlanStudyFields {
   );
 
   protected write(field: 'title' | 'kind' | 'dueOn', event: Event) {
-    this.changed.emit({ ...this.study(), [field]: (event.target as HTMLInputElement).value });
+    const { value } = event.target as HTMLInputElement;
+    this.changed.emit((study) => ({ ...study, [field]: value }));
   }
 
   protected toggle(key: string) {
-    const { questionKeys } = this.study();
-    const without = questionKeys.filter((each) => each !== key);
-    const chosen = without.length < questionKeys.length ? without : [...questionKeys, key];
-    this.changed.emit({ ...this.study(), questionKeys: chosen });
+    this.changed.emit((study) => {
+      const without = study.questionKeys.filter((each) => each !== key);
+      const chosen = without.length < study.questionKeys.length ? without : [...study.questionKeys, key];
+      return { ...study, questionKeys: chosen };
+    });
   }
 }
