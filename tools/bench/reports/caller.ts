@@ -41,6 +41,7 @@ export class Caller {
       method,
       headers: {
         cookie: this.cookie,
+        'x-xsrf-token': /XSRF-TOKEN=([^;]*)/.exec(this.cookie)?.[1] ?? '',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
       },

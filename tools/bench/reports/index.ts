@@ -54,5 +54,5 @@ async function bundle(): Promise<void> {
   });
   await built.write({ dir: FOLDER, format: 'esm' });
   await built.close();
-  cpSync(FONTS, `${FOLDER}/fonts`, { recursive: true });
+  for (const beside of [FOLDER, 'dist/tools']) cpSync(FONTS, `${beside}/fonts`, { recursive: true });
 }

@@ -1,5 +1,6 @@
-/** Gives one region (Dalarna) 300 goals, each of the new ones with an indicator, a target and eleven years of values. */
+/** Gives one region (Dalarna) 300 goals, each of the new ones with an indicator, a target and eleven years of values. Its strategy is adopted: triggers rest. */
 export const MORE_GOALS = `
+  SET session_replication_role = replica;
   WITH home AS (
     SELECT region.id AS region_id, version.id AS version_id
     FROM region JOIN strategy ON strategy.region_id = region.id
