@@ -22,6 +22,13 @@ describe('slides for a board', () => {
     );
   });
 
+  it('list no part that is not there', () => {
+    const held = opened(file);
+    const listed = all(partOf(file, '[Content_Types].xml'), 'Override').map(({ attributes }) => attributes['PartName']);
+    expect(listed.length).toBeGreaterThan(5);
+    expect(listed.filter((part) => !held.has(part?.slice(1) ?? ''))).toEqual([]);
+  });
+
   it('have a slide a question with a real title, and the answer’s beginning and points', () => {
     const titles = Array.from(
       { length: slidesIn(file) },
