@@ -17,10 +17,14 @@ describe('a learning plan from its first question to the answer', () => {
     await stina.clicks(/^Börja planen för 2\d{3} med den från/);
     await stina.sees('Utkast, inte beslutat');
     await stina.clicks('Redigera planen');
+    // The new row, once it is there: the last one till then is another.
+    const questions = stina.page.locator('rt-plan-question-fields textarea');
+    const question = questions.nth(await questions.count());
     await stina.clicks('Lägg till en fråga');
-    await stina.page.locator('rt-plan-question-fields textarea').last().fill(QUESTION);
+    await question.fill(QUESTION);
+    const studies = stina.page.locator('rt-plan-study-fields');
+    const study = studies.nth(await studies.count());
     await stina.clicks('Planera en ny studie');
-    const study = stina.page.locator('rt-plan-study-fields').last();
     await study.locator('input').first().fill(STUDY);
     await study.locator('input[type=date]').fill('2027-02-01');
     await study.getByRole('checkbox', { name: new RegExp(QUESTION.replace('?', '\\?')) }).check();
