@@ -37,6 +37,7 @@ import { countsSentence, doneSentence } from './import-sentences';
 import { ImportSource, type ReadBy } from './import-source';
 import type { ImportSubject } from './import-subject';
 import { ImportVanishedBar } from './import-vanished-bar';
+import { isBatch } from './is-batch';
 import { LatestChoice } from './latest-choice';
 import { injectShownState } from './shown-state';
 
@@ -197,7 +198,3 @@ export class ImportBatch {
     if (this.busy() && progress && progress.total > 0) this.progress.set(progress);
   }
 }
-
-/** What the server sends with 409 and 412: the batch as it is now, with its new preview. */
-const isBatch = (current: unknown): current is ImportBatchDetail =>
-  typeof current === 'object' && current !== null && 'sheets' in current && 'mapping' in current;
