@@ -51,6 +51,15 @@ describe('IndicatorPage', () => {
     ));
   it('says what to do where there are no values', async () =>
     expect((await show([], [])).text()).toMatch(/Läs in en fil från SCB eller Kolada/));
+  it('draws no chart of the target alone while the values are on their way', async () => {
+    const rendered = render(IndicatorPage, { indicatorId: 'i1' });
+    rendered.http.expectOne('/api/indicators/i1').flush(detail());
+    await moments();
+    TestBed.tick();
+    rendered.http.expectOne('/api/indicators/i1/series');
+    expect(rendered.element.querySelector('.main rt-skeleton')).not.toBeNull();
+    expect(rendered.element.querySelector('rt-indicator-chart')).toBeNull();
+  });
   it('keeps the place for files open when a load has given values, so that its outcome is seen', async () => {
     const { element, http, fixture, settled } = await show([], []);
     const place = () => element.querySelector<HTMLDetailsElement>('details:has(rt-load-file)');
