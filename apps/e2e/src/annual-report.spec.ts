@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { ONE_PIXEL } from './one-pixel';
 import type { Person } from './person';
 import { theProduct } from './the-product';
 
@@ -6,11 +7,6 @@ const WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><sty
 <!--StartFragment--><h1>Lärandeplanen<o:p></o:p></h1><p class=MsoNormal>Vi <b>följde upp</b> målen.<o:p></o:p></p>
 <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;
 </span></span><![endif]>Tre analyser<script>alert(1)</script></p><!--EndFragment--></body></html>`;
-/** One pixel. */
-const PICTURE = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
 
 describe('the annual report of a year', () => {
   const product = theProduct();
@@ -85,7 +81,7 @@ describe('the annual report of a year', () => {
   it('takes a picture only with what it shows in words', async () => {
     const key = 'ak6.studies';
     await press(key, 'Bild');
-    await stina.givesFile('karta.png', PICTURE, 'image/png');
+    await stina.givesFile('karta.png', ONE_PIXEL, 'image/png');
     await press(key, 'Infoga bilden');
     await stina.sees('Skriv vad bilden visar, för den som inte ser den.');
     expect(await stina.barriers()).toEqual([]);
