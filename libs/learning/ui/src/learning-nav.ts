@@ -1,47 +1,11 @@
 import { Component } from '@angular/core';
-import { RouterLink, RouterLinkActive } from '@angular/router';
+import { PageTabs } from '@rt/shared/ui';
 
 /** The parts of what a region learns. */
 @Component({
   selector: 'rt-learning-nav',
-  imports: [RouterLink, RouterLinkActive],
-  template: `<nav class="rt-no-print" aria-label="Lärandets delar" i18n-aria-label="@@learning-nav.label">
-    @for (part of parts; track part.path) {
-      <a
-        [routerLink]="part.path"
-        routerLinkActive="here"
-        [routerLinkActiveOptions]="{ exact: part.path === '/larande' }"
-        ariaCurrentWhenActive="page"
-        >{{ part.name }}</a
-      >
-    }
-  </nav>`,
-  styles: `
-    nav {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 4px 24px;
-      margin-block-end: 24px;
-      border-block-end: 1px solid var(--rt-grey-3);
-    }
-    a {
-      padding-block: 8px;
-      color: inherit;
-      text-decoration: none;
-    }
-    a:hover {
-      text-decoration: underline;
-    }
-    .here {
-      font-weight: 600;
-      box-shadow: inset 0 -2px var(--rt-ink);
-    }
-    @media (forced-colors: active) {
-      .here {
-        border-block-end: 4px solid;
-      }
-    }
-  `,
+  imports: [PageTabs],
+  template: `<rt-page-tabs [tabs]="parts" label="Lärandets delar" i18n-label="@@learning-nav.label" />`,
 })
 export class LearningNav {
   protected readonly parts = [

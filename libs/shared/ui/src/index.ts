@@ -25,6 +25,7 @@ export * from './overlay/tip';
 export * from './search/search-provider';
 export * from './table/download';
 export * from './table/export-button';
+export * from './tabs/page-tabs';
 export * from './text/format-pipes';
 export * from './text/language';
 export * from './text/list-of';
