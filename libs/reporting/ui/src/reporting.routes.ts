@@ -1,9 +1,10 @@
 import type { Routes } from '@angular/router';
 import { allowed } from '@rt/identity/ui';
+import { toNewestYear } from './compilation/to-newest-year';
 
-/** What the national agency has compiled, a page a year; the first year is shown to whoever names none. */
+/** What the national agency has compiled, a page a year; whoever names none is shown the newest. */
 export const compilationRoutes: Routes = [
-  { path: '', pathMatch: 'full', redirectTo: '2018' },
+  { path: '', pathMatch: 'full', canActivate: [toNewestYear], children: [] },
   {
     path: 'over-tid',
     title: $localize`:@@title.series:Sammanställningen över tid`,
