@@ -6,7 +6,10 @@ import type { FastifyRequest } from 'fastify';
 export const REQUESTS_PER_MINUTE = 600;
 const MINUTE = 60_000;
 
-/** Stops one address from asking so often that others have to wait. Kept in memory: an address is personal data. */
+/**
+ * Stops one address from asking so often that others have to wait. Kept in memory: an address is personal data.
+ * Ours, because `@nestjs/throttler` 6 is CommonJS and cannot load Nest 12 under Jest.
+ */
 @Injectable()
 export class RateLimit implements CanActivate {
   private readonly seen = new Map<string, number>();
