@@ -1,7 +1,11 @@
 import {
   type Counting,
   COUNTINGS,
+  CRITERION_FILTERS,
+  type CriterionFilter,
   type Fund,
+  type Funders,
+  FUNDERS,
   FUNDS,
   INTERVENTION_KINDS,
   type InterventionFilter,
@@ -49,6 +53,7 @@ export class InterventionFilterDto implements InterventionFilter {
   @IsOptional() @IsText(SEARCH_LENGTH) search?: string;
   @IsOptional() @IsIn(INTERVENTION_KINDS) kind?: InterventionKind;
   @IsOptional() @IsIn([...FUNDS, none]) fund?: Fund | typeof none;
+  @IsOptional() @IsIn(FUNDERS) funders?: Funders;
   @IsOptional() @IsIn(LINK_FILTERS) links?: LinkFilter;
   @IsOptional() @TrueOrFalse() @IsBoolean() mine?: boolean;
   @IsKey(isId, proposed, unallocated) goal?: string;
@@ -61,5 +66,8 @@ export class InterventionFilterDto implements InterventionFilter {
   @IsOptional() @IsText(ORGANISATION_LENGTH) organisation?: string;
   @IsKey(isId, none) actionPlan?: string;
   @IsKey(isFour, none) year?: string;
+  @IsOptional() @IsIn(CRITERION_FILTERS) equality?: CriterionFilter;
+  @IsOptional() @IsIn(CRITERION_FILTERS) integrationDiversity?: CriterionFilter;
+  @IsOptional() @IsIn(CRITERION_FILTERS) environmentClimate?: CriterionFilter;
   @IsOptional() @IsIn(COUNTINGS) counting?: Counting;
 }

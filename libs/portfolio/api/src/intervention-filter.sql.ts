@@ -1,4 +1,10 @@
-import { type CodeList, type InterventionFilter, type LinkFilter, OUTSIDE } from '@rt/portfolio/domain';
+import {
+  type CodeList,
+  type HorizontalCriterion,
+  type InterventionFilter,
+  type LinkFilter,
+  OUTSIDE,
+} from '@rt/portfolio/domain';
 import { goalsBeneath, goalsByLevel } from './current-goals.sql';
 import { wordPatterns } from './word-patterns';
 import type { StatementValues } from './statement-values';
@@ -9,7 +15,7 @@ type Conditions = {
   [Part in Exclude<keyof InterventionFilter, Together>]-?: (asked: string, place: Place, alone: boolean) => string;
 };
 /** Parts that are read together with others. */
-type Together = 'goal' | 'goalLevel' | 'fund' | 'year' | 'mine' | 'counting';
+type Together = 'goal' | 'goalLevel' | 'fund' | 'funders' | 'year' | 'mine' | 'counting';
 
 const links = (state: string) =>
   `intervention.id IN (SELECT intervention_id FROM intervention_goal WHERE state = '${state}')`;
@@ -39,6 +45,13 @@ const coded = (list: CodeList) =>
     'item_id',
   );
 
+const answered = (criterion: HorizontalCriterion) => (asked: string, place: Place) => {
+  const all = `SELECT intervention_id FROM horizontal_answer WHERE criterion = '${criterion}'`;
+  if (asked === OUTSIDE.none) return `intervention.id NOT IN (${all})`;
+  const meant = asked === 'contributes' ? `IN ('main', 'part')` : `= ${place(asked)}`;
+  return `intervention.id IN (${all} AND answer ${meant})`;
+};
+
 /** One row of money that is of the fund and of the year, where both are asked for. */
 function fundingCondition({ fund, year }: InterventionFilter, place: Place): string | null {
   if (!fund && !year) return null;
@@ -48,6 +61,14 @@ function fundingCondition({ fund, year }: InterventionFilter, place: Place): str
   const row = [fund && `fund = ${place(fund)}`, ofYear].filter(Boolean).join(' AND ');
   const funded = `intervention.id IN (SELECT intervention_id FROM funding WHERE ${row})`;
   return !fund && year === OUTSIDE.none ? `(${funded} OR ${unfunded})` : funded;
+}
+
+/** Money of one fund alone or of several, of the year where one is asked for. */
+function fundersCondition({ funders, year }: InterventionFilter, place: Place): string | null {
+  if (!funders) return null;
+  const ofYear = year === OUTSIDE.none ? 'year IS NULL' : year ? `year = ${place(year)}` : 'true';
+  return `intervention.id IN (
+    SELECT intervention_id FROM funding WHERE ${ofYear} GROUP BY 1 HAVING count(DISTINCT fund) ${funders === 'one' ? '= 1' : '> 1'})`;
 }
 
 const WORDS = `lower(concat_ws(' ', name, reference, organisation) COLLATE "sv-SE-x-icu") COLLATE "C"`;
@@ -65,6 +86,9 @@ const CONDITIONS: Conditions = {
   municipality: among('intervention_municipality WHERE true', 'municipality_code'),
   organisation: column('organisation'),
   actionPlan: column('action_plan_id'),
+  equality: answered('equality'),
+  integrationDiversity: answered('integration_diversity'),
+  environmentClimate: answered('environment_climate'),
 };
 
 /** The goals that a filter means, as a relation of lineages; null where it asks for no goal. */
@@ -105,6 +129,7 @@ export function interventionFilter(
     manager && `intervention.manager_id = ${place(manager)}`,
     ...parts,
     fundingCondition(filter, place),
+    fundersCondition(filter, place),
     goalCondition(filter, region, place),
   ]
     .filter(Boolean)

@@ -11,7 +11,15 @@ describe('the list of interventions', () => {
     const goal = await insertGoal(api.dataSource);
     const link = async (id: string, share: number) =>
       (await owner.post<GoalLink>(`/interventions/${id}/goal-links`, linkInput(goal.id, { share }))).body;
-    await register(owner, { name: 'Ökad export', funding: [{ fund: 'erdf', amount: 300 }], organisation: 'Almi' });
+    await register(owner, {
+      name: 'Ökad export',
+      funding: [
+        { fund: 'erdf', amount: 200, year: 2025 },
+        { fund: 'own', amount: 100, year: 2026 },
+      ],
+      organisation: 'Almi',
+      horizontal: [{ criterion: 'equality', answer: 'part', comment: null }],
+    });
     const confirmed = await register(owner, { name: 'Äldres hälsa', funding: [{ fund: 'own', amount: 100.5 }] });
     const declined = await register(owner, { name: 'Åkerns mångfald 100%', kind: 'process' });
     const proposed = await register(await api.as('project_manager'), { name: 'Zinkgruvan', reference: 'RUN 7' });
@@ -50,6 +58,18 @@ describe('the list of interventions', () => {
     ['?links=unallocated', ['Zinkgruvan', 'Åkerns mångfald 100%', 'Ökad export']],
     ['?kind=process', ['Åkerns mångfald 100%']],
     ['?fund=erdf', ['Ökad export']],
+    ['?funders=several', ['Ökad export']],
+    ['?funders=one', ['Äldres hälsa']],
+    ['?funders=several&year=2026', []],
+    ['?funders=one&year=2026', ['Ökad export']],
+    ['?funders=one&year=~none', ['Äldres hälsa']],
+    ['?funders=several&fund=erdf', ['Ökad export']],
+    ['?equality=contributes', ['Ökad export']],
+    ['?equality=part', ['Ökad export']],
+    ['?equality=main', []],
+    ['?equality=~none', ['Zinkgruvan', 'Åkerns mångfald 100%', 'Äldres hälsa']],
+    ['?environmentClimate=contributes', []],
+    ['?equality=contributes&integrationDiversity=~none', ['Ökad export']],
     ['?mine=true', []],
     ['?search=HÄLSA', ['Äldres hälsa']],
     ['?search=export%20almi', ['Ökad export']],
@@ -78,6 +98,8 @@ describe('the list of interventions', () => {
     '?sort=name;drop',
     '?links=all',
     '?mine=maybe',
+    '?funders=none',
+    '?equality=yes',
     '?offset=-1',
     '?x=1',
   ])('refuses %s', async (query) => expect((await owner.get(`/interventions${query}`)).status).toBe(400));

@@ -4,6 +4,10 @@ import type { Bilingual } from '@rt/shared/domain';
 export const FUNDS = ['appropriation_1_1', 'erdf', 'esf_plus', 'own', 'other'] as const;
 export type Fund = (typeof FUNDS)[number];
 
+/** How many funds pay for an intervention: one alone, or several together. */
+export const FUNDERS = ['one', 'several'] as const;
+export type Funders = (typeof FUNDERS)[number];
+
 export interface Funding {
   fund: Fund;
   /** Swedish kronor, whole or with two decimals. */

@@ -1,8 +1,9 @@
 import type { Level } from '@rt/goals/domain';
 import type { Page } from '@rt/shared/domain';
-import type { Fund } from './funding';
+import type { Fund, Funders } from './funding';
 import type { LinkState } from './goal-link';
 import type { InterventionKind, InterventionSummary } from './intervention';
+import type { CriterionFilter } from './horizontal';
 import type { Counting } from './views/dimension';
 
 /** What the links of an intervention can be asked for. */
@@ -22,6 +23,8 @@ export interface InterventionFilter {
   search?: string;
   kind?: InterventionKind;
   fund?: Fund | '~none';
+  /** How many funds it has money of; with `year`, of money for that year. */
+  funders?: Funders;
   links?: LinkFilter;
   /** Only interventions the person leads. */
   mine?: boolean;
@@ -42,6 +45,10 @@ export interface InterventionFilter {
   actionPlan?: string;
   /** A year that money is granted for, or one of `OUTSIDE`. */
   year?: string;
+  /** What is answered on a horizontal criterion. */
+  equality?: CriterionFilter;
+  integrationDiversity?: CriterionFilter;
+  environmentClimate?: CriterionFilter;
   /** With `once`, a theme asked for means those that are in no other; so also for whatever an intervention can have several of. */
   counting?: Counting;
 }

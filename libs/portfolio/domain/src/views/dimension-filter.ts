@@ -1,3 +1,4 @@
+import type { HorizontalCriterion } from '../horizontal';
 import type { InterventionFilter } from '../intervention-query';
 import type { Dimension } from './dimension';
 
@@ -15,3 +16,10 @@ export const FILTER_OF = {
   legal_ground: 'legalGround',
   municipality: 'municipality',
 } as const satisfies Record<Dimension, keyof InterventionFilter>;
+
+/** Which part of the list's filter asks for the answers to a horizontal criterion. */
+export const FILTER_OF_CRITERION = {
+  equality: 'equality',
+  integration_diversity: 'integrationDiversity',
+  environment_climate: 'environmentClimate',
+} as const satisfies Record<HorizontalCriterion, keyof InterventionFilter>;

@@ -11,6 +11,12 @@ describe('a selection of interventions', () => {
     );
     expect(addressOfSelection(selection)).toEqual(address);
   });
+  it('keeps how many pay and what is answered on the horizontal criteria', () => {
+    const address = { finansiarer: 'several', jamstalldhet: 'contributes', mangfald: '~none', miljo: 'main' };
+    const selection = selectionOf(address);
+    expect(new URLSearchParams(selection).get('integrationDiversity')).toBe('~none');
+    expect(addressOfSelection(selection)).toEqual(address);
+  });
   it('does not hold whose interventions they are: that is different for each reader', () =>
     expect(selectionOf({ visa: 'mina', typ: 'project' })).toBe('kind=project'));
   it('leaves out what nobody knows', () => expect(selectionOf({ typ: 'rymdraket', ar: 'snart' })).toBe(''));

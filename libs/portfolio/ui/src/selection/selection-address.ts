@@ -1,6 +1,6 @@
-import { DIMENSIONS, FILTER_OF, type LinkFilter } from '@rt/portfolio/domain';
+import { DIMENSIONS, FILTER_OF, FILTER_OF_CRITERION, HORIZONTAL_CRITERIA, type LinkFilter } from '@rt/portfolio/domain';
 import { type ListAddress, queryOf, type View } from '../list-address';
-import { PART_OF } from '../views/filter-address';
+import { PART_OF, PART_OF_CRITERION } from '../views/filter-address';
 
 const VIEW_OF: Readonly<Record<LinkFilter, View>> = {
   without_goal: 'utan-mal',
@@ -12,7 +12,11 @@ const VIEW_OF: Readonly<Record<LinkFilter, View>> = {
 /** A saved selection as the list's address has it. */
 export function addressOfSelection(selection: string): ListAddress {
   const asked = new URLSearchParams(selection);
-  const parts = DIMENSIONS.map((dimension) => [PART_OF[dimension], asked.get(FILTER_OF[dimension])] as const);
+  const parts = [
+    ...DIMENSIONS.map((dimension) => [PART_OF[dimension], asked.get(FILTER_OF[dimension])] as const),
+    ['finansiarer', asked.get('funders')] as const,
+    ...HORIZONTAL_CRITERIA.map((each) => [PART_OF_CRITERION[each], asked.get(FILTER_OF_CRITERION[each])] as const),
+  ];
   return {
     ...Object.fromEntries(parts.filter(([, value]) => value)),
     ...(asked.get('search') ? { sok: asked.get('search') } : {}),

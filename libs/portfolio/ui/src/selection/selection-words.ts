@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { DIMENSIONS, isOutside, type LinkFilter } from '@rt/portfolio/domain';
 import { PART_OF } from '../views/filter-address';
+import { fixedChosen } from '../views/fixed-filters';
 import { DIMENSION_NAMES, memberName } from '../views/dimension-words';
 import { PortfolioClient } from '../views/portfolio-client';
 import { addressOfSelection } from './selection-address';
@@ -77,6 +78,7 @@ export class SelectionWords {
       const named = known.name || known.code || !/^[0-9a-f-]{36}$/.test(key);
       return { name: DIMENSION_NAMES[dimension], value: named ? memberName(dimension, known) : this.unknown() };
     }),
+    ...fixedChosen(this.address()),
     ...this.others(),
   ]);
 

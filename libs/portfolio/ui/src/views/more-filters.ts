@@ -2,11 +2,12 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { type Dimension, DIMENSIONS, isOutside } from '@rt/portfolio/domain';
 import { Control, Field } from '@rt/shared/ui';
 import { DIMENSION_NAMES, memberName } from './dimension-words';
-import { type FilterAddress, PART_OF } from './filter-address';
+import { type FilterAddress, type FilterPart, PART_OF } from './filter-address';
+import { FIXED_FILTERS, fixedChosen } from './fixed-filters';
 import { PortfolioClient } from './portfolio-client';
 
 /**
- * Filters by whatever interventions are sorted by. What is chosen stands as buttons that take it away, also when it came by
+ * Filters by whatever interventions are sorted by, how many pay for them and how they answer the horizontal criteria. What is chosen stands as buttons that take it away, also when it came by
  * an address; the choices are read when they are needed.
  */
 @Component({
@@ -33,25 +34,27 @@ export class MoreFilters {
     }),
   );
 
-  protected readonly fields = computed(() =>
-    this.dimensions().map((dimension) => ({
-      dimension,
+  protected readonly fields = computed(() => [
+    ...this.dimensions().map((dimension) => ({
+      part: PART_OF[dimension] as FilterPart,
       name: DIMENSION_NAMES[dimension],
       chosen: this.address()[PART_OF[dimension]] ?? '',
       options: this.members(dimension).map((member) => ({
         key: member.key,
-        name: memberName(dimension, member),
-        interventions: member.interventions,
+        name: `${memberName(dimension, member)} (${member.interventions})`,
       })),
     })),
-  );
-  protected readonly chips = computed(() =>
-    this.active().map((dimension) => {
+    ...FIXED_FILTERS.map((filter) => ({ ...filter, chosen: this.address()[filter.part] ?? '' })),
+  ]);
+  protected readonly chips = computed(() => [
+    ...this.active().map((dimension) => {
       const key = this.address()[PART_OF[dimension]] ?? '';
       const known = this.members(dimension).find((member) => member.key === key);
-      return { dimension, name: DIMENSION_NAMES[dimension], value: memberName(dimension, known ?? plain(key)) };
+      const value = memberName(dimension, known ?? plain(key));
+      return { part: PART_OF[dimension] as FilterPart, name: DIMENSION_NAMES[dimension], value };
     }),
-  );
+    ...fixedChosen(this.address()),
+  ]);
 
   private members(dimension: Dimension) {
     return this.choices.hasValue() ? this.choices.value()[dimension] : [];
@@ -61,17 +64,17 @@ export class MoreFilters {
     this.open.set((event.target as HTMLDetailsElement).open);
   }
 
-  protected choose(dimension: Dimension, event: Event) {
-    this.set(dimension, (event.target as HTMLSelectElement).value || null);
+  protected choose(part: FilterPart, event: Event) {
+    this.set(part, (event.target as HTMLSelectElement).value || null);
   }
 
   /** A goal chosen by hand means the goal and all beneath it. */
-  protected set(dimension: Dimension, key: string | null) {
-    this.changed.emit({ [PART_OF[dimension]]: key, ...(dimension === 'goal' ? { malniva: null } : {}) });
+  protected set(part: FilterPart, key: string | null) {
+    this.changed.emit({ [part]: key, ...(part === PART_OF.goal ? { malniva: null } : {}) });
   }
 
   protected clear() {
-    const parts = this.active().map((dimension) => [PART_OF[dimension], null] as const);
+    const parts = this.chips().map(({ part }) => [part, null] as const);
     this.changed.emit({ ...Object.fromEntries(parts), malniva: null });
   }
 }

@@ -41,10 +41,11 @@ describe('the address of the portfolio', () => {
     expect(Object.values(filter).filter((part) => part !== undefined)).toEqual([]);
   });
   it('takes what narrows along to the list, and nothing else', () =>
-    expect(narrowing({ vy: 'tid', grupp: 'slag', tema: ID, sok: 'export', rakna: 'en-gang' })).toEqual({
+    expect(narrowing({ vy: 'tid', grupp: 'slag', tema: ID, sok: 'export', rakna: 'en-gang', miljo: 'main' })).toEqual({
       tema: ID,
       sok: 'export',
       rakna: 'en-gang',
+      miljo: 'main',
     }));
 });
 
@@ -60,6 +61,15 @@ describe('the filter of an address', () => {
       organisation: 'Almi',
     });
   });
+  it('knows how many pay and what is answered on the horizontal criteria, and leaves out what nobody answers', () =>
+    expect(
+      filterOf({ finansiarer: 'several', jamstalldhet: 'contributes', mangfald: '~none', miljo: 'kanske' }),
+    ).toMatchObject({
+      funders: 'several',
+      equality: 'contributes',
+      integrationDiversity: '~none',
+      environmentClimate: undefined,
+    }));
   it('asks for one goal as it was shown', () =>
     expect(filterOf({ mal: ID, malniva: 'linked' })).toMatchObject({ goal: ID, goalLevel: 'linked' }));
 });

@@ -1,7 +1,7 @@
 import { type Dimension, DIMENSIONS, type GoalChoice, type InterventionFilter } from '@rt/portfolio/domain';
 import { without } from '@rt/shared/domain';
 import { type ListAddress, queryOf } from '../list-address';
-import { PART_OF } from './filter-address';
+import { PART_OF, PART_OF_CRITERION } from './filter-address';
 
 /** How the portfolio can be looked at, as the address says it. */
 export const PICTURES = ['flode', 'rutor', 'ytor', 'tid', 'kommuner', 'tank-om'] as const;
@@ -53,7 +53,8 @@ export function portfolioOf(params: AddressParams): PortfolioAddress {
 /** The part of the list's question that narrows; sort and page are the list's own. */
 const filterOnly = (params: ListAddress): InterventionFilter => without(queryOf(params), 'sort', 'descending');
 
+const CHOSEN_PARTS = [...Object.values(PART_OF), 'finansiarer', ...Object.values(PART_OF_CRITERION)];
 /** The address parts that narrow, as they stand, so that they follow to the list and back. */
-export const NARROWING = ['visa', 'sok', 'malniva', 'rakna', ...Object.values(PART_OF)] as const;
+export const NARROWING = ['visa', 'sok', 'malniva', 'rakna', ...CHOSEN_PARTS] as const;
 export const narrowing = (params: AddressParams): Record<string, string> =>
   Object.fromEntries(NARROWING.flatMap((part) => (params[part] ? [[part, params[part]]] : [])));

@@ -11,7 +11,16 @@ import { createTestApi, type TestApi, type TestClient } from '@rt/shared/api/tes
 import { ReportingModule } from '../reporting.module';
 
 /** The parts of the address of the list of interventions, as the list asks the server. */
-const ASKED: Readonly<Record<string, string>> = { fond: 'fund', ar: 'year', typ: 'kind', kommun: 'municipality' };
+const ASKED: Readonly<Record<string, string>> = {
+  fond: 'fund',
+  finansiarer: 'funders',
+  ar: 'year',
+  typ: 'kind',
+  kommun: 'municipality',
+  jamstalldhet: 'equality',
+  mangfald: 'integrationDiversity',
+  miljo: 'environmentClimate',
+};
 
 describe('a figure and the list it leads to', () => {
   let api: TestApi;
@@ -26,8 +35,8 @@ describe('a figure and the list it leads to', () => {
     await rus.indicator(followed, { baseline: true, target: true, latest: '2025-01-01' });
     await rus.indicator(vague, {});
     await rus.link(await rus.intervention('Kopplad', {}), followed, 50);
-    const work = async (name: string, kind: string, funding: object[], municipalities: string[] = []) => {
-      const made = await owner.post('/interventions', { name, kind, funding, municipalities });
+    const work = async (name: string, kind: string, funding: object[], facts: object = {}) => {
+      const made = await owner.post('/interventions', { name, kind, funding, ...facts });
       expect(made.status).toBe(201);
     };
     const of = (fund: string, amount: number, year: number | null = 2026, paid: number | null = null) => ({
@@ -36,15 +45,19 @@ describe('a figure and the list it leads to', () => {
       year,
       paid,
     });
+    const equal = (answer: string) => ({ criterion: 'equality', answer });
+    await work('Samfinansierat', 'project', [of('appropriation_1_1', 100.5, 2026, 40), of('erdf', 300)], {
+      municipalities: ['2080', '2081'],
+      horizontal: [equal('main'), { criterion: 'environment_climate', answer: 'none' }],
+    });
     await work(
-      'Samfinansierat',
+      'Två år',
       'project',
-      [of('appropriation_1_1', 100.5, 2026, 40), of('erdf', 300)],
-      ['2080', '2081'],
+      [of('appropriation_1_1', 200), of('appropriation_1_1', 900, 2025), of('erdf', 10, 2025)],
+      { municipalities: ['2080'], horizontal: [equal('part')] },
     );
-    await work('Två år', 'project', [of('appropriation_1_1', 200), of('appropriation_1_1', 900, 2025)], ['2080']);
-    await work('Företagsstöd', 'business_support', [of('appropriation_1_1', 50)]);
-    await work('Utan år', 'process', [of('appropriation_1_1', 70, null)]);
+    await work('Företagsstöd', 'business_support', [of('appropriation_1_1', 50)], { horizontal: [equal('none')] });
+    await work('Utan år', 'process', [of('appropriation_1_1', 70, null)], { horizontal: [equal('main')] });
     await work('Eget', 'own_activity', [of('own', 10)]);
     const stranger = await api.as('neighbour');
     await stranger.post('/interventions', { name: 'Grannens', kind: 'project', funding: [of('appropriation_1_1', 5)] });
@@ -72,9 +85,23 @@ describe('a figure and the list it leads to', () => {
     ['appropriation.projects', 2],
     ['money.interventions', 4],
     ['money.several-municipalities', 1],
+    ['money.co-funded', 1],
+    ['horizontal.equality.unanswered', 1],
+    ['horizontal.integration-diversity.unanswered', 4],
+    ['horizontal.environment-climate.unanswered', 3],
   ])('agree on how many there are: %s', async (key, count) => {
     expect((await listOf(figure(key))).total).toBe(count);
     expect(figure(key).value).toBe(count);
+  });
+
+  it.each([
+    ['horizontal.equality', 2, 50],
+    ['horizontal.integration-diversity', 0, 0],
+    ['horizontal.environment-climate', 0, 0],
+  ])('agree on how many contribute, as a part of those of the year: %s', async (key, count, percent) => {
+    expect((await listOf(figure(key))).total).toBe(count);
+    expect(figure(key).value).toBe(percent);
+    expect(figure('money.interventions').value).toBe(4);
   });
 
   it.each([
@@ -82,7 +109,6 @@ describe('a figure and the list it leads to', () => {
     ['appropriation.paid', 40],
     ['appropriation.undated', 70],
     ['money.decided', 660.5],
-    ['money.co-funded', 1],
     ['funds.erdf', 45.4],
   ])('tell of the money of that year alone: %s', (key, value) => expect(figure(key).value).toBe(value));
 

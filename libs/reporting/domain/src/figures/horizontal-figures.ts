@@ -1,4 +1,4 @@
-import { HORIZONTAL_ANSWERS } from '@rt/portfolio/domain';
+import { HORIZONTAL_ANSWERS, type HorizontalCriterion } from '@rt/portfolio/domain';
 import type { CriterionFacts, MoneyReportFacts } from '../report/money-facts';
 import { both, column, figure, percentOf } from './make-figure';
 import { interventionList } from './money-figures';
@@ -9,12 +9,19 @@ const answered = ({ answers }: CriterionFacts) =>
   HORIZONTAL_ANSWERS.reduce((sum, grade) => sum + (answers[grade] ?? 0), 0);
 const contributes = ({ answers }: CriterionFacts) => (answers.main ?? 0) + (answers.part ?? 0);
 
+/** Where the answers to a criterion stand in the address of the list of interventions. */
+const ADDRESS_PART: Readonly<Record<HorizontalCriterion, string>> = {
+  equality: 'jamstalldhet',
+  integration_diversity: 'mangfald',
+  environment_climate: 'miljo',
+};
+
 /** How the interventions of the year answer the horizontal criteria, for ÅK4–5. */
 export const horizontalFigures = ({ all, criteria }: MoneyReportFacts, year: number): ReportFigure[] =>
   criteria.flatMap((facts) => {
     const { sv, en } = CRITERION_WORDS[facts.criterion];
     const key = facts.criterion.replaceAll('_', '-');
-    const from = interventionList(`?ar=${year}`);
+    const answering = (asked: string) => interventionList(`?ar=${year}&${ADDRESS_PART[facts.criterion]}=${asked}`);
     return [
       figure(
         `horizontal.${key}`,
@@ -23,14 +30,14 @@ export const horizontalFigures = ({ all, criteria }: MoneyReportFacts, year: num
           `${en}: share of interventions with it as aim or part`,
         ),
         percentOf(contributes(facts), all.interventions),
-        from,
+        answering('contributes'),
         'percent',
       ),
       figure(
         `horizontal.${key}.unanswered`,
         both(`${sv}: insatser som inte har svarat`, `${en}: interventions that have not answered`),
         all.interventions - answered(facts),
-        from,
+        answering('~none'),
       ),
     ];
   });

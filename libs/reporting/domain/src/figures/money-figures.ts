@@ -68,7 +68,7 @@ export function moneyFigures(facts: MoneyReportFacts, year: number): ReportFigur
       'money.co-funded',
       both('Insatser med flera finansiärer', 'Interventions with several funders'),
       coFunded,
-      ofYear,
+      interventionList(`?ar=${year}&finansiarer=several`),
     ),
     figure(
       'money.several-municipalities',
