@@ -7,6 +7,7 @@ import { DEMO_PEOPLE } from './people';
 export interface DemoCast {
   region: Region;
   strategist: Actor;
+  administrator: Actor;
   projectManager: Actor;
   /** Two, who review without seeing each other's answers. */
   evaluators: [Actor, Actor];
@@ -42,6 +43,7 @@ export async function loadPeople(manager: EntityManager, passwordHash: string): 
   return {
     region,
     strategist: actorOf('strategy_owner'),
+    administrator: actorOf('administrator'),
     projectManager: actorOf('project_manager'),
     evaluators: [one, other],
     analysts: [first, second],

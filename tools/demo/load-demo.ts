@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ChainsService } from '@rt/effect-chains/api';
+import { RegionLookService } from '@rt/identity/api';
 import {
   ConceptProfilesService,
   GoalsService,
@@ -22,6 +23,7 @@ import { loadInterventions } from './demo-interventions';
 import { type DemoCast, loadPeople } from './demo-people';
 import { loadLedger } from './demo-ledger';
 import { loadLearningPlans, loadStrategyDates } from './demo-learning-plans';
+import { loadLook } from './demo-look';
 import { loadNeighbours } from './demo-neighbours';
 import { loadNation } from './demo-nation';
 import { loadPlans } from './demo-plans';
@@ -36,6 +38,10 @@ export async function loadDemo(app: INestApplicationContext, passwordHash: strin
     const cast = await loadPeople(manager, passwordHash);
     const { accountId, regionId } = cast.strategist;
     await runInContext({ accountId, regionId, reason: null }, () => loadRegion(app, cast, manager));
+    const { administrator } = cast;
+    await runInContext({ accountId: administrator.accountId, regionId, reason: null }, () =>
+      loadLook(app.get(RegionLookService), administrator, manager),
+    );
     const services = { ...goalServices(app), concepts: app.get(ConceptProfilesService) };
     await loadNeighbours(services, passwordHash, manager);
     await loadNation(app, cast, manager);

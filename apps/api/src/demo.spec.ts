@@ -6,15 +6,17 @@ import {
   type NationWordings,
   wordsInUse,
 } from '@rt/coverage/domain';
-import type { SessionDetail } from '@rt/identity/domain';
+import { contrastToWhite, LEAST_CONTRAST, type RegionLook, type SessionDetail } from '@rt/identity/domain';
 import { factsOf, type IndicatorMultiple, movedTargets, type Series, statusesOf } from '@rt/indicators/domain';
-import { formatDate } from '@rt/shared/domain';
+import { formatDate, isOver } from '@rt/shared/domain';
 import type { NationalYear } from '@rt/reporting/domain';
 import type { StrategyDetail } from '@rt/goals/domain';
 import type { InterventionPage, UsedCodeListItem } from '@rt/portfolio/domain';
-import type { AnnualReport, AnnualReportLine, ReportComment } from '@rt/reporting/domain';
+import type { AnnualReport, AnnualReportLine, ExportJob, ReportComment } from '@rt/reporting/domain';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createTestDatabase } from '@rt/shared/api/testing';
+import { unzipSync } from 'fflate';
+import { setTimeout as delay } from 'node:timers/promises';
 import { readConfiguration } from './configuration';
 import { createApp } from './create-app';
 import { prepareDemo } from './demo';
@@ -179,5 +181,23 @@ describe('the demo region', () => {
       ak1: true,
       ak2: false,
     });
+  });
+
+  it('has a colour and a logo, and its report in Word carries both', async () => {
+    const cookies = await signedIn();
+    const { accent, logo } = await read<RegionLook>('/region-look', cookies);
+    expect(contrastToWhite(accent ?? '')).toBeGreaterThan(LEAST_CONTRAST);
+    const payload = { of: 'annual-report', year: new Date().getFullYear() - 1, format: 'docx', language: 'sv' };
+    const headers = { 'x-xsrf-token': cookies['XSRF-TOKEN'] };
+    const ordered = await app.inject({ method: 'POST', url: '/api/exports', cookies, headers, payload });
+    let job = ordered.json<ExportJob>();
+    for (; !isOver(job.state); job = await read<ExportJob>(`/exports/${job.id}`, cookies)) await delay(50);
+    expect(job).toMatchObject({ state: 'done' });
+    const parts = unzipSync((await app.inject({ url: `/api/exports/${job.id}/file`, cookies })).rawPayload);
+    const said = new TextDecoder().decode(parts['word/document.xml']);
+    expect(logo && said.includes(`descr="${logo.alt}"`)).toBe(true);
+    expect(new TextDecoder().decode(parts['word/styles.xml'])).toContain(accent?.slice(1));
+    const { rawPayload } = await app.inject({ url: '/api/region-look/logo', cookies });
+    expect(Object.keys(parts).some((name) => rawPayload.equals(parts[name] ?? new Uint8Array()))).toBe(true);
   });
 });

@@ -22,16 +22,22 @@ export class RegionLookService {
     return viewOf(await this.row(regionId));
   }
 
-  change({ regionId }: Actor, version: number, { accent, logoAlt }: RegionLookInput): Promise<RegionLook> {
+  change(
+    { regionId }: Actor,
+    version: number,
+    { accent, logoAlt }: RegionLookInput,
+    manager?: EntityManager,
+  ): Promise<RegionLook> {
     if (accent !== null && contrastToWhite(accent) < LEAST_CONTRAST) throw lookProblem.faint(contrastToWhite(accent));
-    return this.held(regionId, version, (row) => {
+    const changed = (row: RegionLookRow) => {
       row.accent = accent?.toUpperCase() ?? null;
       if (row.logo) row.logoAlt = logoAlt ?? row.logoAlt;
-    });
+    };
+    return this.held(regionId, version, changed, manager);
   }
 
   /** Takes a logo. 415 for what is no PNG or JPEG by its content, 413 above `LOGO_LIMIT`, 422 without words for it. */
-  async takeLogo({ regionId }: Actor, content: Buffer, alt: string): Promise<RegionLook> {
+  async takeLogo({ regionId }: Actor, content: Buffer, alt: string, manager?: EntityManager): Promise<RegionLook> {
     const said = alt
       .normalize('NFC')
       .replace(/\p{Cc}/gu, '')
@@ -40,7 +46,8 @@ export class RegionLookService {
     const type = pictureType(content);
     if (!type) throw lookProblem.noPicture();
     if (said.length < LOGO_ALT_LENGTH.min || said.length > LOGO_ALT_LENGTH.max) throw lookProblem.noAlt();
-    return this.held(regionId, null, (row) => Object.assign(row, { logo: content, logoType: type, logoAlt: said }));
+    const taken = { logo: content, logoType: type, logoAlt: said };
+    return this.held(regionId, null, (row) => Object.assign(row, taken), manager);
   }
 
   removeLogo({ regionId }: Actor): Promise<RegionLook> {
@@ -55,8 +62,13 @@ export class RegionLookService {
   }
 
   /** A whole logo is put in the place of another whatever the version is (null); a colour only of the version that was seen. */
-  private held(regionId: string, version: number | null, change: (row: RegionLookRow) => void): Promise<RegionLook> {
-    return this.dataSource.transaction(async (tx) => {
+  private held(
+    regionId: string,
+    version: number | null,
+    change: (row: RegionLookRow) => void,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<RegionLook> {
+    return manager.transaction(async (tx) => {
       await tx.query('SELECT 1 FROM region WHERE id = $1 FOR UPDATE', [regionId]);
       const found = await this.row(regionId, tx);
       const row =
