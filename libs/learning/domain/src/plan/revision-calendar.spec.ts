@@ -44,6 +44,15 @@ describe('studies before the decision', () => {
     ]);
   const studies = [study('soon', { dueOn: '2027-02-15' }), study('late', { dueOn: '2027-03-31' }), study('some day')];
 
+  it('are overdue once their own day has passed without them being complete', () => {
+    const [yesterday, done] = [{ dueOn: '2026-11-29' }, { dueOn: '2026-11-20', completedOn: '2026-11-24' }];
+    const given = [study('forgotten', yesterday), study('today', { dueOn: TODAY }), study('done', done)];
+    expect(standing({ studies: given })).toEqual([
+      ['forgotten', 'overdue', 0],
+      ['today', 'in_time', 0],
+      ['done', 'in_time', 0],
+    ]);
+  });
   it('are held against the day that was set', () =>
     expect(standing({ dates: [date('decision', '2027-02-15')], studies })).toEqual([
       ['soon', 'in_time', 0],

@@ -16,10 +16,13 @@ export interface CalendarEntry {
   study: StudyInCalendar | null;
 }
 
-/** Whether a study is there in time for the decision; `undated` cannot be told. */
+/**
+ * Whether a study is there in time for the decision; `undated` cannot be told, nor can `overdue`, whose own day has
+ * passed without it being complete.
+ */
 export interface StudyInCalendar {
   study: RegisteredStudy;
-  standing: 'in_time' | 'too_late' | 'undated';
+  standing: 'in_time' | 'too_late' | 'overdue' | 'undated';
   /** How many months after the decision it comes, begun ones as whole. */
   monthsLate: number;
 }
@@ -50,7 +53,7 @@ export function revisionCalendar(strategy: CalendarStrategy, today: string): Rev
   const decisionOn = set ?? latest;
   const studies = strategy.studies
     .filter(({ completedOn }) => completedOn === null || lastReviewedOn === null || completedOn > lastReviewedOn)
-    .map((study) => inCalendar(study, decisionOn));
+    .map((study) => inCalendar(study, decisionOn, today));
   const system = [
     ...(adoptedOn ? [entry('adopted', adoptedOn)] : []),
     ...elections(lastReviewedOn ?? today, latest ?? decisionOn ?? today),
@@ -68,11 +71,12 @@ export function revisionCalendar(strategy: CalendarStrategy, today: string): Rev
 
 const dayOf = ({ completedOn, dueOn }: RegisteredStudy): string | null => completedOn ?? dueOn;
 
-function inCalendar(study: RegisteredStudy, decisionOn: string | null): StudyInCalendar {
+function inCalendar(study: RegisteredStudy, decisionOn: string | null, today: string): StudyInCalendar {
   const on = dayOf(study);
   if (on === null || decisionOn === null) return { study, standing: 'undated', monthsLate: 0 };
   const monthsLate = monthsAfter(on, decisionOn);
-  return { study, standing: monthsLate > 0 ? 'too_late' : 'in_time', monthsLate };
+  if (monthsLate > 0) return { study, standing: 'too_late', monthsLate };
+  return { study, standing: study.completedOn === null && on < today ? 'overdue' : 'in_time', monthsLate };
 }
 
 const elections = (from: string, to: string): CalendarEntry[] =>

@@ -5,6 +5,7 @@ export function calendarLead({ adoptedOn }: CalendarStrategy, calendar: Revision
   const { reviewBy, decisionOn, decisionIsSet, studies } = calendar;
   const late = studies.filter(({ standing }) => standing === 'too_late').length;
   const inTime = studies.filter(({ standing }) => standing === 'in_time').length;
+  const overdue = studies.filter(({ standing }) => standing === 'overdue').length;
   return [
     adoptedOn
       ? $localize`:@@calendar-lead.adopted:Strategin beslutades ${adoptedOn}:day:.`
@@ -18,6 +19,7 @@ export function calendarLead({ adoptedOn }: CalendarStrategy, calendar: Revision
     decisionOn
       ? $localize`:@@calendar-lead.studies:${inTime}:intime: studier är klara i tid och ${late}:late: för sent.`
       : '',
+    overdue ? $localize`:@@calendar-lead.overdue:Försenade, utan att en ny dag är satt: ${overdue}:overdue:.` : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -72,6 +72,12 @@ describe('the calendar of strategies', () => {
     expect(row('Någon gång')).toContain('Saknar datum');
   });
 
+  it('does not promise that a study comes in time when its day has passed', async () => {
+    const { words } = await setup(facts({ studies: [study('Glömd', '2026-01-31')] }));
+    expect(words()).toContain('Försenad: dagen har passerat utan att den är klar');
+    expect(words()).toContain('0 studier är klara i tid och 0 för sent. Försenade, utan att en ny dag är satt: 1.');
+  });
+
   it('tells what must be decided before, each with the way there', async () => {
     const { element, words } = await setup(facts({}, [2027]));
     expect(words()).toContain('2 rekommendationer har inte fått svar.');

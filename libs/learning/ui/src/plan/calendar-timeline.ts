@@ -36,7 +36,8 @@ import { timelineOf } from './timeline-track';
         <ng-container i18n="@@calendar.key-decision">beslutet</ng-container>
       }
       ● <ng-container i18n="@@calendar.key-in-time">studie i tid</ng-container> ○
-      <ng-container i18n="@@calendar.key-late">studie för sent</ng-container>
+      <ng-container i18n="@@calendar.key-late">studie för sent</ng-container> ◔
+      <ng-container i18n="@@calendar.key-overdue">studie försenad</ng-container>
     </p>
   </div>`,
   styleUrl: './calendar-timeline.css',

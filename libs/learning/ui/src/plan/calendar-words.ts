@@ -24,6 +24,7 @@ export const entryName = ({ kind, name }: CalendarEntry): string =>
 
 /** Whether a study comes in time, in words. */
 export function inTimeWords({ standing, monthsLate, study }: StudyInCalendar): string {
+  if (standing === 'overdue') return $localize`:@@calendar.overdue:Försenad: dagen har passerat utan att den är klar`;
   if (standing === 'undated')
     return study.dueOn === null && study.completedOn === null
       ? $localize`:@@calendar.undated:Saknar datum: det går inte att säga om den hinner`
@@ -40,6 +41,7 @@ export function inTimeWords({ standing, monthsLate, study }: StudyInCalendar): s
 export const STANDING_MARKS: Readonly<Record<StudyInCalendar['standing'], string>> = {
   in_time: '●',
   too_late: '○',
+  overdue: '◔',
   undated: '–',
 };
 
