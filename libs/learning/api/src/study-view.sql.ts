@@ -28,7 +28,9 @@ export const STUDIES = `
     coalesce(files.list, '[]') AS files,
     ${count('finding')} AS findings, ${count('recommendation')} AS recommendations,
     (SELECT count(*)::int FROM ledger_change AS change JOIN recommendation ON recommendation.id = change.recommendation_id
-     WHERE recommendation.study_id = s.id AND recommendation.removed_at IS NULL AND change.withdrawn_at IS NULL) AS changes
+     WHERE recommendation.study_id = s.id AND recommendation.removed_at IS NULL AND change.withdrawn_at IS NULL) AS changes,
+    (SELECT coalesce(json_agg(json_build_object('use', used.use, 'usedOn', used.used_on) ORDER BY used.used_on, used.id), '[]')
+     FROM study_use AS used WHERE used.study_id = s.id AND used.withdrawn_at IS NULL) AS uses
   FROM study s
     LEFT JOIN account AS person ON person.id = s.responsible_id AND person.pseudonymised_at IS NULL
     LEFT JOIN LATERAL (

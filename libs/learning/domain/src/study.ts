@@ -1,5 +1,6 @@
 import type { GoalReference } from '@rt/goals/domain';
 import type { Id } from '@rt/shared/domain';
+import type { UseInput } from './ledger/knowledge-use';
 import type { StudyFacts } from './study-facts';
 import type { StudyFile } from './study-file';
 import type { StudySubject, SubjectInput } from './study-subject';
@@ -40,6 +41,9 @@ export interface StudyInput extends StudyFacts {
   subjects?: SubjectInput[];
 }
 
+/** That a study was used, how, and the day: ÅÅÅÅ-MM-DD. */
+export type StudyUseMark = Pick<UseInput, 'use' | 'usedOn'>;
+
 export interface StudyDetail extends Omit<StudyInput, 'goalIds' | 'subjects'> {
   id: Id;
   /** As they stand in the version that counts, by code. */
@@ -51,5 +55,7 @@ export interface StudyDetail extends Omit<StudyInput, 'goalIds' | 'subjects'> {
   findings: number;
   recommendations: number;
   changes: number;
+  /** What it was used for, oldest first; what was withdrawn is left out. */
+  uses: StudyUseMark[];
   version: number;
 }

@@ -1,12 +1,13 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
+import { filterStudies, type StudyAddress, studyFilterOf, type StudyShown, usesMeant } from '@rt/learning/domain';
 import { SessionStore } from '@rt/identity/ui';
 import { formatDate } from '@rt/shared/domain';
 import { Empty, ExportButton, ProblemMessage, Skeleton } from '@rt/shared/ui';
 import { LearningNav } from './learning-nav';
 import { StudyClient } from './study-client';
 import { StudyEditor } from './study-editor';
-import { filtered, shownFrom, type StudyShown, yearFrom } from './study-filter';
+import { StudyFilters } from './study-filters';
 import { StudyList } from './study-list';
 import { FIELD_NAMES } from './study-conflict';
 import { FINANCED_NAMES, KIND_NAMES, STATE_NAMES } from './study-words';
@@ -17,13 +18,24 @@ const VIEWS: { shown: StudyShown; name: string }[] = [
   { shown: 'planned', name: $localize`:@@studies.view-planned:Planerade` },
   { shown: 'ongoing', name: $localize`:@@studies.view-ongoing:Pågående` },
   { shown: 'overdue', name: $localize`:@@studies.view-overdue:Försenade` },
+  { shown: 'open', name: $localize`:@@studies.view-open:Inte klara` },
   { shown: 'complete', name: $localize`:@@studies.view-complete:Klara` },
 ];
 
 /** The register of what was analysed, followed up and evaluated. */
 @Component({
   selector: 'rt-studies-page',
-  imports: [Empty, ExportButton, LearningNav, ProblemMessage, RouterLink, Skeleton, StudyEditor, StudyList],
+  imports: [
+    Empty,
+    ExportButton,
+    LearningNav,
+    ProblemMessage,
+    RouterLink,
+    Skeleton,
+    StudyEditor,
+    StudyFilters,
+    StudyList,
+  ],
   templateUrl: './studies-page.html',
   styles: `
     nav {
@@ -48,19 +60,39 @@ const VIEWS: { shown: StudyShown; name: string }[] = [
 export class StudiesPage {
   /** From the address: which studies to show. */
   readonly visa = input<string>();
-  /** From the address: a year, as a figure of the annual report leads here. */
+  /** From the address: what else they are narrowed by, as a figure of the annual report leads here. */
   readonly ar = input<string>();
+  readonly borjad = input<string>();
+  readonly slag = input<string>();
+  readonly finansiering = input<string>();
+  readonly anvandning = input<string>();
+  readonly anvand = input<string>();
 
+  private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
   private readonly today = formatDate(new Date());
   protected readonly studies = inject(StudyClient).list();
-  protected readonly shown = computed(() => shownFrom(this.visa()));
-  protected readonly year = computed(() => yearFrom(this.ar()));
-  protected readonly list = computed(() => filtered(this.studies.value(), this.shown(), this.today, this.year()));
+  protected readonly address = computed<StudyAddress>(() => ({
+    visa: this.visa(),
+    ar: this.ar(),
+    borjad: this.borjad(),
+    slag: this.slag(),
+    finansiering: this.finansiering(),
+    anvandning: this.anvandning(),
+    anvand: this.anvand(),
+  }));
+  protected readonly filter = computed(() => studyFilterOf(this.address()));
+  protected readonly list = computed(() => filterStudies(this.studies.value(), this.filter(), this.today));
+  /** How many times those shown were used, where that is what is asked for; one study can be used several times. */
+  protected readonly times = computed(() => {
+    const { use, usedIn } = this.filter();
+    if (use === '~none' || (use === null && usedIn === null)) return 0;
+    return this.list().reduce((sum, study) => sum + usesMeant(study, this.filter()).length, 0);
+  });
   protected readonly views = computed(() =>
     VIEWS.map((view) => ({
       ...view,
-      count: filtered(this.studies.value(), view.shown, this.today, this.year()).length,
+      count: filterStudies(this.studies.value(), { ...this.filter(), shown: view.shown }, this.today).length,
     })),
   );
   protected readonly adding = signal(false);
@@ -84,6 +116,10 @@ export class StudiesPage {
       study.unpublishedReason,
     ]),
   ];
+
+  protected go(part: StudyAddress) {
+    void this.router.navigate([], { queryParams: part, queryParamsHandling: 'merge' });
+  }
 
   protected finish() {
     this.adding.set(false);

@@ -17,6 +17,7 @@ export const detail = (given: Partial<StudyDetail> = {}): StudyDetail => ({
   findings: 0,
   recommendations: 0,
   changes: 0,
+  uses: [],
   version: 1,
   ...given,
 });

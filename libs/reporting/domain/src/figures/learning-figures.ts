@@ -6,7 +6,8 @@ import { FINANCED_WORDS, STUDY_KIND_WORDS, USE_WORDS } from './study-words';
 
 const register = (query: string): FigureSource =>
   source(`/larande${query}`, 'Registret över studier', 'The register of studies');
-const completeIn = (year: number) => register(`?visa=complete&ar=${year}`);
+const completeIn = (year: number, more = '') => register(`?visa=complete&ar=${year}${more}`);
+const usedIn = (year: number) => register(`?anvand=${year}`);
 const planOf = (year: number) =>
   source(`/larande/plan?ar=${year}`, `Lärandeplanen för ${year}`, `The learning plan of ${year}`);
 const CHANGES = source(
@@ -21,41 +22,50 @@ export function learningFigures(
   year: number,
 ): ReportFigure[] {
   const paid = (financed: Financed | null) => completed.filter(({ financed11 }) => financed11 === financed).length;
-  const complete = completeIn(year);
   return [
-    figure('studies.completed', both('Studier som blev klara', 'Studies completed'), completed.length, complete),
+    figure(
+      'studies.completed',
+      both('Studier som blev klara', 'Studies completed'),
+      completed.length,
+      completeIn(year),
+    ),
     figure(
       'studies.ongoing',
       both('Studier som pågick', 'Studies under way'),
       ongoing.length,
-      register('?visa=ongoing'),
+      register(`?visa=ongoing&borjad=${year}`),
     ),
     figure(
       'studies.planned',
       both('Studier som ska bli klara nästa år', 'Studies due next year'),
       planned.length,
-      register(`?ar=${year + 1}`),
+      register(`?visa=open&ar=${year + 1}`),
     ),
     figure(
       'studies.funded-wholly',
       both('Helt finansierade med 1:1-medel', 'Wholly funded by 1:1'),
       paid('wholly'),
-      complete,
+      completeIn(year, '&finansiering=wholly'),
     ),
     figure(
       'studies.funded-partly',
       both('Delvis finansierade med 1:1-medel', 'Partly funded by 1:1'),
       paid('partly'),
-      complete,
+      completeIn(year, '&finansiering=partly'),
     ),
-    figure('studies.funded-not', both('Inte finansierade med 1:1-medel', 'Not funded by 1:1'), paid('no'), complete),
+    figure(
+      'studies.funded-not',
+      both('Inte finansierade med 1:1-medel', 'Not funded by 1:1'),
+      paid('no'),
+      completeIn(year, '&finansiering=no'),
+    ),
     figure(
       'studies.funded-unsaid',
       both('Studier utan uppgift om 1:1-medel', 'Studies with funding unsaid'),
       paid(null),
-      complete,
+      completeIn(year, '&finansiering=~none'),
     ),
-    figure('studies.uses', both('Gånger studier användes', 'Times studies were used'), uses.length, register('')),
+    figure('studies.uses', both('Gånger studier användes', 'Times studies were used'), uses.length, usedIn(year)),
     figure(
       'learning.changes',
       both('Ändringar som vilar på slutsatser', 'Changes that rest on findings'),
@@ -66,7 +76,7 @@ export function learningFigures(
       'studies.joint',
       both('Länsgemensamma insatser bland dem', 'Joint efforts of the county among them'),
       completed.filter(({ kind }) => kind === 'joint_effort').length,
-      complete,
+      completeIn(year, '&slag=joint_effort'),
     ),
     figure(
       'plan.questions',
@@ -115,7 +125,7 @@ export function learningTables({ completed, uses }: LearningFacts, year: number)
         column('När', 'When', 'date'),
       ],
       rows: uses.map(({ studyTitle, use, text, usedOn }) => [studyTitle, USE_WORDS[use].sv, text, usedOn]),
-      source: register(''),
+      source: usedIn(year),
     },
   ];
 }
