@@ -13,6 +13,7 @@ import type { ReadTable } from './archive-tables.sql';
 import { INTERVENTION_FACTS, INTERVENTION_FILES, INTERVENTION_TABLES } from './intervention-archive.sql';
 import { REPORT_TABLES, REPORT_TEXTS } from './report-archive.sql';
 import { STRATEGY_TABLES } from './strategy-archive.sql';
+import { STUDY_FILES } from './study-archive.sql';
 import { type ArchiveEntry, zipArchive } from './zip-archive';
 
 /** An archive that is ready to be sent. */
@@ -45,9 +46,12 @@ export class ArchivesService {
         : [];
       if (!found) throw missing();
       const masked = isMasked(actor, withSecrets);
-      const tables = await readAll(manager, STRATEGY_TABLES, [actor.regionId, id, masked]);
-      const hidden = tables.some(({ rows }) => rows.some(({ name }) => name === VEIL));
-      return { ...EMPTY, kind: 'Strategi', title: found.name, facts: [['Slag', found.kind]], tables, masked: hidden };
+      const given = [actor.regionId, id, masked];
+      const tables = await readAll(manager, STRATEGY_TABLES, given);
+      const files = await manager.query<ArchiveFile[]>(STUDY_FILES, given);
+      const hidden = tables.some(({ rows }) => rows.some((row) => Object.values(row).some(isVeiled)));
+      const facts = [['Slag', found.kind]] as const;
+      return { ...EMPTY, kind: 'Strategi', title: found.name, facts, tables, files, masked: hidden };
     });
   }
 
@@ -134,6 +138,7 @@ interface ReportTexts {
   files: ArchiveFile[];
 }
 
+const isVeiled = (value: unknown) => typeof value === 'string' && value.split('; ').includes(VEIL);
 const isMasked = ({ roles }: Actor, withSecrets: boolean) => !(withSecrets && seesAllSecrets(roles));
 
 async function readAll(

@@ -1,8 +1,9 @@
+import { CHAIN_TABLES } from './chain-archive.sql';
+import { INDICATOR_TABLES } from './indicator-archive.sql';
+import { REVIEW_TABLES } from './review-archive.sql';
+import { STUDY_TABLES } from './study-archive.sql';
 import { moment, person, type ReadTable, trailOf, unlessSecret } from './archive-tables.sql';
-
-const VERSIONS =
-  'strategy_version version JOIN strategy ON strategy.id = version.strategy_id AND strategy.region_id = $1 AND strategy.id = $2 AND $3::boolean IS NOT NULL';
-const GOALS = `goal JOIN ${VERSIONS.replace('JOIN', 'ON version.id = goal.strategy_version_id JOIN')}`;
+import { GOALS, LINEAGES, VERSIONS } from './strategy-scope.sql';
 
 /** What is kept of a strategy ($2): versions and decisions, goals with every wording, what hangs on them, and the trail. */
 export const STRATEGY_TABLES: readonly ReadTable[] = [
@@ -105,9 +106,13 @@ export const STRATEGY_TABLES: readonly ReadTable[] = [
         ${unlessSecret('link.mechanism', 'work')} AS mechanism, ${moment('link.decided_at')} AS decided_at,
         ${person('link.decided_by_id')} AS decided_by, ${unlessSecret('link.decision_reason', 'work')} AS decision_reason
       FROM intervention_goal link JOIN intervention work ON work.id = link.intervention_id AND work.region_id = $1
-      WHERE link.goal_lineage_id IN (SELECT goal.lineage_id FROM ${GOALS})
-      ORDER BY link.goal_lineage_id, work.name, link.id`,
+      WHERE link.goal_lineage_id IN ${LINEAGES}
+      ORDER BY link.goal_lineage_id, name, link.id`,
   },
+  ...INDICATOR_TABLES,
+  ...CHAIN_TABLES,
+  ...REVIEW_TABLES,
+  ...STUDY_TABLES,
   trailOf(`SELECT strategy.id FROM strategy WHERE strategy.id = $2 AND strategy.region_id = $1
     UNION SELECT version.id FROM ${VERSIONS} UNION SELECT goal.id FROM ${GOALS}`),
 ];

@@ -1,1 +1,2 @@
+export * from './archived-strategy';
 export * from './published-region';

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { EvaluabilityModule } from '@rt/evaluability/api';
+import { createTestApi, type TestApi, type TestClient } from '@rt/shared/api/testing';
+import { strFromU8, unzipSync } from 'fflate';
+import { DRAFT, hangOnGoals, hideOnGoals, regionWithAll, SECRET } from '../../testing/src';
+import { PublicationModule } from '../publication.module';
+
+type Rows = Record<string, Record<string, unknown>[]>;
+
+describe('the archive of a strategy', () => {
+  let api: TestApi;
+  let owner: TestClient;
+  let path: string;
+  beforeAll(async () => {
+    api = await createTestApi(PublicationModule, EvaluabilityModule);
+    owner = await api.as('strategy_owner');
+    const region = await regionWithAll(owner);
+    const strategyId = (await owner.get<{ id: string }[]>('/strategies')).body[0]?.id ?? '';
+    const { body: goals } = await owner.get<{ id: string; lineageId: string }[]>(
+      `/strategy-versions/${region.versionId}/goals`,
+    );
+    const goal = goals.find(({ lineageId }) => lineageId === region.goalIds[1]) ?? { id: '', lineageId: '' };
+    await hangOnGoals(api, owner, region, goal.id);
+    await hideOnGoals(owner, strategyId, goal);
+    path = `/archives/strategies/${strategyId}`;
+  });
+  afterAll(() => api?.close());
+
+  const open = async (address = path) => {
+    const { status, body } = await owner.send<Buffer>('GET', address, {});
+    expect(status).toBe(200);
+    return Object.fromEntries(
+      Object.entries(unzipSync(new Uint8Array(body))).map(([name, bytes]) => [name, strFromU8(bytes)]),
+    );
+  };
+  const rowsOf = async (address = path) => JSON.parse((await open(address))['json/allt.json'] ?? '{}') as Rows;
+
+  it('has the passports of its indicators and every value, with where it came from', async () => {
+    const { indikatorpass, observationer } = await rowsOf();
+    expect(indikatorpass).toMatchObject([{ definition: 'Andel i arbete.', unit: 'procent', baseline_value: 70 }]);
+    expect(observationer).toMatchObject([
+      {
+        place_code: '20',
+        period: '2024',
+        revision: 1,
+        value: 71.5,
+        source: 'Egen mätning',
+        loaded_by: 'strategy_owner',
+      },
+    ]);
+  });
+
+  it('has its chains: boxes, arrows, every change, named versions and what was said', async () => {
+    const rows = await rowsOf();
+    const chain = rows['effektkedjor']?.find(({ name }) => String(name).startsWith('Vägen till arbete'))?.['id'];
+    const of = (table: string) => rows[table]?.filter((row) => row['chain'] === chain);
+    expect(of('effektkedjornas-rutor')?.map(({ kind }) => kind)).toEqual(['need', 'activity', 'goal']);
+    expect(of('effektkedjornas-pilar')?.map(({ assumption }) => assumption)).toContain(
+      'Arbetsgivare anställer dem de känner',
+    );
+    const changes = [{ was: { text: 'Många står utanför' }, is: { text: 'Många unga står utanför' } }];
+    expect(of('effektkedjornas-andringar')).toMatchObject([{ seq: 1, by: 'strategy_owner', changes }]);
+    expect(of('effektkedjornas-versioner')).toMatchObject([{ name: 'Före samrådet' }]);
+    expect(of('effektkedjornas-kommentarer')).toMatchObject([{ text: 'Stämmer det här?', by: 'strategy_owner' }]);
+  });
+
+  it('has what studies of its goals found', async () => {
+    const { studier, resultat } = await rowsOf();
+    expect(studier?.map(({ state }) => state)).toEqual(['complete', 'complete']);
+    expect(resultat).toMatchObject([{ text: 'Praktik ger arbete', page: '12' }]);
+  });
+
+  it('has reviews of its goals once they are locked, and not a word of one that is blind', async () => {
+    const files = await open(`${path}?secrets=shown`);
+    const rows = JSON.parse(files['json/allt.json'] ?? '{}') as Rows;
+    expect(rows['bedomningar']).toMatchObject([{ reviewers: 'evaluator, second', agreed_by: 'evaluator' }]);
+    const answers = rows['bedomningarnas-svar'] ?? [];
+    expect(new Set(answers.map(({ whose }) => whose))).toEqual(new Set(['Bedömare 1', 'Bedömare 2', 'Gemensamt']));
+    expect(answers.every(({ question, score }) => question && score === '2')).toBe(true);
+    expect(Object.values(files).join('\n')).not.toContain(DRAFT);
+  });
+
+  it('says of what is under secrecy that it is there, and nothing more', async () => {
+    const files = await open();
+    expect(Object.values(files).join('\n')).not.toContain(SECRET);
+    const rows = JSON.parse(files['json/allt.json'] ?? '{}') as Rows;
+    const VEIL = 'Skyddad uppgift';
+    expect(rows['effektkedjor']?.map(({ name }) => name)).toContain(VEIL);
+    expect(rows['effektkedjornas-rutor']?.filter(({ text }) => text === VEIL)).toMatchObject([{ interventions: VEIL }]);
+    expect(rows['effektkedjornas-pilar']?.map(({ claim }) => claim)).toContain(VEIL);
+    expect(rows['effektkedjornas-kommentarer']?.map(({ text }) => text)).toContain(VEIL);
+    expect(rows['effektkedjornas-andringar']?.map(({ changes }) => changes)).toContain(VEIL);
+    expect(rows['studier']?.map(({ title }) => title)).toContain(VEIL);
+    expect(files['index.html']).toContain('omfattas av sekretess');
+  });
+
+  it('has all of it where somebody who may asks for it', async () => {
+    const rows = await rowsOf(`${path}?secrets=shown`);
+    for (const table of [
+      'effektkedjor',
+      'effektkedjornas-rutor',
+      'effektkedjornas-pilar',
+      'effektkedjornas-andringar',
+      'effektkedjornas-kommentarer',
+      'studier',
+      'resultat',
+    ])
+      expect([table, JSON.stringify(rows[table]).includes(SECRET)]).toEqual([table, true]);
+    expect(rows['masked']).toBe(false);
+  });
+
+  it('names each of its tables in the index, as a page and as CSV, and its checksums hold', async () => {
+    const files = await open();
+    const names = Object.keys(files).filter((name) => name.startsWith('csv/'));
+    expect(names.length).toBeGreaterThan(20);
+    for (const name of names) expect(files['index.html']).toContain(`href="${name}"`);
+    const sums = (files['SHA256SUMS'] ?? '').trim().split('\n');
+    expect(sums).toHaveLength(Object.keys(files).length - 1);
+    for (const [sum, name] of sums.map((line) => line.split('  ')))
+      expect([
+        name,
+        createHash('sha256')
+          .update(files[name ?? ''] ?? '')
+          .digest('hex'),
+      ]).toEqual([name, sum]);
+  });
+
+  it('is found by nobody of another region, secrets asked for or not', async () => {
+    const neighbour = await api.as('neighbour');
+    for (const address of [path, `${path}?secrets=shown`]) expect((await neighbour.get(address)).status).toBe(404);
+  });
+
+  it('does not give what is secret to who may not take archives', async () => {
+    for (const person of ['reader', 'evaluator', 'project_manager'] as const)
+      expect((await (await api.as(person)).get(`${path}?secrets=shown`)).status).toBe(403);
+  });
+});
