@@ -10,6 +10,7 @@ export * from './study';
 export * from './study-completion';
 export * from './study-facts';
 export * from './study-file';
+export * from './study-contents';
 export * from './study-filter';
 export * from './study-subject';
 export * from './study-timing';

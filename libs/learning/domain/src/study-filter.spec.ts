@@ -3,11 +3,17 @@ import { filterStudies, type StudyAddress, studyFilterOf, usesMeant } from './st
 
 const TODAY = '2026-11-23';
 const study = (id: string, given: Partial<StudyDetail> = {}) =>
-  ({ id, state: 'planned', dueOn: null, completedOn: null, startedOn: null, financed11: null, uses: [], ...given }) as unknown as StudyDetail; // prettier-ignore
+  ({ id, state: 'planned', dueOn: null, completedOn: null, startedOn: null, financed11: null, uses: [], method: null, ...given }) as unknown as StudyDetail; // prettier-ignore
 
 const STUDIES = [
   study('sen', { dueOn: '2026-01-01', kind: 'analysis' }),
-  study('klar', { state: 'complete', dueOn: '2025-12-01', completedOn: '2026-02-01', financed11: 'partly' }),
+  study('klar', {
+    state: 'complete',
+    dueOn: '2025-12-01',
+    completedOn: '2026-02-01',
+    financed11: 'partly',
+    method: 'Enkät',
+  }),
   study('pågår', {
     state: 'ongoing',
     startedOn: '2026-12-31',
@@ -48,6 +54,8 @@ describe('the register of studies, narrowed', () => {
     [{ anvandning: 'strategy', anvand: '2026' }, []],
     [{ anvand: '2025' }, ['använd']],
     [{ anvandning: '~none' }, ['sen', 'klar', 'utan dag']],
+    [{ visa: 'complete', har: 'method' }, ['klar']],
+    [{ visa: 'complete', har: '~method' }, ['använd']],
     [{ anvandning: '~none', anvand: '2025' }, ['sen', 'klar', 'pågår', 'utan dag']],
   ])('by %j to %j', (address, expected) => expect(found(address)).toEqual(expected));
 
@@ -55,7 +63,16 @@ describe('the register of studies, narrowed', () => {
     'by nothing where an address says %p',
     (text) =>
       expect(
-        found({ visa: text, ar: text, borjad: text, slag: text, finansiering: text, anvandning: text, anvand: text }),
+        found({
+          visa: text,
+          ar: text,
+          borjad: text,
+          slag: text,
+          finansiering: text,
+          anvandning: text,
+          anvand: text,
+          har: text,
+        }),
       ).toEqual(ALL),
   );
 

@@ -1,4 +1,5 @@
 import { KNOWLEDGE_USES, type KnowledgeUse } from './ledger/knowledge-use';
+import { hasContent, STUDY_CONTENT_FILTERS, type StudyContentFilter } from './study-contents';
 import { STUDY_KINDS, STUDY_STATES, type StudyDetail, type StudyKind, type StudyState } from './study';
 import { type Financed, FINANCED } from './study-facts';
 import { timingOf } from './study-timing';
@@ -23,13 +24,24 @@ export interface StudyFilter {
   use: KnowledgeUse | 'any' | typeof NONE | null;
   /** ÅÅÅÅ in which it was used. */
   usedIn: string | null;
+  /** What it must have, or must not. */
+  has: StudyContentFilter | null;
 }
 
 export const STUDY_FINANCED_FILTERS = [...FINANCED, NONE] as const;
 export const STUDY_USE_FILTERS = ['any', ...KNOWLEDGE_USES, NONE] as const;
 
 /** The parts of the register's address; each a text or nothing. */
-export const STUDY_ADDRESS_PARTS = ['visa', 'ar', 'borjad', 'slag', 'finansiering', 'anvandning', 'anvand'] as const;
+export const STUDY_ADDRESS_PARTS = [
+  'visa',
+  'ar',
+  'borjad',
+  'slag',
+  'finansiering',
+  'anvandning',
+  'anvand',
+  'har',
+] as const;
 export type StudyAddressPart = (typeof STUDY_ADDRESS_PARTS)[number];
 export type StudyAddress = Partial<Record<StudyAddressPart, string | null>>;
 
@@ -47,6 +59,7 @@ export const studyFilterOf = (address: StudyAddress): StudyFilter => ({
   financed: known(STUDY_FINANCED_FILTERS, address.finansiering),
   use: known(STUDY_USE_FILTERS, address.anvandning),
   usedIn: yearIn(address.anvand),
+  has: known(STUDY_CONTENT_FILTERS, address.har),
 });
 
 const isShown = (study: StudyDetail, shown: StudyShown, today: string) => {
@@ -68,7 +81,7 @@ const isUsed = (study: StudyDetail, filter: StudyFilter) =>
 
 /** The studies that a filter finds, in the order they were given; `today` is ÅÅÅÅ-MM-DD. */
 export const filterStudies = (studies: readonly StudyDetail[], filter: StudyFilter, today: string): StudyDetail[] => {
-  const { year, begunBy, kind, financed } = filter;
+  const { year, begunBy, kind, financed, has } = filter;
   return studies.filter(
     (study) =>
       isShown(study, filter.shown, today) &&
@@ -76,6 +89,7 @@ export const filterStudies = (studies: readonly StudyDetail[], filter: StudyFilt
       (begunBy === null || study.startedOn === null || study.startedOn.slice(0, 4) <= begunBy) &&
       (kind === null || study.kind === kind) &&
       (financed === null || (study.financed11 ?? NONE) === financed) &&
+      (has === null || hasContent(study, has)) &&
       isUsed(study, filter),
   );
 };

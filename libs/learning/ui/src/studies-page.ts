@@ -67,6 +67,7 @@ export class StudiesPage {
   readonly finansiering = input<string>();
   readonly anvandning = input<string>();
   readonly anvand = input<string>();
+  readonly har = input<string>();
 
   private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
@@ -80,6 +81,7 @@ export class StudiesPage {
     finansiering: this.finansiering(),
     anvandning: this.anvandning(),
     anvand: this.anvand(),
+    har: this.har(),
   }));
   protected readonly filter = computed(() => studyFilterOf(this.address()));
   protected readonly list = computed(() => filterStudies(this.studies.value(), this.filter(), this.today));

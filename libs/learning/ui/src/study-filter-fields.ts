@@ -1,4 +1,5 @@
 import {
+  STUDY_CONTENT_FILTERS,
   STUDY_FINANCED_FILTERS,
   STUDY_KINDS,
   STUDY_USE_FILTERS,
@@ -15,6 +16,17 @@ const USE_CHOICES = {
   any: $localize`:@@study-filters.used:Använd på något sätt`,
   ...USE_NAMES,
   '~none': $localize`:@@study-filters.not-used:Inte använd`,
+};
+
+const CONTENT_CHOICES = {
+  plan: $localize`:@@study-filters.has-plan:Ansvarig och slutdag`,
+  '~plan': $localize`:@@study-filters.no-plan:Inte både ansvarig och slutdag`,
+  method: $localize`:@@study-filters.has-method:Metod`,
+  '~method': $localize`:@@study-filters.no-method:Ingen metod`,
+  finding: $localize`:@@study-filters.has-finding:Slutsatser`,
+  '~finding': $localize`:@@study-filters.no-finding:Inga slutsatser`,
+  report: $localize`:@@study-filters.has-report:Rapport, eller skäl till att den saknas`,
+  '~report': $localize`:@@study-filters.no-report:Varken rapport eller skäl`,
 };
 
 export interface StudyFilterField {
@@ -56,6 +68,11 @@ export const studyFilterFields = (studies: readonly StudyDetail[]): StudyFilterF
     name: $localize`:@@study-filters.used-in:Användes år`,
     options: years(studies.flatMap(({ uses }) => uses.map(({ usedOn }) => usedOn))),
   },
+  {
+    part: 'har',
+    name: $localize`:@@study-filters.has:Har`,
+    options: named(STUDY_CONTENT_FILTERS, CONTENT_CHOICES),
+  },
 ];
 
 const ASKED = {
@@ -65,6 +82,7 @@ const ASKED = {
   finansiering: 'financed',
   anvandning: 'use',
   anvand: 'usedIn',
+  har: 'has',
 } as const;
 
 /** The filters an address asks for, in words; a year no study is of is still asked for. */

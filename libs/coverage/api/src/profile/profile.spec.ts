@@ -1,6 +1,6 @@
 import type { ProfileFacts } from '@rt/coverage/domain';
 import { LearningModule } from '@rt/learning/api';
-import { EMPTY_PLAN, NO_FACTS } from '@rt/learning/domain';
+import { EMPTY_PLAN, filterStudies, NO_FACTS, type StudyDetail, studyFilterOf } from '@rt/learning/domain';
 import { formatDate } from '@rt/shared/domain';
 import { createTestApi, type TestApi, type TestClient } from '@rt/shared/api/testing';
 import { randomUUID } from 'node:crypto';
@@ -43,6 +43,16 @@ describe('what the profile of a region rests on', () => {
       now: { complete: 3, readable: 2, withMethod: 1, withFinding: 1, underway: 1, overdue: 1, portfolioStudies: 1 },
       then: { complete: 2, portfolioStudies: 1 },
     });
+  });
+
+  it('counts as many studies as the register finds by the same words', async () => {
+    const [{ now, today }, { body: studies }] = [await facts(), await owner.get<StudyDetail[]>('/studies')];
+    const found = (visa: string, har?: string) => filterStudies(studies, studyFilterOf({ visa, har }), today).length;
+    expect(found('complete', 'report')).toBe(now.readable);
+    expect(found('complete', 'method')).toBe(now.withMethod);
+    expect(found('complete', 'finding')).toBe(now.withFinding);
+    expect(found('open', 'plan')).toBe(now.withPersonAndDay);
+    expect(found('overdue')).toBe(now.overdue);
   });
 
   it('counts the questions of this year’s plan, and those that a study is to answer', async () => {

@@ -49,7 +49,7 @@ describe('the profile of a region', () => {
   it('rests each statement on counts that lead to their rows', async () => {
     const { element } = await setup();
     const link = [...element.querySelectorAll('a')].find((each) => each.textContent.includes('3 av 4 klara studier'));
-    expect(link?.getAttribute('href')).toBe('/larande?visa=complete');
+    expect(link?.getAttribute('href')).toBe('/larande?visa=complete&har=method');
     for (const each of element.querySelectorAll('li a')) expect(each.getAttribute('href')).toMatch(/^\/.+/);
   });
 

@@ -20,7 +20,8 @@ interface ProfilePlace {
   path: string;
   query?: Record<string, string>;
 }
-const COMPLETE: ProfilePlace = { path: '/larande', query: { visa: 'complete' } };
+const studies = (query: Record<string, string>): ProfilePlace => ({ path: '/larande', query });
+const COMPLETE = studies({ visa: 'complete' });
 const INTERVENTIONS: ProfilePlace = { path: '/insatser' };
 
 /** Where the rows behind a count are. */
@@ -32,14 +33,14 @@ export const PROFILE_PLACES: Partial<Record<keyof ProfileCounts, ProfilePlace>> 
   withGoal: { path: '/karta', query: { visa: 'insatser' } },
   sharedMeasures: { path: '/indikatorer' },
   portfolioReviews: { path: '/utvarderbarhet' },
-  portfolioStudies: COMPLETE,
+  portfolioStudies: studies({ visa: 'complete', slag: 'portfolio_evaluation' }),
   plans: { path: '/larande/plan' },
   questionsStudied: { path: '/larande/plan' },
-  withPersonAndDay: { path: '/larande' },
-  overdue: { path: '/larande', query: { visa: 'overdue' } },
-  readable: COMPLETE,
-  withMethod: COMPLETE,
-  withFinding: COMPLETE,
+  withPersonAndDay: studies({ visa: 'open', har: 'plan' }),
+  overdue: studies({ visa: 'overdue' }),
+  readable: studies({ visa: 'complete', har: 'report' }),
+  withMethod: studies({ visa: 'complete', har: 'method' }),
+  withFinding: studies({ visa: 'complete', har: 'finding' }),
   events: COMPLETE,
   answered: { path: '/larande/slutsatser', query: { visa: 'obesvarade' } },
   changed: { path: '/larande/slutsatser', query: { visa: 'andrade' } },
