@@ -3,7 +3,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router } from '@angular/router';
 import { SessionStore } from '@rt/identity/ui';
 import { filter, map } from 'rxjs';
-import { archiveAddress } from './archive-address';
+import { archiveAddress, secretArchiveAddress } from './archive-address';
 
 /** At the foot of the page of a strategy, a report or an intervention: all that is kept of it, as one file. */
 @Component({
@@ -15,12 +15,23 @@ import { archiveAddress } from './archive-address';
         >En fil med alla versioner, beslut, ändringar och filer, läsbar utan systemet.</span
       >
     </p>
+    @if (withSecrets(); as secret) {
+      <p class="rt-no-print secret">
+        <a [href]="secret" download i18n="@@archive.take-secret">Med sekretessbelagda uppgifter</a>
+        <span i18n="@@archive.explain-secret"
+          >Samma fil, och dessutom det som omfattas av sekretess. Pröva sekretessen innan du lämnar ut den.</span
+        >
+      </p>
+    }
   }`,
   styles: `
     p {
       margin-block: 48px 0;
       color: var(--rt-grey-1);
       font-size: var(--rt-size-1);
+    }
+    .secret {
+      margin-block: 8px 0;
     }
     a {
       margin-inline-end: 8px;
@@ -38,4 +49,5 @@ export class ArchiveAction {
     { initialValue: this.router.url },
   );
   protected readonly address = computed(() => (this.session.can('archive:read') ? archiveAddress(this.page()) : null));
+  protected readonly withSecrets = computed(() => secretArchiveAddress(this.address()));
 }

@@ -13,3 +13,7 @@ export function archiveAddress(page: string): string | null {
   }
   return null;
 }
+
+/** The same with what is under secrecy; null where nothing of the kind is left out: of a report, and where there is none. */
+export const secretArchiveAddress = (archive: string | null): string | null =>
+  archive === null || archive.startsWith('/api/archives/annual-reports/') ? null : `${archive}?secrets=shown`;
