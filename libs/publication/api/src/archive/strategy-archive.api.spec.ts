@@ -80,6 +80,32 @@ describe('the archive of a strategy', () => {
     expect(Object.values(files).join('\n')).not.toContain(DRAFT);
   });
 
+  it('has reviews of the strategy and of action plans towards its goals, not of others', async () => {
+    const [plans] = await api.dataSource.query<{ working: string; other: string }[]>(`
+      WITH plan AS (INSERT INTO action_plan (region_id, name) SELECT strategy.region_id, named.name
+        FROM strategy, (VALUES ('Planen mot målen'), ('En annan plan')) AS named (name)
+        RETURNING id, name),
+      tie AS (INSERT INTO action_plan_goal (action_plan_id, goal_lineage_id)
+        SELECT plan.id, goal.lineage_id FROM plan, goal WHERE plan.name = 'Planen mot målen')
+      SELECT (SELECT id FROM plan WHERE name = 'Planen mot målen') AS working, (SELECT id FROM plan WHERE name <> 'Planen mot målen') AS other`);
+    const strategyId = path.split('/').at(-1);
+    for (const [kind, id] of [
+      ['strategy', strategyId],
+      ['action_plan', plans?.working],
+      ['action_plan', plans?.other],
+      ['strategy', plans?.other],
+    ])
+      await api.dataSource.query(
+        `INSERT INTO review (region_id, subject_kind, subject_id, checklist, checklist_version, questions, agreed_at)
+         SELECT region_id, $1, $2, 'portfolio', 1, '[]', now() FROM strategy WHERE id = $3`,
+        [kind, id, strategyId],
+      );
+    const subjects = (await rowsOf())['bedomningar']?.map(({ subject }) => String(subject));
+    expect(subjects).toHaveLength(3);
+    expect(subjects).toContain('Planen mot målen');
+    expect(subjects?.filter((subject) => subject.startsWith('Strategin'))).toHaveLength(1);
+  });
+
   it('says of what is under secrecy that it is there, and nothing more', async () => {
     const files = await open();
     expect(Object.values(files).join('\n')).not.toContain(SECRET);
