@@ -1,14 +1,14 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { StudyAddress, StudyAddressPart, StudyDetail } from '@rt/learning/domain';
-import { Control, Field } from '@rt/shared/ui';
+import { type FilterChange, FilterFields } from '@rt/shared/ui';
 import { studyFilterFields, studyFiltersChosen } from './study-filter-fields';
 
-/** What is chosen stands as buttons that take it away, also when it came by an address; the rest is folded. */
+/** What the register of studies is narrowed by. */
 @Component({
   selector: 'rt-study-filters',
-  imports: [Control, Field],
-  templateUrl: './study-filters.html',
-  styleUrl: './study-filters.css',
+  imports: [FilterFields],
+  template: `<rt-filter-fields [chips]="chips()" [fields]="fields()" (changed)="set($event)" (cleared)="clear()" />`,
+  styles: ':host { display: block; margin-block: 16px; }',
 })
 export class StudyFilters {
   readonly address = input.required<StudyAddress>();
@@ -16,18 +16,13 @@ export class StudyFilters {
   readonly studies = input.required<readonly StudyDetail[]>();
   readonly changed = output<StudyAddress>();
 
-  protected readonly CHOSEN = $localize`:@@study-filters.chosen:Valda filter`;
   private readonly known = computed(() => studyFilterFields(this.studies()));
   protected readonly chips = computed(() => studyFiltersChosen(this.address(), this.known()));
   protected readonly fields = computed(() =>
     this.known().map((field) => ({ ...field, chosen: this.address()[field.part] ?? '' })),
   );
 
-  protected choose(part: StudyAddressPart, event: Event) {
-    this.set(part, (event.target as HTMLSelectElement).value || null);
-  }
-
-  protected set(part: StudyAddressPart, key: string | null) {
+  protected set({ part, key }: FilterChange<StudyAddressPart>) {
     this.changed.emit({ [part]: key });
   }
 

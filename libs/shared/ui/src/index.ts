@@ -9,6 +9,7 @@ export * from './feedback/skeleton';
 export * from './feedback/to-problem';
 export * from './feedback/undo';
 export * from './feedback/undo-bar';
+export * from './filter/filter-fields';
 export * from './form/control';
 export * from './form/drafts';
 export * from './form/field';

@@ -1,20 +1,26 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { type Dimension, DIMENSIONS, isOutside } from '@rt/portfolio/domain';
-import { Control, Field } from '@rt/shared/ui';
+import { type FilterChange, FilterFields } from '@rt/shared/ui';
 import { DIMENSION_NAMES, memberName } from './dimension-words';
 import { type FilterAddress, type FilterPart, PART_OF } from './filter-address';
 import { FIXED_FILTERS, fixedChosen } from './fixed-filters';
 import { PortfolioClient } from './portfolio-client';
 
 /**
- * Filters by whatever interventions are sorted by, how many pay for them and how they answer the horizontal criteria. What is chosen stands as buttons that take it away, also when it came by
- * an address; the choices are read when they are needed.
+ * Filters by whatever interventions are sorted by, how many pay for them and how they answer the horizontal criteria;
+ * the choices are read when they are needed.
  */
 @Component({
   selector: 'rt-more-filters',
-  imports: [Control, Field],
-  templateUrl: './more-filters.html',
-  styleUrl: './more-filters.css',
+  imports: [FilterFields],
+  template: `<rt-filter-fields
+    [chips]="chips()"
+    [fields]="fields()"
+    (changed)="set($event)"
+    (cleared)="clear()"
+    (unfolded)="open.set($event)"
+  />`,
+  styles: ':host { display: block; margin-block-end: 24px; }',
 })
 export class MoreFilters {
   readonly address = input.required<FilterAddress>();
@@ -22,7 +28,6 @@ export class MoreFilters {
   readonly elsewhere = input<readonly Dimension[]>([]);
   readonly changed = output<FilterAddress>();
 
-  protected readonly CHOSEN = $localize`:@@more-filters.chosen:Valda filter`;
   protected readonly open = signal(false);
   private readonly choices = inject(PortfolioClient).choices(() => this.open() || this.active().length > 0);
 
@@ -60,16 +65,8 @@ export class MoreFilters {
     return this.choices.hasValue() ? this.choices.value()[dimension] : [];
   }
 
-  protected toggled(event: Event) {
-    this.open.set((event.target as HTMLDetailsElement).open);
-  }
-
-  protected choose(part: FilterPart, event: Event) {
-    this.set(part, (event.target as HTMLSelectElement).value || null);
-  }
-
   /** A goal chosen by hand means the goal and all beneath it. */
-  protected set(part: FilterPart, key: string | null) {
+  protected set({ part, key }: FilterChange<FilterPart>) {
     this.changed.emit({ [part]: key, ...(part === PART_OF.goal ? { malniva: null } : {}) });
   }
 
