@@ -1,7 +1,7 @@
 import { FINANCED, STUDY_KINDS, STUDY_STATES } from '@rt/learning/domain';
 import type { ConflictField, Resolution } from '@rt/shared/ui';
 import { plainSubject, type StudyForm, type StudyTextField } from './study-form';
-import { FINANCED_NAMES, KIND_NAMES, STATE_NAMES } from './study-words';
+import { FINANCED_LABEL, FINANCED_NAMES, KIND_NAMES, STATE_NAMES } from './study-words';
 
 /** What each field of a study is called. */
 export const FIELD_NAMES: Readonly<Record<StudyTextField, string>> = {
@@ -18,7 +18,7 @@ export const FIELD_NAMES: Readonly<Record<StudyTextField, string>> = {
   method: $localize`:@@study.method:Metod`,
   supplier: $localize`:@@study.supplier:Utförare`,
   cost: $localize`:@@study.cost:Kostnad, kronor`,
-  financed11: $localize`:@@study.financed:Betald med anslag 1:1`,
+  financed11: FINANCED_LABEL,
   responsibleId: $localize`:@@study.responsible:Ansvarig`,
 };
 

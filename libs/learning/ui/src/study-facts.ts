@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { reportState, type StudyDetail } from '@rt/learning/domain';
 import { KronorPipe } from '@rt/shared/ui';
 import { subjectLink, subjectName, subjectQuery, SUBJECT_NAMES } from './subject-words';
-import { FINANCED_NAMES, REPORT_WORDS } from './study-words';
+import { FINANCED_LABEL, FINANCED_NAMES, REPORT_WORDS } from './study-words';
 
 /** What the register says of a study; what nobody has said is not there. */
 @Component({
@@ -47,6 +47,7 @@ export class StudyFactsList {
   readonly study = input.required<StudyDetail>();
 
   protected readonly financed = FINANCED_NAMES;
+  protected readonly financedLabel = FINANCED_LABEL;
   protected readonly report = computed(() => REPORT_WORDS[reportState(this.study())]);
   protected readonly days = computed(() => {
     const { plannedStartOn, dueOn, startedOn, completedOn } = this.study();

@@ -1,4 +1,5 @@
 import type { Financed, ReportState, StudyKind, StudyState, StudyTiming } from '@rt/learning/domain';
+import { APPROPRIATION } from '@rt/portfolio/domain';
 
 /** What each kind of study is called; the six kinds of the annual report. */
 export const KIND_NAMES: Readonly<Record<StudyKind, string>> = {
@@ -24,7 +25,10 @@ export const TIMING_WORDS: Readonly<Record<StudyTiming, string>> = {
   undated: $localize`:@@study-timing.undated:saknar datum`,
 };
 
-/** Whether a study was paid with appropriation 1:1. */
+/** The state's appropriation, by its number. */
+export const FINANCED_LABEL = $localize`:@@study.financed:Betald med anslag ${APPROPRIATION.number}:number:`;
+
+/** How much of a study the state's appropriation paid. */
 export const FINANCED_NAMES: Readonly<Record<Financed, string>> = {
   wholly: $localize`:@@study-financed.wholly:Helt`,
   partly: $localize`:@@study-financed.partly:Delvis`,

@@ -1,4 +1,5 @@
 export * from './action-plan';
+export * from './appropriation';
 export * from './bulk';
 export * from './code-list';
 export * from './crosswalk';

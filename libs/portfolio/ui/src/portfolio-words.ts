@@ -1,10 +1,11 @@
-import type {
-  Directness,
-  Fund,
-  HorizontalCriterion,
-  HorizontalGrade,
-  InterventionKind,
-  LinkState,
+import {
+  APPROPRIATION,
+  type Directness,
+  type Fund,
+  type HorizontalCriterion,
+  type HorizontalGrade,
+  type InterventionKind,
+  type LinkState,
 } from '@rt/portfolio/domain';
 
 /** What each kind of intervention is called. */
@@ -18,7 +19,7 @@ export const KIND_NAMES: Readonly<Record<InterventionKind, string>> = {
 
 /** What each fund is called. */
 export const FUND_NAMES: Readonly<Record<Fund, string>> = {
-  appropriation_1_1: $localize`:@@fund.appropriation-1-1:Anslag 1:1`,
+  appropriation_1_1: $localize`:@@fund.appropriation-1-1:Anslag ${APPROPRIATION.number}:number:`,
   erdf: $localize`:@@fund.erdf:ERUF`,
   esf_plus: $localize`:@@fund.esf-plus:ESF+`,
   own: $localize`:@@fund.own:Egen finansiering`,

@@ -1,7 +1,8 @@
 import type { ColumnField } from '@rt/shared/domain';
+import { APPROPRIATIONS } from '../appropriation';
 import { FACT_FIELDS } from './fact-fields';
 import { field, GOAL_COLUMNS, type InterventionImportKey } from './intervention-import-keys';
-import { PAID_FIELDS } from './money-fields';
+import { FUND_LABELS, PAID_FIELDS } from './money-fields';
 
 export { GOAL_COLUMNS, type GoalColumn, type InterventionImportKey } from './intervention-import-keys';
 
@@ -13,6 +14,19 @@ const goalColumns = GOAL_COLUMNS.flatMap((number) => [
     `vikt ${number}`,
   ]),
 ]);
+
+/** The appropriation by every number and name it has had. */
+const appropriationSynonyms = [
+  'anslag',
+  ...new Set(
+    APPROPRIATIONS.flatMap(({ number, name }) => [
+      number,
+      `${number}-medel`,
+      `beviljat ${number}`,
+      name.sv.toLowerCase(),
+    ]),
+  ),
+];
 
 /** In the order of the template. Names of the EU's open project lists (Kohesio) are among the synonyms. */
 export const INTERVENTION_IMPORT_FIELDS: readonly ColumnField<InterventionImportKey>[] = [
@@ -110,9 +124,9 @@ export const INTERVENTION_IMPORT_FIELDS: readonly ColumnField<InterventionImport
   ]),
   field(
     'appropriation_1_1',
-    'Anslag 1:1',
-    'Appropriation 1:1',
-    ['1:1', '1:1-medel', 'regionala utvecklingsåtgärder', 'regionala tillväxtåtgärder', 'anslag', 'beviljat 1:1'],
+    FUND_LABELS.appropriation_1_1.sv,
+    FUND_LABELS.appropriation_1_1.en,
+    appropriationSynonyms,
     ['Kronor. Går också att skriva 1,2 mnkr eller 850 tkr.', 'Kronor. 1.2 MSEK or 850 tkr can be written too.'],
   ),
   field('erdf', 'ERUF', 'ERDF', [

@@ -1,4 +1,5 @@
 import type { Bilingual, ColumnField } from '@rt/shared/domain';
+import { APPROPRIATION, APPROPRIATIONS } from '../appropriation';
 import { type Fund, FUNDING_YEARS, FUNDS } from '../funding';
 
 /** Columns of money: what a fund grants in all or for a year, and what it has paid. */
@@ -6,16 +7,23 @@ export type MoneyKey = Fund | `paid_${Fund}` | 'year' | YearKey;
 export type YearKey = `${'' | 'paid_'}${Fund}_${number}`;
 
 export const FUND_LABELS: Readonly<Record<Fund, Bilingual>> = {
-  appropriation_1_1: { sv: 'Anslag 1:1', en: 'Appropriation 1:1' },
+  appropriation_1_1: { sv: `Anslag ${APPROPRIATION.number}`, en: `Appropriation ${APPROPRIATION.number}` },
   erdf: { sv: 'ERUF', en: 'ERDF' },
   esf_plus: { sv: 'ESF+', en: 'ESF+' },
   own: { sv: 'Egen finansiering', en: 'Own funding' },
   other: { sv: 'Annan finansiär', en: 'Other funder' },
 };
 
+const NUMBERS = [...new Set(APPROPRIATIONS.map(({ number }) => number))];
+
 /** What else people call the funds in headings with a word or a year beside it. */
 const SHORT: Readonly<Record<Fund, readonly string[]>> = {
-  appropriation_1_1: ['Anslag 1:1', '1:1', '1:1-medel', 'Appropriation 1:1'],
+  appropriation_1_1: NUMBERS.flatMap((number) => [
+    `Anslag ${number}`,
+    number,
+    `${number}-medel`,
+    `Appropriation ${number}`,
+  ]),
   erdf: ['ERUF', 'ERDF', 'Regionalfonden'],
   esf_plus: ['ESF+', 'ESF', 'Socialfonden'],
   own: ['Egen finansiering', 'Egna medel', 'Own funding'],

@@ -1,3 +1,4 @@
+import { appropriationWords } from '../figures/appropriation-words';
 import type { ReportStudy } from '../report/learning-facts';
 import { richTextFromPlain } from '../text/plain-text';
 import type { RichBlock } from '../text/rich-text';
@@ -55,27 +56,28 @@ export const LEARNING_DRAFTS: Readonly<Record<string, DraftWriter>> = {
 
   'ak6.funded': (material) => {
     const { completed } = material.facts.learning;
+    const { money } = appropriationWords(material.facts.year);
     const paid = (financed: ReportStudy['financed11']) => completed.filter(({ financed11 }) => financed11 === financed);
     return [
       ...counted(
         material,
         'studies.funded-wholly',
-        'studie är helt finansierad med 1:1-medel:',
-        'studier är helt finansierade med 1:1-medel:',
+        `studie är helt finansierad med ${money.sv}:`,
+        `studier är helt finansierade med ${money.sv}:`,
         paid('wholly'),
       ),
       ...counted(
         material,
         'studies.funded-partly',
-        'studie är delvis finansierad med 1:1-medel:',
-        'studier är delvis finansierade med 1:1-medel:',
+        `studie är delvis finansierad med ${money.sv}:`,
+        `studier är delvis finansierade med ${money.sv}:`,
         paid('partly'),
       ),
       ...counted(
         material,
         'studies.funded-not',
-        'studie har inte finansierats med 1:1-medel.',
-        'studier har inte finansierats med 1:1-medel.',
+        `studie har inte finansierats med ${money.sv}.`,
+        `studier har inte finansierats med ${money.sv}.`,
       ),
       ...counted(
         material,

@@ -1,16 +1,21 @@
 import { FUNDS, HORIZONTAL_CRITERIA } from '@rt/portfolio/domain';
-import { CRITERION_WORDS, FUND_WORDS } from '../figures/money-words';
+import { appropriationWords } from '../figures/appropriation-words';
+import { CRITERION_WORDS, fundWords } from '../figures/money-words';
 import { bullets, paragraph, type Words } from '../text/write-text';
+import type { ReportFacts } from '../report/report-facts';
 import type { DraftWriter } from './draft';
 
-/** ÅK2: what was granted and paid of appropriation 1:1. */
+/** `1:1-medel` */
+const moneyOf = ({ year }: ReportFacts) => appropriationWords(year).money.sv;
+
+/** ÅK2: what was granted and paid of the state's appropriation. */
 const appropriation: DraftWriter = ({ facts, figure, value, table }) => [
   ...(value('appropriation.decided') > 0
     ? [
         paragraph(
           `Under ${facts.year} beviljades `,
           figure('appropriation.decided'),
-          ' i 1:1-medel till ',
+          ` i ${moneyOf(facts)} till `,
           figure('appropriation.interventions'),
           value('appropriation.interventions') === 1 ? ' insats' : ' insatser',
           ...(value('appropriation.projects') > 0 ? [', varav ', figure('appropriation.projects'), ' projekt'] : []),
@@ -21,13 +26,20 @@ const appropriation: DraftWriter = ({ facts, figure, value, table }) => [
       ]
     : []),
   ...(value('appropriation.undated') > 0
-    ? [paragraph('Därutöver finns ', figure('appropriation.undated'), ' i 1:1-medel som inte är fördelade på år.')]
+    ? [
+        paragraph(
+          'Därutöver finns ',
+          figure('appropriation.undated'),
+          ` i ${moneyOf(facts)} som inte är fördelade på år.`,
+        ),
+      ]
     : []),
 ];
 
 /** ÅK3: who paid, and what was done together. */
 const cooperation: DraftWriter = ({ facts, figure, value, table }) => {
-  const funds = FUNDS.map((fund) => [`funds.${fund.replaceAll('_', '-')}`, FUND_WORDS[fund].sv] as const);
+  const words = fundWords(facts.year);
+  const funds = FUNDS.map((fund) => [`funds.${fund.replaceAll('_', '-')}`, words[fund].sv] as const);
   const shares = funds.filter(([key]) => value(key) > 0);
   return [
     ...(value('money.decided') > 0

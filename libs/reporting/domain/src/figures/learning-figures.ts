@@ -1,5 +1,6 @@
 import type { Financed } from '@rt/learning/domain';
 import type { LearningFacts } from '../report/learning-facts';
+import { appropriationWords } from './appropriation-words';
 import { both, column, figure, source } from './make-figure';
 import type { FigureSource, ReportFigure, ReportTable } from './report-figure';
 import { FINANCED_WORDS, STUDY_KIND_WORDS, USE_WORDS } from './study-words';
@@ -22,6 +23,7 @@ export function learningFigures(
   year: number,
 ): ReportFigure[] {
   const paid = (financed: Financed | null) => completed.filter(({ financed11 }) => financed11 === financed).length;
+  const { number, money } = appropriationWords(year);
   return [
     figure(
       'studies.completed',
@@ -43,25 +45,25 @@ export function learningFigures(
     ),
     figure(
       'studies.funded-wholly',
-      both('Helt finansierade med 1:1-medel', 'Wholly funded by 1:1'),
+      both(`Helt finansierade med ${money.sv}`, `Wholly funded by ${number}`),
       paid('wholly'),
       completeIn(year, '&finansiering=wholly'),
     ),
     figure(
       'studies.funded-partly',
-      both('Delvis finansierade med 1:1-medel', 'Partly funded by 1:1'),
+      both(`Delvis finansierade med ${money.sv}`, `Partly funded by ${number}`),
       paid('partly'),
       completeIn(year, '&finansiering=partly'),
     ),
     figure(
       'studies.funded-not',
-      both('Inte finansierade med 1:1-medel', 'Not funded by 1:1'),
+      both(`Inte finansierade med ${money.sv}`, `Not funded by ${number}`),
       paid('no'),
       completeIn(year, '&finansiering=no'),
     ),
     figure(
       'studies.funded-unsaid',
-      both('Studier utan uppgift om 1:1-medel', 'Studies with funding unsaid'),
+      both(`Studier utan uppgift om ${money.sv}`, 'Studies with funding unsaid'),
       paid(null),
       completeIn(year, '&finansiering=~none'),
     ),
@@ -94,6 +96,7 @@ export function learningFigures(
 }
 
 export function learningTables({ completed, uses }: LearningFacts, year: number): ReportTable[] {
+  const { itself, money } = appropriationWords(year);
   return [
     {
       key: 'studies.completed',
@@ -105,7 +108,7 @@ export function learningTables({ completed, uses }: LearningFacts, year: number)
         column('Titel', 'Title'),
         column('Slag', 'Kind'),
         column('Klar', 'Completed', 'date'),
-        column('1:1-medel', 'Appropriation 1:1'),
+        column(money.sv, itself.en),
       ],
       rows: completed.map(({ title, kind, completedOn, financed11 }) => [
         title,

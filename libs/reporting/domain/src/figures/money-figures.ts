@@ -1,7 +1,8 @@
 import { FUNDS } from '@rt/portfolio/domain';
 import type { MoneyReportFacts } from '../report/money-facts';
+import { appropriationWords } from './appropriation-words';
 import { both, figure, percentOf, source } from './make-figure';
-import { FUND_WORDS } from './money-words';
+import { fundWords } from './money-words';
 import type { ReportFigure } from './report-figure';
 import { safeCell, safeCells } from './safe-cells';
 
@@ -11,6 +12,8 @@ export const interventionList = (query: string) =>
 /** What the portfolio has to tell of the money of a year, for ÅK2 and ÅK3. */
 export function moneyFigures(facts: MoneyReportFacts, year: number): ReportFigure[] {
   const { interventions, withoutGoal, appropriation, undated, all, coFunded, severalMunicipalities } = facts;
+  const { money } = appropriationWords(year);
+  const words = fundWords(year);
   const ofYear = interventionList(`?ar=${year}`);
   const ofAppropriation = interventionList(`?fond=appropriation_1_1&ar=${year}`);
   const withoutYear = interventionList('?fond=appropriation_1_1&ar=~none');
@@ -26,33 +29,33 @@ export function moneyFigures(facts: MoneyReportFacts, year: number): ReportFigur
     ),
     figure(
       'appropriation.decided',
-      both('Beviljade 1:1-medel', '1:1 money granted'),
+      both(`Beviljade ${money.sv}`, `${money.en} granted`),
       safeCell(appropriation)?.decided ?? null,
       ofAppropriation,
       'kronor',
     ),
     figure(
       'appropriation.paid',
-      both('Utbetalda 1:1-medel', '1:1 money paid'),
+      both(`Utbetalda ${money.sv}`, `${money.en} paid`),
       safeCell(appropriation)?.paid ?? null,
       ofAppropriation,
       'kronor',
     ),
     figure(
       'appropriation.interventions',
-      both('Insatser med 1:1-medel', 'Interventions with 1:1 money'),
+      both(`Insatser med ${money.sv}`, `Interventions with ${money.en}`),
       appropriation.interventions,
       ofAppropriation,
     ),
     figure(
       'appropriation.projects',
-      both('Projekt med 1:1-medel', 'Projects with 1:1 money'),
+      both(`Projekt med ${money.sv}`, `Projects with ${money.en}`),
       appropriation.projects,
       interventionList(`?fond=appropriation_1_1&ar=${year}&typ=project`),
     ),
     figure(
       'appropriation.undated',
-      both('1:1-medel som inte är fördelade på år', '1:1 money not divided by year'),
+      both(`${money.sv} som inte är fördelade på år`, `${money.en} not divided by year`),
       safeCell(undated)?.decided ?? null,
       withoutYear,
       'kronor',
@@ -78,7 +81,7 @@ export function moneyFigures(facts: MoneyReportFacts, year: number): ReportFigur
     ),
     ...FUNDS.map((fund) => {
       const cell = funds.get(fund);
-      const { sv, en } = FUND_WORDS[fund];
+      const { sv, en } = words[fund];
       const label = both(`Andel av medlen: ${sv}`, `Share of the money: ${en}`);
       const share = cell && decided !== null ? percentOf(cell.decided, decided) : null;
       return figure(

@@ -1,7 +1,8 @@
 import type { FormCell, MoneyCell, MoneyReportFacts } from '../report/money-facts';
+import { appropriationWords } from './appropriation-words';
 import { both, column } from './make-figure';
 import { interventionList } from './money-figures';
-import { FUND_WORDS } from './money-words';
+import { fundWords } from './money-words';
 import type { ReportTable } from './report-figure';
 import { safeCell, safeCells } from './safe-cells';
 
@@ -12,10 +13,12 @@ const MONEY_COLUMNS = [
 ];
 
 export function moneyTables({ appropriation, forms, all, funds }: MoneyReportFacts, year: number): ReportTable[] {
+  const { money } = appropriationWords(year);
+  const words = fundWords(year);
   return [
     {
       key: 'appropriation.forms',
-      caption: both(`1:1-medel för ${year} efter stödtyp`, `1:1 money of ${year} by support form`),
+      caption: both(`${money.sv} för ${year} efter stödtyp`, `${money.en} of ${year} by support form`),
       columns: [column('Stödtyp', 'Support form'), ...MONEY_COLUMNS],
       rows: rowsOf(forms, nameOf, appropriation),
       source: interventionList(`?fond=appropriation_1_1&ar=${year}`),
@@ -24,7 +27,7 @@ export function moneyTables({ appropriation, forms, all, funds }: MoneyReportFac
       key: 'money.funds',
       caption: both(`Beviljade medel för ${year} efter finansiär`, `Money granted for ${year} by funder`),
       columns: [column('Finansiär', 'Funder'), ...MONEY_COLUMNS],
-      rows: rowsOf(funds, ({ fund }) => FUND_WORDS[fund].sv, all),
+      rows: rowsOf(funds, ({ fund }) => words[fund].sv, all),
       source: interventionList(`?ar=${year}`),
     },
   ];

@@ -1,14 +1,16 @@
 import type { Fund, HorizontalCriterion, HorizontalGrade } from '@rt/portfolio/domain';
 import type { Bilingual } from '@rt/shared/domain';
+import { appropriationWords } from './appropriation-words';
 import { both } from './make-figure';
 
-export const FUND_WORDS: Readonly<Record<Fund, Bilingual>> = {
-  appropriation_1_1: both('Anslag 1:1', 'Appropriation 1:1'),
+/** What the funds are called in a year. */
+export const fundWords = (year: number): Readonly<Record<Fund, Bilingual>> => ({
+  appropriation_1_1: appropriationWords(year).itself,
   erdf: both('ERUF', 'ERDF'),
   esf_plus: both('ESF+', 'ESF+'),
   own: both('Egen finansiering', 'Own funding'),
   other: both('Annan finansiär', 'Other funder'),
-};
+});
 
 export const CRITERION_WORDS: Readonly<Record<HorizontalCriterion, Bilingual>> = {
   equality: both('Jämställdhet', 'Gender equality'),

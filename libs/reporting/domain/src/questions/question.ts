@@ -1,3 +1,4 @@
+import type { Appropriation } from '@rt/portfolio/domain';
 import type { Bilingual } from '@rt/shared/domain';
 
 /** One question of the annual report; where it has parts, each part is answered by itself. */
@@ -23,5 +24,7 @@ export interface QuestionSet {
   from: number;
   /** Where the wordings are taken from. */
   source: string;
+  /** The appropriation they ask about. */
+  appropriation: Appropriation;
   questions: readonly ReportQuestion[];
 }

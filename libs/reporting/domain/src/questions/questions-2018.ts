@@ -1,3 +1,4 @@
+import { type Appropriation, appropriationOf } from '@rt/portfolio/domain';
 import { SOURCE_2018 } from '../source-2018';
 import type { QuestionSet, ReportQuestion } from './question';
 
@@ -8,13 +9,15 @@ const subjectOnly = (code: string, key: string, sv: string, en: string): ReportQ
   parts: [{ key, text: { sv, en }, wording: 'subject' }],
 });
 
-/** The requirements on regions' annual reports as they stood for 2018. ÅK6 is given whole; of the others the source gives the subjects. */
-export const QUESTIONS_2018: QuestionSet = {
-  from: 2018,
-  source: SOURCE_2018,
-  questions: [
+const setFrom = (from: number): QuestionSet => {
+  const appropriation = appropriationOf(from);
+  return { from, source: SOURCE_2018, appropriation, questions: questionsAbout(appropriation) };
+};
+
+function questionsAbout({ number, name }: Appropriation): ReportQuestion[] {
+  return [
     subjectOnly('ÅK1', 'ak1', 'Det regionala utvecklingsansvaret', 'The responsibility for regional development'),
-    subjectOnly('ÅK2', 'ak2', 'Anslag 1:1 Regionala tillväxtåtgärder', 'Appropriation 1:1 Regional growth measures'),
+    subjectOnly('ÅK2', 'ak2', `Anslag ${number} ${name.sv}`, `Appropriation ${number} ${name.en}`),
     subjectOnly('ÅK3', 'ak3', 'Samverkan och gemensam finansiering', 'Cooperation and joint funding'),
     subjectOnly('ÅK4–5', 'ak4-5', 'Hållbarhet', 'Sustainability'),
     {
@@ -44,8 +47,8 @@ export const QUESTIONS_2018: QuestionSet = {
           key: 'ak6.funded',
           wording: 'whole',
           text: {
-            sv: 'Vilka av dessa analyser, uppföljningar och utvärderingar är helt eller delvis finansierade med 1:1-medel?',
-            en: 'Which of these analyses, follow-ups and evaluations are wholly or partly funded by appropriation 1:1?',
+            sv: `Vilka av dessa analyser, uppföljningar och utvärderingar är helt eller delvis finansierade med ${number}-medel?`,
+            en: `Which of these analyses, follow-ups and evaluations are wholly or partly funded by appropriation ${number}?`,
           },
         },
         {
@@ -58,5 +61,11 @@ export const QUESTIONS_2018: QuestionSet = {
         },
       ],
     },
-  ],
-};
+  ];
+}
+
+/** The requirements on regions' annual reports as they stood for 2018. ÅK6 is given whole; of the others the source gives the subjects. */
+export const QUESTIONS_2018 = setFrom(2018);
+
+/** The same, since the appropriation got another name. */
+export const QUESTIONS_2022 = setFrom(2022);

@@ -1,4 +1,5 @@
 import type { Bilingual } from '@rt/shared/domain';
+import { appropriationWords } from '../figures/appropriation-words';
 
 /** What a report waits for. */
 export const MISSING_CODES = [
@@ -55,9 +56,9 @@ const SAYINGS: Readonly<
       : `${count} interventions have money not divided by year.`,
     '/insatser?ar=~none',
   ],
-  'study.funding-unsaid': ({ id, name }) => [
-    `${name} saknar uppgift om 1:1-medel.`,
-    `${name} does not say whether 1:1 paid for it.`,
+  'study.funding-unsaid': ({ id, name }, year) => [
+    `${name} saknar uppgift om ${appropriationWords(year).money.sv}.`,
+    `${name} does not say whether ${appropriationWords(year).number} paid for it.`,
     `/larande/studier/${id}`,
   ],
   'study.overdue': ({ id, name }) => [
