@@ -13,9 +13,14 @@ const SHOWS = Object.entries(SHOWN)
   .map(([shown, condition]) => `WHEN '${shown}' THEN ${condition}`)
   .join(' ');
 
+/** What counts as changed by a recommendation: in the year $10, or ever. */
+const CHANGES = (recommendation: string) => `ledger_change AS change WHERE change.recommendation_id = ${recommendation}
+  AND change.withdrawn_at IS NULL AND ($10::int IS NULL OR date_part('year', change.changed_on) = $10)`;
+
 /**
  * The recommendations of a region ($1) as `LedgerPage`: shown as $2 of `LEDGER_SHOWN`, those of somebody ($3) or of all, of one
- * study ($4) or of all; from $5, $6 of them. What is overdue today ($7) comes first, then by day. $8 of `eyesOf`, $9 who asks.
+ * study ($4) or of all; from $5, $6 of them. What is overdue today ($7) comes first, then by day. $8 of `eyesOf`, $9 who
+ * asks. $10 the year of changes, or null.
  */
 export const LEDGER_LIST = `
   WITH every AS MATERIALIZED (
@@ -28,7 +33,8 @@ export const LEDGER_LIST = `
       ${STANDING_JOINS}
     WHERE rec.region_id = $1 AND rec.removed_at IS NULL AND ($4::uuid IS NULL OR rec.study_id = $4)
   ),
-  asked AS (SELECT * FROM every WHERE $3::uuid IS NULL OR responsible_id = $3),
+  asked AS (SELECT * FROM every WHERE ($3::uuid IS NULL OR responsible_id = $3)
+    AND ($10::int IS NULL OR EXISTS (SELECT FROM ${CHANGES('every.id')}))),
   shown AS (SELECT * FROM asked WHERE CASE $2 ${SHOWS} END),
   page AS (
     SELECT * FROM shown ORDER BY overdue DESC, due_on NULLS LAST, title, number OFFSET $5 LIMIT $6
@@ -39,7 +45,7 @@ export const LEDGER_LIST = `
       'responsible', (SELECT name FROM account WHERE id = page.responsible_id AND pseudonymised_at IS NULL),
       'dueOn', page.due_on, 'answer', page.answer, 'standing', page.standing, 'overdue', page.overdue,
       'changes', coalesce((SELECT json_agg(${changeName('$8')} ORDER BY change.changed_on, change.at)
-        FROM ledger_change AS change WHERE change.recommendation_id = page.id AND change.withdrawn_at IS NULL), '[]'))
+        FROM ${CHANGES('page.id')}), '[]'))
       ORDER BY page.overdue DESC, page.due_on NULLS LAST, page.title, page.number) FROM page), '[]') AS items,
     (SELECT count(*)::int FROM shown) AS total,
     (SELECT json_build_object(${Object.entries(SHOWN)

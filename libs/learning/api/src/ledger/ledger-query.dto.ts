@@ -7,6 +7,7 @@ export class LedgerQueryDto implements LedgerQuery {
   @IsOptional() @IsIn(LEDGER_SHOWN) shown: LedgerShown = 'open';
   @IsOptional() @Transform(({ value }) => value === 'true' || value === true) @IsBoolean() mine = false;
   @IsOptional() @IsUUID() studyId?: string;
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1900) @Max(2200) changedIn?: number;
   @IsOptional() @Type(() => Number) @IsInt() @Min(0) @Max(1_000_000) offset = 0;
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(PAGE_LIMIT.max) limit: number = PAGE_LIMIT.default;
 }

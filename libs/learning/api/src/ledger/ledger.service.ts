@@ -33,10 +33,11 @@ export class LedgerService {
   }
 
   async list(actor: Actor, query: LedgerQuery): Promise<LedgerPage> {
-    const { shown, mine, studyId = null, offset = 0, limit = PAGE_LIMIT.default } = query;
+    const { shown, mine, studyId = null, changedIn = null, offset = 0, limit = PAGE_LIMIT.default } = query;
     const whose = mine ? actor.accountId : null;
     const today = formatDate(new Date());
-    const values = [actor.regionId, shown, whose, studyId, offset, limit, today, eyesOf(actor), actor.accountId];
+    const reader = [eyesOf(actor), actor.accountId];
+    const values = [actor.regionId, shown, whose, studyId, offset, limit, today, ...reader, changedIn];
     const [page] = await this.dataSource.query<[LedgerPage]>(LEDGER_LIST, values);
     return page;
   }

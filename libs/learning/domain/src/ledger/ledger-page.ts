@@ -11,6 +11,8 @@ export interface LedgerQuery {
   /** Only what the reader is responsible for. */
   mine?: boolean;
   studyId?: Id;
+  /** The year, ÅÅÅÅ, in which something was changed because of it; the changes told are then those of that year. */
+  changedIn?: number;
   offset?: number;
   limit?: number;
 }

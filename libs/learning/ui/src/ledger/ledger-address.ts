@@ -4,6 +4,7 @@ import { LEDGER_SHOWN, type LedgerQuery, type LedgerShown } from '@rt/learning/d
 export interface LedgerAddress {
   visa?: string | null;
   vem?: string | null;
+  ar?: string | null;
 }
 
 const WORDS: Readonly<Record<LedgerShown, string>> = {
@@ -15,10 +16,13 @@ const WORDS: Readonly<Record<LedgerShown, string>> = {
   all: 'alla',
 };
 
+const YEAR = /^(19|20|21)\d{2}$/;
+
 export const wordOf = (shown: LedgerShown): string | null => (shown === 'open' ? null : WORDS[shown]);
 
 /** What an address asks for; what nobody knows is what is open. */
-export const queryOf = ({ visa, vem }: LedgerAddress): LedgerQuery => ({
+export const queryOf = ({ visa, vem, ar }: LedgerAddress): LedgerQuery => ({
   shown: LEDGER_SHOWN.find((shown) => WORDS[shown] === visa) ?? 'open',
   mine: vem === 'jag',
+  ...(YEAR.test(ar ?? '') ? { changedIn: Number(ar) } : {}),
 });

@@ -33,8 +33,10 @@ export class LedgerPage {
   /** From the address: what to show, and whose. */
   readonly visa = input<string>();
   readonly vem = input<string>();
+  /** Of which year the changes are. */
+  readonly ar = input<string>();
 
-  protected readonly query = computed(() => queryOf({ visa: this.visa(), vem: this.vem() }));
+  protected readonly query = computed(() => queryOf({ visa: this.visa(), vem: this.vem(), ar: this.ar() }));
   protected readonly page = inject(LedgerClient).page(() => ({ ...this.query(), limit: MOST }));
   protected readonly heads = HEADS;
   protected readonly standings = STANDING_NAMES;

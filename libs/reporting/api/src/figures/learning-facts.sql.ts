@@ -13,8 +13,11 @@ export const LEARNING_FACTS = `
         'text', use.text, 'usedOn', use.used_on) ORDER BY use.used_on, use.id), '[]')
       FROM study_use use JOIN study ON study.id = use.study_id AND study.removed_at IS NULL
       WHERE use.region_id = $1 AND use.withdrawn_at IS NULL AND date_part('year', use.used_on) = $2),
-    'changes', (SELECT count(*)::int FROM ledger_change
-      WHERE region_id = $1 AND withdrawn_at IS NULL AND date_part('year', changed_on) = $2),
+    'changes', (SELECT count(*)::int FROM ledger_change change
+        JOIN recommendation rec ON rec.id = change.recommendation_id AND rec.removed_at IS NULL
+        JOIN finding ON finding.id = rec.finding_id AND finding.removed_at IS NULL
+        JOIN study ON study.id = rec.study_id AND study.removed_at IS NULL
+      WHERE change.region_id = $1 AND change.withdrawn_at IS NULL AND date_part('year', change.changed_on) = $2),
     'plan', (SELECT json_build_object('decidedOn', decided_on, 'reference', decision_reference,
         'questions', jsonb_array_length(content -> 'questions'), 'studies', jsonb_array_length(content -> 'studies'),
         'development', content ->> 'development')

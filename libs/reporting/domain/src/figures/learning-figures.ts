@@ -11,11 +11,12 @@ const completeIn = (year: number, more = '') => register(`?visa=complete&ar=${ye
 const usedIn = (year: number) => register(`?anvand=${year}`);
 const planOf = (year: number) =>
   source(`/larande/plan?ar=${year}`, `Lärandeplanen för ${year}`, `The learning plan of ${year}`);
-const CHANGES = source(
-  '/larande/slutsatser?visa=andrade',
-  'Slutsatser som ledde till ändringar',
-  'Findings that led to changes',
-);
+const changesIn = (year: number) =>
+  source(
+    `/larande/slutsatser?visa=andrade&ar=${year}`,
+    'Slutsatser som ledde till ändringar',
+    'Findings that led to changes',
+  );
 
 /** What the register of studies has to tell of a year. */
 export function learningFigures(
@@ -72,7 +73,7 @@ export function learningFigures(
       'learning.changes',
       both('Ändringar som vilar på slutsatser', 'Changes that rest on findings'),
       changes,
-      CHANGES,
+      changesIn(year),
     ),
     figure(
       'studies.joint',
