@@ -8,6 +8,7 @@ import {
   type StudyDetail,
   studyFilterOf,
 } from '@rt/learning/domain';
+import { APPROPRIATION } from '@rt/portfolio/domain';
 import { USE_NAMES } from './ledger/ledger-words';
 import { FINANCED_NAMES, KIND_NAMES } from './study-words';
 
@@ -55,7 +56,7 @@ export const studyFilterFields = (studies: readonly StudyDetail[]): StudyFilterF
   },
   {
     part: 'finansiering',
-    name: $localize`:@@study-filters.financed:Finansierad med 1:1-medel`,
+    name: $localize`:@@study-filters.financed:Finansierad med ${APPROPRIATION.number}:number:-medel`,
     options: named(STUDY_FINANCED_FILTERS, FINANCED_CHOICES),
   },
   {
