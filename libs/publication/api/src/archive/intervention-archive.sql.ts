@@ -1,3 +1,4 @@
+import { REVIEWS_OF_INTERVENTION, reviewTables } from './review-archive.sql';
 import { moment, person, type ReadTable, trailOf } from './archive-tables.sql';
 
 /** The intervention, where it may be read: of a secret one nothing, where what is secret is left out. */
@@ -78,6 +79,16 @@ export const INTERVENTION_TABLES: readonly ReadTable[] = [
         AND EXISTS (SELECT FROM study_subject about WHERE about.study_id = study.id AND about.intervention_id = work.id)
       ORDER BY study.title, study.id`,
   },
+  {
+    name: 'utvarderingsplan',
+    title: 'Så ska insatsen utvärderas',
+    columns: [
+      ['text', 'Plan'],
+      ['due_on', 'Klar senast'],
+    ],
+    sql: `SELECT plan.text, plan.due_on::text AS due_on FROM evaluation_plan plan JOIN ${WORK} WHERE plan.intervention_id = work.id`,
+  },
+  ...reviewTables(REVIEWS_OF_INTERVENTION),
   trailOf(`SELECT work.id FROM intervention base JOIN ${WORK} WHERE base.id = work.id
     UNION SELECT link.id FROM intervention_goal link JOIN ${WORK} WHERE link.intervention_id = work.id
     UNION SELECT report.id FROM intervention_report report JOIN ${WORK} WHERE report.intervention_id = work.id

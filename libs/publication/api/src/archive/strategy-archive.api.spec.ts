@@ -70,6 +70,19 @@ describe('the archive of a strategy', () => {
     expect(resultat).toMatchObject([{ text: 'Praktik ger arbete', page: '12' }]);
   });
 
+  it('has what the studies recommended, what was answered and decided, and what was changed', async () => {
+    const rows = await rowsOf();
+    expect(rows['rekommendationer']).toMatchObject([{ text: 'Ge fler praktik.', due_on: '2026-12-31' }]);
+    expect(rows['rekommendationernas-svar']).toMatchObject([
+      { what: 'svar', text: 'accepted', reason: 'Det fungerar.' },
+      { what: 'beslut', text: 'Utlysningen ändras.', decided_by: 'Regionstyrelsen', reference: 'RS § 7' },
+    ]);
+    expect(rows['rekommendationernas-andringar']).toMatchObject([
+      { object_name: 'Utlysning 2027', note: 'Nytt villkor', effects: '2026-11-01: Fler sökte.' },
+      { kind: 'new_intervention', note: 'Skyddad uppgift' },
+    ]);
+  });
+
   it('has reviews of its goals once they are locked, and not a word of one that is blind', async () => {
     const files = await open(`${path}?secrets=shown`);
     const rows = JSON.parse(files['json/allt.json'] ?? '{}') as Rows;
@@ -130,6 +143,7 @@ describe('the archive of a strategy', () => {
       'effektkedjornas-kommentarer',
       'studier',
       'resultat',
+      'rekommendationernas-andringar',
     ])
       expect([table, JSON.stringify(rows[table]).includes(SECRET)]).toEqual([table, true]);
     expect(rows['masked']).toBe(false);

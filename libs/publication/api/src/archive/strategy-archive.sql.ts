@@ -1,6 +1,6 @@
 import { CHAIN_TABLES } from './chain-archive.sql';
 import { INDICATOR_TABLES } from './indicator-archive.sql';
-import { REVIEW_TABLES } from './review-archive.sql';
+import { REVIEWS_OF_STRATEGY, reviewTables } from './review-archive.sql';
 import { STUDY_TABLES } from './study-archive.sql';
 import { moment, person, type ReadTable, trailOf, unlessSecret } from './archive-tables.sql';
 import { GOALS, LINEAGES, VERSIONS } from './strategy-scope.sql';
@@ -111,7 +111,7 @@ export const STRATEGY_TABLES: readonly ReadTable[] = [
   },
   ...INDICATOR_TABLES,
   ...CHAIN_TABLES,
-  ...REVIEW_TABLES,
+  ...reviewTables(REVIEWS_OF_STRATEGY),
   ...STUDY_TABLES,
   trailOf(`SELECT strategy.id FROM strategy WHERE strategy.id = $2 AND strategy.region_id = $1
     UNION SELECT version.id FROM ${VERSIONS} UNION SELECT goal.id FROM ${GOALS}`),

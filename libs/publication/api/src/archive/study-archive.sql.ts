@@ -1,6 +1,7 @@
 import { VEIL } from '@rt/portfolio/domain';
 import { studyIsSecret } from '../choice/secret-things.sql';
 import { person, type ReadTable } from './archive-tables.sql';
+import { recommendationTables } from './recommendation-archive.sql';
 import { LINEAGES } from './strategy-scope.sql';
 
 const STUDIES = `study ON study.region_id = $1 AND study.removed_at IS NULL AND EXISTS
@@ -8,7 +9,7 @@ const STUDIES = `study ON study.region_id = $1 AND study.removed_at IS NULL AND 
 /** One about a business support under secrecy is named by nothing where such are left out, and nothing of it follows. */
 const SHOWN = `(SELECT told.* FROM study told WHERE NOT ($3 AND ${studyIsSecret('told')}))`;
 
-/** Studies about the goals of a strategy ($2), with what they found. */
+/** Studies about the goals of a strategy ($2), with what they found, recommended and led to. */
 export const STUDY_TABLES: readonly ReadTable[] = [
   {
     name: 'studier',
@@ -53,6 +54,7 @@ export const STUDY_TABLES: readonly ReadTable[] = [
       FROM finding JOIN ${STUDIES} AND study.id = finding.study_id JOIN ${SHOWN} shown ON shown.id = study.id
       WHERE finding.region_id = $1 AND finding.removed_at IS NULL ORDER BY shown.title, study.id, finding.number, finding.id`,
   },
+  ...recommendationTables(`${STUDIES} AND NOT ($3 AND ${studyIsSecret('study')})`),
 ];
 
 /** Files of those studies. */

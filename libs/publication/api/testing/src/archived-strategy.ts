@@ -25,9 +25,12 @@ export async function hangOnGoals(
 ): Promise<void> {
   const values = [{ placeCode: '20', sex: 'total', period: '2024', value: 71.5 }];
   done(await owner.post(`/indicators/${indicatorId}/observations`, { label: 'Egen mätning', values }));
-  done(
-    await owner.post(`/studies/${studyId}/findings`, { text: 'Praktik ger arbete', page: '12', confidence: 'high' }),
+  const finding = done(
+    await owner.post<{ id: string }>(`/studies/${studyId}/findings`, {
+      ...{ text: 'Praktik ger arbete', page: '12', confidence: 'high' },
+    }),
   );
+  await follow(owner, finding.id);
   done(await owner.post(`/effect-chains/${chainId}/versions`, { name: 'Före samrådet' }));
   const chain = done(await owner.get<ChainDetail>(`/effect-chains/${chainId}`));
   await redraw(owner, chain, 'Många unga står utanför');
@@ -108,6 +111,24 @@ export async function hideOnGoals(owner: TestClient, strategyId: string, goal: {
   };
   const { id } = done(await owner.post<{ id: string }>('/studies', study));
   done(await owner.post(`/studies/${id}/findings`, { text: `${SECRET} växte`, page: null, confidence: null }));
+}
+
+/** A recommendation of a finding that was accepted, decided on and carried out: in a call, and in a secret intervention. */
+async function follow(client: TestClient, findingId: string) {
+  const advice = { text: 'Ge fler praktik.', dueOn: '2026-12-31' };
+  const { id } = done(await client.post<{ id: string }>(`/findings/${findingId}/recommendations`, advice));
+  done(await client.post(`/recommendations/${id}/responses`, { answer: 'accepted', reason: 'Det fungerar.' }));
+  const decision = { text: 'Utlysningen ändras.', decidedBy: 'Regionstyrelsen', decidedOn: '2026-06-01' };
+  done(await client.post(`/recommendations/${id}/decisions`, { ...decision, reference: 'RS § 7' }));
+  const secret = { name: `${SECRET} praktik AB`, kind: 'business_support', secret: true };
+  const interventionId = done(await client.post<{ id: string }>('/interventions', secret)).id;
+  const nothing = { goalId: null, wordingNumber: null, chainId: null, edgeId: null, interventionId: null };
+  const change = { ...nothing, objectName: null, objectVersion: null, objectUrl: null, changedOn: '2026-09-01' };
+  const call = { ...change, kind: 'call_criterion', objectName: 'Utlysning 2027', note: 'Nytt villkor' };
+  const changed = done(await client.post<{ id: string }>(`/recommendations/${id}/changes`, call));
+  done(await client.post(`/ledger-changes/${changed.id}/effects`, { text: 'Fler sökte.', observedOn: '2026-11-01' }));
+  const started = { ...change, kind: 'new_intervention', interventionId, note: `${SECRET} tar emot` };
+  done(await client.post(`/recommendations/${id}/changes`, started));
 }
 
 const redraw = async (client: TestClient, { id, nodes }: ChainDetail, text: string) => {
