@@ -48,6 +48,33 @@ describe('the archive of an intervention', () => {
 
   it('has not a word of a review that is blind', async () => expect((await read()).all).not.toContain(DRAFT));
 
+  it('tells nothing of what was said to a question that one of the two answered by something secret', async () => {
+    const work = { name: 'Smyg AB', kind: 'business_support', secret: true };
+    const { id } = (await owner.post<{ id: string }>('/interventions', work)).body;
+    const [agreed] = await api.dataSource.query<{ id: string; key: string }[]>(`
+      SELECT review.id, review.questions -> 0 ->> 'key' AS key FROM review WHERE agreed_at IS NOT NULL`);
+    const pieces = JSON.stringify([{ kind: 'object', objectId: id, label: 'Smyg AB' }]);
+    const given = [agreed?.id, agreed?.key];
+    await api.dataSource.query(
+      `UPDATE review_answer SET evidence = $3 WHERE question_key = $2 AND reviewer_id = (
+        SELECT reviewer.id FROM reviewer WHERE review_id = $1 AND place = 1)`,
+      [...given, pieces],
+    );
+    await api.dataSource.query(
+      `UPDATE review_joint_answer SET comment = 'Som Smyg AB visar' WHERE review_id = $1 AND question_key = $2`,
+      given,
+    );
+    const verdict = { verdict: 'fix_first', reason: 'Efter Smyg AB' };
+    expect((await team.one.put(`/reviews/${agreed?.id}/verdict`, verdict, { version: 2 })).status).toBe(200);
+    const { all, rows } = await read();
+    expect(all).not.toContain('Smyg AB');
+    expect(rows['bedomningarnas-svar']?.filter(({ comment }) => comment === 'Skyddad uppgift')).toHaveLength(3);
+    expect(rows['bedomningar']).toMatchObject([{ verdict_reason: 'Skyddad uppgift' }]);
+    const shown = (await read('?secrets=shown')).all;
+    expect(shown).toContain('Som Smyg AB visar');
+    expect(shown).toContain('Efter Smyg AB');
+  });
+
   it('has none of this once the intervention is secret, but for who may see it and asks', async () => {
     await api.dataSource.query('UPDATE intervention SET kind = $2, secret = true WHERE id = $1', [
       team.interventionId,

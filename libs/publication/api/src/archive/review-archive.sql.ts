@@ -31,12 +31,23 @@ export const REVIEWS_OF_INTERVENTION: ReviewScope = {
 const question = (key: string) =>
   `(SELECT asked -> 'text' ->> 'sv' FROM jsonb_array_elements(review.questions) asked WHERE asked ->> 'key' = ${key})`;
 
-/** Whether an answer rests on something secret: then neither that nor what is said of it follows. */
-const POINTS_AT_SECRET = `EXISTS (SELECT FROM jsonb_array_elements(answer.evidence) piece WHERE
-    EXISTS (SELECT FROM intervention work WHERE work.id::text = piece ->> 'objectId' AND work.secret)
-    OR EXISTS (SELECT FROM study WHERE study.id::text = piece ->> 'objectId' AND ${studyIsSecret('study')})
-    OR EXISTS (SELECT FROM effect_chain chain WHERE chain.id::text = piece ->> 'objectId' AND (${chainIsSecret('chain')}
-      OR EXISTS (SELECT FROM chain_node box WHERE box.chain_id = chain.id AND ${boxIsSecret('box')}))))`;
+/**
+ * Whether what somebody answered to a question of a review rests on something secret: then nothing that is said of that
+ * question follows, by whoever and whenever it was said.
+ */
+const restsOnSecret = (review: string, key: string) => `EXISTS (
+    SELECT FROM reviewer JOIN review_answer own ON own.reviewer_id = reviewer.id, jsonb_array_elements(own.evidence) piece
+    WHERE reviewer.review_id = ${review} AND own.question_key = ${key} AND (
+      EXISTS (SELECT FROM intervention work WHERE work.id::text = piece ->> 'objectId' AND work.secret)
+      OR EXISTS (SELECT FROM study WHERE study.id::text = piece ->> 'objectId' AND ${studyIsSecret('study')})
+      OR EXISTS (SELECT FROM effect_chain chain WHERE chain.id::text = piece ->> 'objectId' AND (${chainIsSecret('chain')}
+        OR EXISTS (SELECT FROM chain_node box WHERE box.chain_id = chain.id AND ${boxIsSecret('box')})))))`;
+const veil = (secret: string, words: string, instead = `'${VEIL}'`) =>
+  `CASE WHEN $3 AND ${secret} THEN ${instead} ELSE ${words} END`;
+const unlessSecret = (row: string, words: string, instead?: string) =>
+  veil(restsOnSecret(`${row}.review_id`, `${row}.question_key`), words, instead);
+/** Of what is said of the review as a whole: where any of its questions rests on something secret. */
+const unlessAnySecret = (words: string) => veil(restsOnSecret('review.id', 'own.question_key'), words);
 
 /**
  * Evaluability reviews of a scope once the two have locked what they agree on: before that their answers are drafts,
@@ -67,9 +78,10 @@ export function reviewTables({ which, subject }: ReviewScope): readonly ReadTabl
       sql: `SELECT ${subject} AS subject, review.checklist, review.checklist_version, ${moment('review.started_at')} AS started_at,
         (SELECT string_agg(${person('reviewer.account_id')}, ', ' ORDER BY reviewer.place) FROM reviewer
           WHERE reviewer.review_id = review.id) AS reviewers,
-        ${moment('review.agreed_at')} AS agreed_at, ${person('review.agreed_by_id')} AS agreed_by, review.verdict, review.verdict_reason,
+        ${moment('review.agreed_at')} AS agreed_at, ${person('review.agreed_by_id')} AS agreed_by, review.verdict,
+        ${unlessAnySecret('review.verdict_reason')} AS verdict_reason,
         ${moment('review.verdict_at')} AS verdict_at, ${person('review.verdict_by_id')} AS verdict_by,
-        ${moment('review.withdrawn_at')} AS withdrawn_at, review.withdrawal_reason, review.id
+        ${moment('review.withdrawn_at')} AS withdrawn_at, ${unlessAnySecret('review.withdrawal_reason')} AS withdrawal_reason, review.id
       FROM region JOIN ${reviews} WHERE region.id = $1 ORDER BY review.started_at, review.id`,
     },
     {
@@ -83,17 +95,17 @@ export function reviewTables({ which, subject }: ReviewScope): readonly ReadTabl
         ['comment', 'Kommentar'],
         ['evidence', 'Underlag'],
       ],
-      sql: `SELECT review.id AS review, ${question('answer.key')} AS question, answer.whose, answer.score,
-        CASE WHEN $3 AND ${POINTS_AT_SECRET} THEN '${VEIL}' ELSE answer.comment END AS comment,
-        CASE WHEN $3 AND ${POINTS_AT_SECRET} THEN to_jsonb('${VEIL}'::text) ELSE answer.evidence END AS evidence
+      sql: `SELECT review.id AS review, ${question('answer.question_key')} AS question, answer.whose, answer.score,
+        ${unlessSecret('answer', 'answer.comment')} AS comment,
+        ${unlessSecret('answer', 'answer.evidence', `to_jsonb('${VEIL}'::text)`)} AS evidence
       FROM (
-        SELECT joint.review_id, joint.question_key AS key, 'Gemensamt' AS whose, 3 AS place, joint.score, joint.comment, '[]'::jsonb AS evidence
+        SELECT joint.review_id, joint.question_key, 'Gemensamt' AS whose, 3 AS place, joint.score, joint.comment, '[]'::jsonb AS evidence
           FROM review_joint_answer joint
         UNION ALL
         SELECT reviewer.review_id, own.question_key, 'Bedömare ' || reviewer.place, reviewer.place, own.score, own.comment, own.evidence
           FROM review_answer own JOIN reviewer ON reviewer.id = own.reviewer_id
       ) answer JOIN ${reviews} AND review.id = answer.review_id
-      ORDER BY review.started_at, review.id, answer.key, answer.place`,
+      ORDER BY review.started_at, review.id, answer.question_key, answer.place`,
     },
     {
       name: 'bedomningarnas-andringar',
@@ -106,7 +118,8 @@ export function reviewTables({ which, subject }: ReviewScope): readonly ReadTabl
         ['at', 'När'],
         ['by', 'Vem'],
       ],
-      sql: `SELECT review.id AS review, ${question('amendment.question_key')} AS question, amendment.score, amendment.reason,
+      sql: `SELECT review.id AS review, ${question('amendment.question_key')} AS question, amendment.score,
+        ${unlessSecret('amendment', 'amendment.reason')} AS reason,
         ${moment('amendment.made_at')} AS at, ${person('amendment.made_by_id')} AS by
       FROM review_amendment amendment JOIN ${reviews} AND review.id = amendment.review_id ORDER BY amendment.made_at, amendment.id`,
     },
@@ -122,7 +135,8 @@ export function reviewTables({ which, subject }: ReviewScope): readonly ReadTabl
         ['done_at', 'Klar'],
         ['done_by', 'Av'],
       ],
-      sql: `SELECT review.id AS review, ${question('fix.question_key')} AS question, fix.text, ${person('fix.owner_id')} AS owner,
+      sql: `SELECT review.id AS review, ${question('fix.question_key')} AS question,
+        ${veil(restsOnSecret('fix.review_id', 'coalesce(fix.question_key, own.question_key)'), 'fix.text')} AS text, ${person('fix.owner_id')} AS owner,
         fix.due_on::text AS due_on, ${moment('fix.done_at')} AS done_at, ${person('fix.done_by_id')} AS done_by
       FROM review_fix fix JOIN ${reviews} AND review.id = fix.review_id ORDER BY fix.created_at, fix.id`,
     },
